@@ -1,0 +1,217 @@
+/** The simulated customer: heat, trust and patience (domain brief 2.7) [CU]. Never scored. */
+import type { CaseData } from "../case.ts";
+import type { Mood, PlayEvent, Trigger } from "../event.ts";
+import { rewindable, type Projection, type Rewindable } from "../log.ts";
+import { ledgerOf, type Ledger } from "../promises/ledger.ts";
+import { HARMS, type Severity } from "../rubric/behaviours.ts";
+
+export interface Customer {
+  /** 0-100: how angry. */
+  readonly heat: number;
+  /** 0-100: how far they believe what they are told. */
+  readonly trust: number;
+  /** 0-100: how much longer they will put up with this. */
+  readonly patience: number;
+  /** What each turn was like, 0-1: the mean of trust and coolness when it ended [CU9]. */
+  readonly turns: readonly number[];
+  /** Turns running with heat at 90 or over. */
+  readonly boiling: number;
+  readonly asksManager: boolean;
+  readonly wantsWriting: boolean;
+  readonly walksOut: boolean;
+  readonly acks: number;
+  readonly badNews: boolean;
+  readonly warm: number;
+  readonly choices: number;
+  /** This turn so far. */
+  readonly turn: { readonly moved: boolean; readonly held: boolean; readonly present: boolean };
+  readonly ledger: Ledger;
+  /** Patience lost to overdue promises that an update may still half restore. */
+  readonly drained: number;
+  readonly given: number;
+  readonly fair: number;
+  readonly resolved: boolean;
+  readonly ended: boolean;
+}
+
+/** Heat added, and trust taken, by a harm [CU4]; before the persona's own factor. */
+const SHOCK: Readonly<Record<Severity, number>> = { minor: 6, moderate: 14, serious: 28 };
+
+/** Exchanges that the brief's patience figures suppose; longer cases spread them out [CU6]. */
+const PATIENCE_EXCHANGES = 8;
+/** Overdue minutes that cost a point of patience, and the most one move of the clock can cost. */
+const DRAIN = { minutesPerPoint: 10, most: 20 } as const;
+
+const hold = (value: number): number => Math.min(100, Math.max(0, value));
+
+/** How strongly this customer feels a let-down: 1 for the common run with no history [CU4]. */
+export const sensitivity = (caseData: CaseData): number =>
+  (caseData.persona.volatility * (1 + 0.5 * caseData.persona.priorFailures)) / 1.5;
+
+const QUIET = { moved: false, held: false, present: false } as const;
+
+/** The fold of one customer's state. */
+export function customerOf(caseData: CaseData): Projection<Customer> {
+  const { persona } = caseData;
+  const felt = sensitivity(caseData);
+  const ledger = ledgerOf(caseData);
+  const pace = Math.min(1, PATIENCE_EXCHANGES / Math.max(1, caseData.turns));
+
+  const feel = (c: Customer, heat: number, trust: number): Customer => ({
+    ...c,
+    heat: hold(c.heat + heat),
+    trust: hold(c.trust + trust),
+    asksManager: c.asksManager || c.heat + heat >= 80,
+    wantsWriting: c.wantsWriting || c.trust + trust <= 25,
+  });
+  const moved = (c: Customer): Customer => ({ ...c, turn: { ...c.turn, moved: true } });
+
+  /** Progress is worth more as the talk goes on, less once warmth has worn thin [CU3]. */
+  const progress = (c: Customer): number => {
+    const along = Math.min(1, c.choices / Math.max(1, caseData.turns));
+    return (0.8 + 0.4 * along) * (c.warm + c.acks > 3 ? 0.7 : 1);
+  };
+
+  const behave = (c: Customer, trigger: Trigger): Customer => {
+    switch (trigger) {
+      case "ack": {
+        const nth = c.acks + 1;
+        const next = { ...c, acks: nth };
+        // From the fourth, sympathy sounds like a script.
+        return nth >= 4 ? feel(next, 3, 0) : feel(next, -12 * 0.5 ** c.acks, 4 * 0.5 ** c.acks);
+      }
+      case "progress":
+        return moved(feel(c, -6 * progress(c), 6 * progress(c)));
+      case "info":
+        return moved(feel(c, -3, 5));
+      case "choice":
+        return moved(feel(c, -4, 6));
+      case "gift":
+        return moved(feel(c, -14, 8));
+      case "warm":
+        return { ...c, warm: c.warm + 1 };
+      case "bad-news":
+        return c.badNews ? c : { ...c, badNews: true, acks: 0, warm: 0 };
+    }
+  };
+
+  const endTurn = (c: Customer): Customer => {
+    const cost = !c.turn.present ? 0 : c.turn.moved ? 3 : 7;
+    const patience = hold(c.patience - cost * pace - (c.turn.held ? 5 : 0));
+    const boiling = c.heat >= 90 ? c.boiling + 1 : 0;
+    return {
+      ...c,
+      patience,
+      boiling,
+      walksOut: c.walksOut || patience <= 0 || boiling >= 2,
+      turns: [...c.turns, (c.trust + 100 - c.heat) / 200],
+      turn: QUIET,
+    };
+  };
+
+  const promises = (c: Customer, event: PlayEvent): Customer => {
+    const after = ledger.evolve(c.ledger, event);
+    if (after === c.ledger) return c;
+    const count = (l: Ledger, status: string) =>
+      l.entries.filter((e) => e.status === status).length;
+    let next: Customer = { ...c, ledger: after };
+    const newly = (status: string) => count(after, status) - count(c.ledger, status);
+    // Kept late after a warning is neither a joy nor a let-down.
+    if (newly("kept") > 0) next = feel(next, -5, 10);
+    for (let i = newly("broken"); i > 0; i--) {
+      // A second let-down doubles the heat (rule 3).
+      next = feel(next, 20 * felt * (persona.priorFailures > 0 ? 2 : 1), -25 * felt);
+    }
+    if (event.type === "ClockMoved") {
+      const late = after.entries
+        .filter((e) => e.status !== "kept" && e.status !== "late" && after.clock > e.due)
+        .reduce((sum, e) => sum + Math.min(event.minutes, after.clock - e.due), 0);
+      const drain = Math.min(DRAIN.most, late / DRAIN.minutesPerPoint);
+      next = { ...next, patience: hold(next.patience - drain), drained: next.drained + drain };
+    }
+    if (event.type === "PromiseWarned" && next.drained > 0) {
+      next = { ...next, patience: hold(next.patience + next.drained / 2), drained: 0 };
+    }
+    return next;
+  };
+
+  const step = (c: Customer, event: PlayEvent): Customer => {
+    switch (event.type) {
+      case "ChoiceMade":
+        return { ...c, choices: c.choices + 1, turn: QUIET };
+      case "LineSpoken":
+        return event.who === persona.who ? { ...c, turn: { ...c.turn, present: true } } : c;
+      case "Behaved":
+        return behave(c, event.trigger);
+      case "Harmed": {
+        const harm = HARMS[event.harm];
+        if (!harm) return c;
+        const shock = SHOCK[harm.severity] * felt;
+        return feel(c, shock, -shock);
+      }
+      case "ClockMoved":
+        return event.hold ? { ...c, turn: { ...c.turn, held: true } } : c;
+      case "FactFound":
+      case "RemedyAgreed":
+        return moved(c);
+      case "RemedyDone":
+        return moved({ ...c, resolved: true });
+      case "RedressGiven":
+        return moved({ ...c, resolved: true, given: c.given + event.given, fair: event.fair });
+      case "OptionsOffered":
+        return c.choices > 0 ? endTurn(c) : c;
+      case "PlayEnded":
+        return c.ended ? c : { ...endTurn(c), ended: true };
+      default:
+        return c;
+    }
+  };
+
+  return {
+    initial: {
+      heat: persona.heat,
+      trust: persona.trust,
+      patience: persona.patience,
+      turns: [],
+      boiling: 0,
+      asksManager: persona.heat >= 80,
+      wantsWriting: false,
+      walksOut: false,
+      acks: 0,
+      badNews: false,
+      warm: 0,
+      choices: 0,
+      turn: QUIET,
+      ledger: ledger.initial,
+      drained: 0,
+      given: 0,
+      fair: 0,
+      resolved: false,
+      ended: false,
+    },
+    evolve: (c, event) => promises(step(c, event), event),
+  };
+}
+
+/** The customer's fold, obeying stepping back. */
+export const mood = (caseData: CaseData): Projection<Rewindable<Customer>> =>
+  rewindable(customerOf(caseData));
+
+/** Ready to compromise and to say honestly how it went [CU8]. */
+export const opensUp = (c: Customer): boolean => c.heat < 30 && c.trust > 60;
+
+/** 0 settled, 1 uneasy, 2 cross, 3 furious: what a story reads and a meter shows [CU7]. */
+export const heatBand = (c: Customer): 0 | 1 | 2 | 3 =>
+  c.heat < 30 ? 0 : c.heat < 55 ? 1 : c.heat < 80 ? 2 : 3;
+
+/** 0 low, 1 middling, 2 high. */
+export const trustBand = (c: Customer): 0 | 1 | 2 => (c.trust <= 25 ? 0 : c.trust <= 60 ? 1 : 2);
+
+/** The face that goes with the state where a line does not say otherwise. */
+export function faceOf(c: Customer): Mood {
+  const band = heatBand(c);
+  if (band === 3) return "angry";
+  if (band === 2) return "annoyed";
+  if (opensUp(c)) return c.resolved ? "happy" : "relieved";
+  return band === 1 && trustBand(c) === 0 ? "worried" : "neutral";
+}

@@ -1,0 +1,116 @@
+/** The talk turn by turn, with what each choice earned and cost [DB4]. */
+import type { CaseData } from "../case.ts";
+import { customerOf } from "../customer/customer.ts";
+import type { OptionKind, PlayEvent } from "../event.ts";
+import { standing } from "../log.ts";
+import { HARMS, type Severity } from "../rubric/behaviours.ts";
+import type { MomentScore, Score } from "../score/score.ts";
+
+export interface MoodPoint {
+  /** Turn just ended; -1 for the beginning. */
+  readonly turn: number;
+  /** 0-100 each. */
+  readonly heat: number;
+  readonly trust: number;
+  readonly patience: number;
+}
+
+export interface Entry {
+  readonly turn: number;
+  /** Simulated minutes after midnight of the first day, when the choice was made. */
+  readonly clock: number;
+  readonly heading: string | null;
+  /** What the customer or colleague had last said before the choice. */
+  readonly before: { readonly who: string; readonly text: string } | null;
+  readonly chosen: string;
+  readonly kind: OptionKind;
+  readonly ownWords: string | null;
+  readonly moments: readonly MomentScore[];
+  readonly harms: readonly {
+    readonly text: string;
+    readonly severity: Severity;
+    readonly rule: string | null;
+  }[];
+  readonly criticals: readonly string[];
+  readonly promised: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** How often a play was stepped back; practice only. */
+export const stepsBack = (log: readonly PlayEvent[]): number =>
+  log.filter((event) => event.type === "SteppedBack").length;
+
+/** One entry for every choice that still stands. */
+export function timelineOf(
+  caseData: CaseData,
+  log: readonly PlayEvent[],
+  score: Score,
+  criticals: readonly { readonly critical: string; readonly turn: number }[],
+): readonly Entry[] {
+  const promiseText = new Map(caseData.promises.map((p) => [p.id, p.text]));
+  const harms = Object.values(score.dimensions).flatMap((d) => d.harms);
+  const entries: Entry[] = [];
+  let clock = caseData.start.clock;
+  let heading: string | null = null;
+  let before: Entry["before"] = null;
+  let ownWords: string | null = null;
+  let promised: string[] = [];
+  let facts: string[] = [];
+  for (const event of standing(log)) {
+    if (event.type === "ClockMoved") clock += event.minutes;
+    else if (event.type === "SceneSet" && event.heading) heading = event.heading;
+    else if (event.type === "LineSpoken" && event.who && event.who !== "you") {
+      before = { who: event.who, text: event.text };
+    } else if (event.type === "OwnWordsGiven") ownWords = event.text;
+    else if (event.type === "PromiseMade") promised.push(promiseText.get(event.promise) ?? "");
+    else if (event.type === "FactFound") facts.push(caseData.facts[event.fact] ?? "");
+    else if (event.type === "ChoiceMade") {
+      const { turn } = event;
+      promised = [];
+      facts = [];
+      entries.push({
+        turn,
+        clock,
+        heading,
+        before,
+        chosen: event.text,
+        kind: event.kind,
+        ownWords,
+        moments: score.moments.filter((m) => m.turn === turn && m.credit !== null && !m.waived),
+        harms: harms
+          .filter((h) => h.turn === turn)
+          .map((h) => ({
+            text: HARMS[h.harm]?.text ?? h.harm,
+            severity: HARMS[h.harm]?.severity ?? "minor",
+            rule: h.rule ?? null,
+          })),
+        criticals: criticals
+          .filter((c) => c.turn === turn)
+          .map((c) => caseData.criticals[c.critical] ?? c.critical),
+        // Filled by the events that follow, up to the next choice.
+        promised,
+        facts,
+      });
+      heading = null;
+      ownWords = null;
+    }
+  }
+  return entries;
+}
+
+/** Heat, trust and patience at the start and after every turn. */
+export function moodSeries(caseData: CaseData, log: readonly PlayEvent[]): readonly MoodPoint[] {
+  const customer = customerOf(caseData);
+  let state = customer.initial;
+  let turn = -1;
+  const { heat, trust, patience } = state;
+  const points: MoodPoint[] = [{ turn, heat, trust, patience }];
+  for (const event of standing(log)) {
+    state = customer.evolve(state, event);
+    if (event.type === "ChoiceMade") turn = event.turn;
+    else if (turn >= 0 && (event.type === "OptionsOffered" || event.type === "PlayEnded")) {
+      points.push({ turn, heat: state.heat, trust: state.trust, patience: state.patience });
+    }
+  }
+  return points;
+}

@@ -1,0 +1,54 @@
+/** What is true of a play, as keys that a case's conditions may ask for [RC1]. */
+import type { Condition } from "../case.ts";
+import type { PlayEvent } from "../event.ts";
+import type { Projection } from "../log.ts";
+
+export interface Truth {
+  readonly keys: Readonly<Record<string, true>>;
+  /** Pence given so far. */
+  readonly given: number;
+}
+
+function keyOf(event: PlayEvent): string | null {
+  switch (event.type) {
+    case "FactFound":
+      return `fact:${event.fact}`;
+    case "MomentMet":
+      return `met:${event.moment}`;
+    case "RemedyAgreed":
+      return `agreed:${event.remedy}`;
+    case "RemedyDone":
+      return `remedy:${event.remedy}`;
+    case "PromiseMade":
+      return `promise:${event.promise}`;
+    case "PromiseKept":
+      return `kept:${event.promise}`;
+    case "Referred":
+      // Rung 0 is keeping it oneself: nothing was referred.
+      return event.rung > 0 ? `referred:${event.matter}` : null;
+    case "PlayEnded":
+      return `ending:${event.ending}`;
+    case "RedressGiven":
+      return "redress";
+    default:
+      return null;
+  }
+}
+
+export const truth: Projection<Truth> = {
+  initial: { keys: { always: true }, given: 0 },
+  evolve: (state, event) => {
+    const key = keyOf(event);
+    if (key === null) return state;
+    const given = event.type === "RedressGiven" ? state.given + event.given : state.given;
+    if (state.keys[key] && given === state.given) return state;
+    return { keys: { ...state.keys, [key]: true }, given };
+  },
+};
+
+/** Whether a condition holds: a key, or "!" and a key. */
+export function holds(condition: Condition, state: Truth): boolean {
+  return condition.startsWith("!")
+    ? state.keys[condition.slice(1)] !== true
+    : state.keys[condition] === true;
+}

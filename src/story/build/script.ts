@@ -1,0 +1,123 @@
+/** Recorded cases: a script of choices in; transcript, events and score out. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { mood } from "../../play/customer/customer.ts";
+import { ratingOf } from "../../play/customer/rating.ts";
+import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
+import { project } from "../../play/log.ts";
+import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
+import { beginSession, type Edition, type Session } from "../session.ts";
+import { CaseError } from "./compile.ts";
+import { STORIES } from "./edition.ts";
+
+const scriptFile = z.strictObject({
+  title: z.string().min(1),
+  seed: z.int().min(0),
+  choices: z.array(z.string().min(1)),
+  record: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  ownWords: z.record(z.string(), z.string()).optional(),
+});
+export type Script = z.infer<typeof scriptFile>;
+
+/** Names of the recorded cases of a story. */
+export const scriptNames = (root: string, id: string): readonly string[] =>
+  readdirSync(join(root, STORIES, id, "cases"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+
+/** Reads cases/<name>/script.json. Throws CaseError. */
+export function readScript(root: string, id: string, name: string): Script {
+  const file = join(root, STORIES, id, "cases", name, "script.json");
+  try {
+    return scriptFile.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    throw new CaseError([`${file}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+/** Answers what stands before a choice: own words and the record. */
+function answerFirst(session: Session, script: Script): void {
+  const prompt = session.state().own;
+  const words = prompt ? script.ownWords?.[prompt] : undefined;
+  if (words) session.give({ type: "own-words", text: words });
+  if (session.state().recordDue) {
+    session.give({ type: "write-record", fields: script.record ?? {} });
+  }
+}
+
+/** Plays a script to its end. Throws CaseError naming the choice that does not fit. */
+export function playScript(edition: Edition, script: Script, name: string): Session {
+  const session = beginSession(edition, script.seed, "practice");
+  const problem = (what: string, at: number): CaseError => {
+    const offered = session.state().options.map((option) => `\n    - ${option.text}`);
+    return new CaseError([
+      `case "${name}", choice ${at + 1}: ${what}; on offer:${offered.join("")}`,
+    ]);
+  };
+  script.choices.forEach((wanted, at) => {
+    answerFirst(session, script);
+    if (session.state().status === "ended") throw problem(`"${wanted}", but it has ended`, at);
+    const fits = session.state().options.filter((option) => option.text.startsWith(wanted));
+    if (fits.length !== 1) throw problem(`${fits.length} options start with "${wanted}"`, at);
+    session.give({ type: "choose", index: fits[0]!.index });
+  });
+  if (session.state().status !== "ended")
+    throw problem("the script stops here", script.choices.length);
+  return session;
+}
+
+/** The talk as it read, one line a line. */
+export function transcript(edition: Edition, log: readonly PlayEvent[]): string {
+  const name = (who: string) => edition.data.cast[who]?.name ?? (who === "you" ? "You" : who);
+  const lines = log.flatMap((event): string[] => {
+    if (event.type === "LineSpoken") {
+      return [event.who ? `${name(event.who)}: ${event.text}` : event.text];
+    }
+    if (event.type === "ChoiceMade") {
+      return [event.kind === "say" ? `> You: ${event.text}` : `> ${event.text}`];
+    }
+    if (event.type === "SceneSet" && event.heading) return ["", `== ${event.heading} ==`];
+    if (event.type === "OwnWordsGiven") return [`(In your own words: ${event.text})`];
+    if (event.type === "RecordWritten")
+      return [`(Record written: ${JSON.stringify(event.fields)})`];
+    if (event.type === "PlayEnded") return ["", edition.data.endings[event.ending] ?? event.ending];
+    return [];
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+export interface Outcome {
+  readonly score: Score;
+  readonly rating: number;
+  readonly heat: number;
+  readonly trust: number;
+  readonly patience: number;
+}
+
+export function outcomeOf(edition: Edition, log: readonly PlayEvent[]): Outcome {
+  const customer = project(log, mood(edition.data)).now;
+  return {
+    score: scoreOf(edition.data, project(log, scoring(edition.data)).now),
+    rating: ratingOf(customer),
+    heat: Math.round(customer.heat),
+    trust: Math.round(customer.trust),
+    patience: Math.round(customer.patience),
+  };
+}
+
+/** What a recorded case keeps of its outcome: short enough to review in a diff. */
+export function scoreFile({ score, ...customer }: Outcome): unknown {
+  return {
+    total: score.total,
+    ready: score.ready,
+    dimensions: Object.fromEntries(DIMENSIONS.map((d) => [d, score.dimensions[d].reported])),
+    moments: Object.fromEntries(
+      score.moments.map((m) => [m.moment.id, m.waived ? "waived" : m.credit]),
+    ),
+    harms: DIMENSIONS.flatMap((d) => score.dimensions[d].harms.map((h) => h.harm)),
+    notReady: score.notReady,
+    customer,
+  };
+}

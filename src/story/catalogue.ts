@@ -1,0 +1,39 @@
+/** What the desk knows of a case before it is opened. */
+import type { CaseData } from "../play/case.ts";
+
+export type CaseSummary = Pick<
+  CaseData,
+  | "id"
+  | "title"
+  | "organisation"
+  | "sector"
+  | "customer"
+  | "level"
+  | "channels"
+  | "length"
+  | "practises"
+> & { readonly hash: string };
+
+export const summaryOf = (data: CaseData, hash: string): CaseSummary => ({
+  id: data.id,
+  title: data.title,
+  organisation: data.organisation,
+  sector: data.sector,
+  customer: data.customer,
+  level: data.level,
+  channels: data.channels,
+  length: data.length,
+  practises: data.practises,
+  hash,
+});
+
+/** One row of the dated rule pack (stories/rules.json). */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly jurisdiction: string;
+  readonly source: string;
+  readonly effectiveFrom: string;
+  readonly checkedOn: string;
+}

@@ -1,0 +1,161 @@
+/**
+ * One play being played: the story on one side, the log on the other. Everything that can happen
+ * goes through here, in a browser, in a test and when a log is checked.
+ */
+import { heatBand, mood, opensUp, trustBand, type Customer } from "../play/customer/customer.ts";
+import type { CaseData } from "../play/case.ts";
+import type { Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
+import { project, standing, type Rewindable } from "../play/log.ts";
+import { decide, play, type Command, type PlayState, type Refusal } from "../play/play.ts";
+import { ok, refused, type Result } from "../play/result.ts";
+import { openStory, type Teller, type Temper } from "./teller.ts";
+
+/** A case as it is shipped: data, compiled story and the hash that names this version of both. */
+export interface Edition {
+  readonly data: CaseData;
+  readonly story: Record<string, unknown>;
+  readonly hash: string;
+}
+
+export type Input =
+  | { readonly type: "choose"; readonly index: number }
+  | { readonly type: "own-words"; readonly text: string }
+  | { readonly type: "write-record"; readonly fields: RecordFields }
+  | { readonly type: "step-back"; readonly turn: number };
+
+/** What a story may read of its customer. */
+export function temperOf(c: Customer): Temper {
+  return {
+    mood: heatBand(c),
+    trust: trustBand(c),
+    asks_manager: c.asksManager,
+    wants_writing: c.wantsWriting,
+    walks_out: c.walksOut,
+    opens_up: opensUp(c),
+  };
+}
+
+export interface Session {
+  readonly edition: Edition;
+  readonly log: () => readonly PlayEvent[];
+  readonly state: () => PlayState;
+  /** Gives the new events, already in the log; a refusal changes nothing. */
+  readonly give: (input: Input) => Result<readonly PlayEvent[], Refusal>;
+}
+
+/** The inputs that made a log, steps back already taken. */
+export function inputsOf(log: readonly PlayEvent[]): readonly Input[] {
+  return standing(log).flatMap((event): Input[] => {
+    if (event.type === "ChoiceMade") return [{ type: "choose", index: event.index }];
+    if (event.type === "OwnWordsGiven") return [{ type: "own-words", text: event.text }];
+    if (event.type === "RecordWritten") return [{ type: "write-record", fields: event.fields }];
+    return [];
+  });
+}
+
+/** Begins a play. Throws StoryError if the story itself breaks. */
+export const beginSession = (edition: Edition, seed: number, mode: Mode): Session =>
+  openPlay(edition, seed, mode).session;
+
+function openPlay(
+  edition: Edition,
+  seed: number,
+  mode: Mode,
+): { readonly session: Session; readonly teller: () => Teller } {
+  const customer = mood(edition.data);
+  let log: readonly PlayEvent[] = [];
+  let state: Rewindable<PlayState> = play.initial;
+  let temper: Rewindable<Customer> = customer.initial;
+  let teller: Teller = openStory(edition.story, seed);
+
+  const append = (events: readonly PlayEvent[]): readonly PlayEvent[] => {
+    log = [...log, ...events];
+    state = project(events, play, state);
+    temper = project(events, customer, temper);
+    return events;
+  };
+  const run = (command: Command): Result<readonly PlayEvent[], Refusal> => {
+    const decision = decide(command, state);
+    if (decision.ok) append(decision.value);
+    return decision;
+  };
+
+  const choose = (index: number): Result<readonly PlayEvent[], Refusal> => {
+    const offered = state.now.options.some((option) => option.index === index);
+    // The heart refuses a choice that is not on offer; the story is only asked about one that is.
+    const facts: readonly StoryFact[] = offered ? teller.consequences(index) : [];
+    const chosen = run({ type: "choose", index, facts, minutes: edition.data.start.perChoice });
+    if (!chosen.ok) return chosen;
+    const turn = teller.choose(index, temperOf(temper.now));
+    const told = run({ type: "hear", ...turn });
+    return told.ok ? ok([...chosen.value, ...told.value]) : told;
+  };
+
+  const stepBack = (turn: number): Result<readonly PlayEvent[], Refusal> => {
+    const stepped = run({ type: "step-back", turn });
+    if (!stepped.ok) return stepped;
+    // Ink cannot go backwards: a fresh teller is told the turns that still stand.
+    const again = openPlay(edition, seed, mode);
+    for (const input of inputsOf(log)) again.session.give(input);
+    teller = again.teller();
+    return stepped;
+  };
+
+  run({ type: "start", caseData: edition.data, storyHash: edition.hash, seed, mode });
+  run({ type: "hear", ...teller.begin(temperOf(temper.now)) });
+
+  const session: Session = {
+    edition,
+    log: () => log,
+    state: () => state.now,
+    give: (input) => {
+      switch (input.type) {
+        case "choose":
+          return choose(input.index);
+        case "step-back":
+          return stepBack(input.turn);
+        case "own-words":
+        case "write-record":
+          return run(input);
+      }
+    },
+  };
+  return { session, teller: () => teller };
+}
+
+/** Why a stored log cannot be played on. */
+export type ResumeRefusal = "empty" | "other-case" | "other-story" | "differs";
+
+/**
+ * Goes on with a stored log by playing its inputs again. The result is the stored log, event for
+ * event, or a refusal: a log is never replayed into something else [PL8].
+ */
+export function resumeSession(
+  edition: Edition,
+  stored: readonly PlayEvent[],
+): Result<Session, ResumeRefusal> {
+  const start = stored[0];
+  if (start?.type !== "PlayStarted") {
+    return refused("empty", "This save holds no beginning of a play. Start the case again.");
+  }
+  if (start.caseId !== edition.data.id) {
+    return refused("other-case", `This save is of case ${start.caseId}, not ${edition.data.id}.`);
+  }
+  if (start.storyHash !== edition.hash) {
+    return refused(
+      "other-story",
+      "This case has changed since the save. You can read what happened, or start again.",
+    );
+  }
+  const session = beginSession(edition, start.seed, start.mode);
+  for (const event of stored) {
+    if (event.type === "SteppedBack") session.give({ type: "step-back", turn: event.turn });
+    else for (const input of inputsOf([event])) session.give(input);
+  }
+  return JSON.stringify(session.log()) === JSON.stringify(stored)
+    ? ok(session)
+    : refused(
+        "differs",
+        "This save does not match the case it names. You can read it, or start again.",
+      );
+}
