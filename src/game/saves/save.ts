@@ -25,6 +25,8 @@ export type SaveFault = "no-storage" | "full" | "newer-version" | "damaged";
 /** Every call settles; a fault is told to the learner and the play goes on. */
 export interface Saves {
   readonly list: () => Promise<Result<readonly Save[], SaveFault>>;
+  /** What is wrong with each stored save that `list` leaves out: damaged, or of a newer version. */
+  readonly unread: () => Promise<readonly string[]>;
   readonly put: (save: Save) => Promise<Result<true, SaveFault>>;
   readonly remove: (id: string) => Promise<Result<true, SaveFault>>;
 }

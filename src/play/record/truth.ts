@@ -3,8 +3,14 @@ import type { Condition } from "../case.ts";
 import type { PlayEvent } from "../event.ts";
 import type { Projection } from "../log.ts";
 
+/** Keys newest first; a list, because a play adds dozens and asks seldom. */
+interface Known {
+  readonly key: string;
+  readonly before: Known | null;
+}
+
 export interface Truth {
-  readonly keys: Readonly<Record<string, true>>;
+  readonly known: Known | null;
   /** Pence given so far. */
   readonly given: number;
 }
@@ -36,19 +42,19 @@ function keyOf(event: PlayEvent): string | null {
 }
 
 export const truth: Projection<Truth> = {
-  initial: { keys: { always: true }, given: 0 },
+  initial: { known: { key: "always", before: null }, given: 0 },
   evolve: (state, event) => {
     const key = keyOf(event);
     if (key === null) return state;
     const given = event.type === "RedressGiven" ? state.given + event.given : state.given;
-    if (state.keys[key] && given === state.given) return state;
-    return { keys: { ...state.keys, [key]: true }, given };
+    return { known: { key, before: state.known }, given };
   },
 };
 
 /** Whether a condition holds: a key, or "!" and a key. */
 export function holds(condition: Condition, state: Truth): boolean {
-  return condition.startsWith("!")
-    ? state.keys[condition.slice(1)] !== true
-    : state.keys[condition] === true;
+  const wanted = condition.startsWith("!") ? condition.slice(1) : condition;
+  let at = state.known;
+  while (at && at.key !== wanted) at = at.before;
+  return (at !== null) !== condition.startsWith("!");
 }

@@ -1,0 +1,57 @@
+/** Saves in this browser's IndexedDB. No storage, a full disk or a damaged save is a value. */
+import { openDB, type IDBPDatabase } from "idb";
+import { ok, refused, type Result } from "../../play/result.ts";
+import { readSave } from "./read.ts";
+import type { Save, SaveFault, Saves } from "./save.ts";
+
+const DATABASE = "redress";
+const STORE = "plays";
+
+const fault = (error: unknown): Result<never, SaveFault> =>
+  error instanceof DOMException && error.name === "QuotaExceededError"
+    ? refused("full", "this machine's storage for the site is full")
+    : refused("no-storage", "this browser does not let the site keep anything (a private window, perhaps)");
+
+/** Opens the store at the first call that needs it; every call settles. */
+export function openSaves(): Saves {
+  let opening: Promise<IDBPDatabase> | null = null;
+  const database = (): Promise<IDBPDatabase> => {
+    opening ??= openDB(DATABASE, 1, {
+      upgrade: (db) => void db.createObjectStore(STORE, { keyPath: "id" }),
+    });
+    // A failed opening may be tried again, once space is made or storage allowed.
+    opening.catch(() => (opening = null));
+    return opening;
+  };
+  const attempt = async <T>(
+    work: (db: IDBPDatabase) => Promise<T>,
+  ): Promise<Result<T, SaveFault>> => {
+    try {
+      return ok(await work(await database()));
+    } catch (error) {
+      return fault(error);
+    }
+  };
+  const rows = () => attempt((db) => db.getAll(STORE) as Promise<unknown[]>);
+  return {
+    list: async () => {
+      const all = await rows();
+      if (!all.ok) return all;
+      // One damaged or newer save must not hide the others: it is left where it is, unread.
+      const saves = all.value.flatMap((row): Save[] => {
+        const save = readSave(row);
+        return save.ok ? [save.value] : [];
+      });
+      return ok(saves.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)));
+    },
+    unread: async () => {
+      const all = await rows();
+      return (all.ok ? all.value : []).flatMap((row) => {
+        const save = readSave(row);
+        return save.ok ? [] : [save.message];
+      });
+    },
+    put: (save) => attempt(async (db) => (await db.put(STORE, save), true as const)),
+    remove: (id) => attempt(async (db) => (await db.delete(STORE, id), true as const)),
+  };
+}
