@@ -65,3 +65,15 @@ export function standing(log: readonly PlayEvent[]): readonly PlayEvent[] {
   }
   return kept;
 }
+
+/**
+ * The beginning of a log up to the options of a turn, as a practice play of its own: what "try from
+ * here" starts with. Empty if that turn was never offered.
+ */
+export function forkAt(log: readonly PlayEvent[], turn: number): readonly PlayEvent[] {
+  const events = standing(log);
+  const end = events.findIndex((event) => event.type === "OptionsOffered" && event.turn === turn);
+  return events
+    .slice(0, end + 1)
+    .map((event) => (event.type === "PlayStarted" ? { ...event, mode: "practice" } : event));
+}

@@ -50,6 +50,22 @@ describe("heat and trust", () => {
     expect(after(play([harm("r.cuts-across")]), let2down).heat).toBe(52);
   });
 
+  it("[CU4] what is done behind their back is not felt", () => {
+    const colleague: PlayEvent = { type: "LineSpoken", who: "sam", text: "Yes?" };
+    const narration: PlayEvent = { type: "LineSpoken", who: "", text: "The screen lights up." };
+    expect(after(play([pat], [colleague], [harm("r.blames")])).heat).toBe(40);
+    expect(after(play([pat], [narration], [harm("r.blames")])).heat).toBe(54);
+    expect(after(play([pat, colleague], [harm("r.blames")])).heat).toBe(54);
+  });
+
+  it("[CU4] an untruth hurts when it comes out", () => {
+    const told: PlayEvent = { type: "UntruthTold", untruth: "date" };
+    const found: PlayEvent = { type: "UntruthFound", untruth: "date" };
+    expect(after(play([told])).heat).toBe(40);
+    expect(after(play([told], [found])).heat).toBe(54);
+    expect(after(play([found])).heat).toBe(40);
+  });
+
   const promised: PlayEvent = { type: "PromiseMade", promise: "callback", minutes: 60 };
   const pass = (minutes: number): PlayEvent => ({ type: "ClockMoved", minutes, hold: false });
 

@@ -23,8 +23,17 @@ export interface Customer {
   readonly badNews: boolean;
   readonly warm: number;
   readonly choices: number;
-  /** This turn so far. */
-  readonly turn: { readonly moved: boolean; readonly held: boolean; readonly present: boolean };
+  /** Whether they are there to feel what is done: not while the learner is with a colleague. */
+  readonly near: boolean;
+  /** Untruths they were told and have not found out. */
+  readonly untruths: readonly string[];
+  /** This turn so far; `others` if a colleague spoke. */
+  readonly turn: {
+    readonly moved: boolean;
+    readonly held: boolean;
+    readonly present: boolean;
+    readonly others: boolean;
+  };
   readonly ledger: Ledger;
   /** Patience lost to overdue promises that an update may still half restore. */
   readonly drained: number;
@@ -48,7 +57,7 @@ const hold = (value: number): number => Math.min(100, Math.max(0, value));
 export const sensitivity = (caseData: CaseData): number =>
   (caseData.persona.volatility * (1 + 0.5 * caseData.persona.priorFailures)) / 1.5;
 
-const QUIET = { moved: false, held: false, present: false } as const;
+const QUIET = { moved: false, held: false, present: false, others: false } as const;
 
 /** The fold of one customer's state. */
 export function customerOf(caseData: CaseData): Projection<Customer> {
@@ -64,6 +73,8 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
     asksManager: c.asksManager || c.heat + heat >= 80,
     wantsWriting: c.wantsWriting || c.trust + trust <= 25,
   });
+  const hurt = (c: Customer, severity: Severity): Customer =>
+    feel(c, SHOCK[severity] * felt, -SHOCK[severity] * felt);
   const moved = (c: Customer): Customer => ({ ...c, turn: { ...c.turn, moved: true } });
 
   /** Progress is worth more as the talk goes on, less once warmth has worn thin [CU3]. */
@@ -105,6 +116,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       boiling,
       walksOut: c.walksOut || patience <= 0 || boiling >= 2,
       turns: [...c.turns, (c.trust + 100 - c.heat) / 200],
+      near: c.turn.present || (c.near && !c.turn.others),
       turn: QUIET,
     };
   };
@@ -140,14 +152,25 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       case "ChoiceMade":
         return { ...c, choices: c.choices + 1, turn: QUIET };
       case "LineSpoken":
-        return event.who === persona.who ? { ...c, turn: { ...c.turn, present: true } } : c;
+        if (event.who === persona.who) {
+          return { ...c, near: true, turn: { ...c.turn, present: true } };
+        }
+        return event.who === "" || event.who === "you" || c.turn.others
+          ? c
+          : { ...c, turn: { ...c.turn, others: true } };
       case "Behaved":
         return behave(c, event.trigger);
       case "Harmed": {
         const harm = HARMS[event.harm];
-        if (!harm) return c;
-        const shock = SHOCK[harm.severity] * felt;
-        return feel(c, shock, -shock);
+        return harm && c.near ? hurt(c, harm.severity) : c;
+      }
+      case "UntruthTold":
+        return { ...c, untruths: [...c.untruths, event.untruth] };
+      case "UntruthFound": {
+        // An untruth hurts when it comes out, not when it is believed.
+        if (!c.untruths.includes(event.untruth)) return c;
+        const untruths = c.untruths.filter((untruth) => untruth !== event.untruth);
+        return hurt({ ...c, untruths }, "moderate");
       }
       case "ClockMoved":
         return event.hold ? { ...c, turn: { ...c.turn, held: true } } : c;
@@ -181,6 +204,8 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       badNews: false,
       warm: 0,
       choices: 0,
+      near: true,
+      untruths: [],
       turn: QUIET,
       ledger: ledger.initial,
       drained: 0,

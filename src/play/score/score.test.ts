@@ -212,6 +212,25 @@ describe("the twelve interaction rules", () => {
     expect(credit(play([{ type: "Harmed", harm: "i.vague-time" }, over]), "r.on-time")).toBe(0);
   });
 
+  it("[IR3] promises that stand for one moment are as good as the worst of them", () => {
+    const second = {
+      ...fixture,
+      promises: [
+        ...fixture.promises,
+        { id: "letter", text: "to write", grace: 0, moment: "r.on-time" },
+      ],
+    };
+    const log = play([
+      promise,
+      { type: "PromiseMade", promise: "letter", minutes: 30 },
+      pass(31),
+      { type: "PromiseKept", promise: "callback" },
+    ]);
+    const { moments } = scoreOf(second, project(log, scoring(second)).now);
+    expect(moments.find((m) => m.moment.id === "r.on-time")?.credit).toBe(0);
+    expect(credit(log, "r.on-time")).toBe(1);
+  });
+
   it("[IR4] acting first and telling after halves the telling", () => {
     const done: PlayEvent = { type: "RemedyDone", remedy: "refund" };
     expect(credit(play([done], [met("i.say")]), "i.say")).toBe(0.5);

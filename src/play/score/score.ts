@@ -51,9 +51,9 @@ export interface Score {
 export const scoring = (caseData: CaseData): Projection<Rewindable<Tally>> =>
   rewindable(tallyOf(caseData));
 
-/** Credit of the moment that a promise stands for; null while it is open or was never made. */
-function promiseCredit(tally: Tally, promise: string): number | null {
-  const entries = tally.ledger.entries.filter((entry) => entry.promise === promise);
+/** Credit of the moment that promises stand for; null while they are open or were never made. */
+function promiseCredit(tally: Tally, promises: readonly string[]): number | null {
+  const entries = tally.ledger.entries.filter((entry) => promises.includes(entry.promise));
   const settled = entries.filter((entry) => entry.status !== "open");
   if (settled.length === 0) return null;
   const worth = { kept: 1, late: 0.5, broken: 0, open: 0 } as const;
@@ -72,10 +72,10 @@ function creditOf(
   const rules = [...(earned?.rules ?? [])];
   const incomplete = record.written ? record.missingEssentials > 0 : tally.ended;
 
-  const promise = caseData.promises.find((p) => p.moment === moment.id);
-  if (promise) {
-    credit = promiseCredit(tally, promise.id);
-    turn = tally.promised[promise.id] ?? null;
+  const promises = caseData.promises.filter((p) => p.moment === moment.id).map((p) => p.id);
+  if (promises.length > 0) {
+    credit = promiseCredit(tally, promises);
+    turn = promises.map((id) => tally.promised[id]).findLast((at) => at !== undefined) ?? null;
     if (credit !== null && credit < 1) rules.push("IR3");
   } else if (moment.behaviour === "s.fit" && tally.fair > 0) {
     credit = scale.redressCredit(tally.given / tally.fair);
