@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { redressCases } from "./build/cases.ts";
 
 export default defineConfig({
+  plugins: [redressCases(import.meta.dirname)],
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "build/**/*.test.ts"],
+    include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
     // Whole plays in a browser share two cores with everything else.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    reporters: ["default", "./tests/support/summaryReporter.ts"],
   },
 });

@@ -61,7 +61,7 @@ export const rules = () => import("${RULES}");`;
           if (at >= 0)
             files[chunk.facadeModuleId.slice(at + EDITION.length)] = `./${chunk.fileName}`;
         }
-        const script = `var s=${JSON.stringify(files)}[(/^#\\/([\\w.-]+)/.exec(location.hash)||[])[1]];if(s){var l=document.createElement("link");l.rel="modulepreload";l.href=s;document.head.append(l)}`;
+        const script = `var s=${JSON.stringify(files)}[(/^#\\/([\\w.-]+)/.exec(location.hash)||[])[1]];if(s){var l=document.createElement("link");l.rel="modulepreload";l.crossOrigin="";l.href=s;document.head.append(l)}`;
         return [{ tag: "script", children: script, injectTo: "head-prepend" }];
       },
     },

@@ -1,0 +1,68 @@
+/** The debrief as a page to read, act on and print. */
+import { useMemo } from "preact/hooks";
+import { debriefOf } from "../../play/debrief/debrief.ts";
+import type { Edition } from "../../story/session.ts";
+import type { Save } from "../saves/save.ts";
+import { CustomerSection } from "./CustomerSection.tsx";
+import { Dimensions } from "./Dimensions.tsx";
+import { NextSteps } from "./NextSteps.tsx";
+import { PromisesSection } from "./PromisesSection.tsx";
+import { RecordSection } from "./RecordSection.tsx";
+import { TimelineSection } from "./TimelineSection.tsx";
+import { Verdict } from "./Verdict.tsx";
+
+interface Props {
+  readonly edition: Edition;
+  readonly save: Save;
+  readonly onTry: (turn: number) => void;
+}
+
+export function DebriefView({ edition, save, onTry }: Props) {
+  const { data } = edition;
+  const debrief = useMemo(() => debriefOf(data, save.log), [data, save.log]);
+  const played = new Date(save.updatedAt).toLocaleString("en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+  return (
+    <main class="debrief" id="main">
+      <header class="debrief-head">
+        <p class="debrief-eyebrow">
+          Debrief · {data.organisation} · Level {data.level}
+        </p>
+        <h1>{data.title}</h1>
+        <p class="debrief-meta">
+          Played {played}, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}
+          {debrief.stepsBack > 0 &&
+            `, stepped back ${debrief.stepsBack} ${debrief.stepsBack === 1 ? "time" : "times"}`}
+          .
+        </p>
+        {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
+      </header>
+      <Verdict debrief={debrief} level={data.level} />
+      <Dimensions debrief={debrief} />
+      <NextSteps debrief={debrief} onTry={onTry} />
+      <CustomerSection data={data} debrief={debrief} />
+      <TimelineSection data={data} debrief={debrief} onTry={onTry} />
+      <PromisesSection data={data} debrief={debrief} />
+      <RecordSection data={data} debrief={debrief} />
+      <footer class="debrief-foot">
+        <p>
+          These scores guide practice. Whether a criterion is met is decided by a named assessor,
+          never by the software.
+        </p>
+        <p class="debrief-actions">
+          <a class="plain" href={`#/${data.id}/play/new`}>
+            Play it again
+          </a>
+          <a class="plain" href="#/">
+            Back to the desk
+          </a>
+          <button type="button" class="plain" onClick={() => print()}>
+            Print this debrief
+          </button>
+        </p>
+      </footer>
+    </main>
+  );
+}

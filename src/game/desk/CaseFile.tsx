@@ -1,0 +1,82 @@
+import type { CaseSummary } from "../../story/catalogue.ts";
+import type { Channel } from "../../play/event.ts";
+import type { Progress } from "./progress.ts";
+
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  counter: "at the counter",
+  phone: "on the phone",
+  chat: "by chat",
+  email: "by email",
+  meeting: "in a meeting",
+  site: "on site",
+};
+
+const CUSTOMERS = {
+  external: "Outside customer",
+  internal: "Customer in your own organisation",
+  both: "Customers outside and in-house",
+} as const;
+
+const result = ({ total, ready }: { readonly total: number; readonly ready: boolean }): string =>
+  `${total}, ${ready ? "ready" : "not ready yet"}`;
+
+interface Props {
+  readonly summary: CaseSummary;
+  readonly progress: Progress | undefined;
+}
+
+/** One file on the desk. */
+export function CaseFile({ summary, progress }: Props) {
+  const { id, title, organisation, sector, level, channels, length, practises } = summary;
+  const address = `#/${encodeURIComponent(id)}`;
+  return (
+    <li class="file" data-sector={sector}>
+      <p class="file-tab">
+        {sector} · Level {level}
+      </p>
+      <h2>
+        <a href={address}>{title}</a>
+      </h2>
+      <p class="file-org">{organisation}</p>
+      <p class="file-practises">{practises}</p>
+      <dl class="file-facts">
+        <dt>Where</dt>
+        <dd>{channels.map((channel) => CHANNEL_NAMES[channel]).join(", then ")}</dd>
+        <dt>Who</dt>
+        <dd>{CUSTOMERS[summary.customer]}</dd>
+        <dt>Length</dt>
+        <dd>about {length} minutes</dd>
+        {progress?.best && (
+          <>
+            <dt>Best</dt>
+            <dd>{result(progress.best)}</dd>
+          </>
+        )}
+        {progress?.last && (
+          <>
+            <dt>Last</dt>
+            <dd>
+              <a href={`${address}/debrief/${encodeURIComponent(progress.last.id)}`}>
+                {result(progress.last)}
+                <span class="unseen">: read the debrief of {title}</span>
+              </a>
+            </dd>
+          </>
+        )}
+      </dl>
+      {progress?.last?.ready && <p class="file-stamp">Ready</p>}
+      <p class="file-actions">
+        {progress?.open ? (
+          <a class="solid" href={`${address}/play`}>
+            Go on<span class="unseen"> with {title}</span>
+            <span class="file-choices"> ({progress.open.choices} choices made)</span>
+          </a>
+        ) : (
+          <a class="solid" href={address}>
+            Open the file<span class="unseen">: {title}</span>
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}
