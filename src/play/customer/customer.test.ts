@@ -84,6 +84,9 @@ describe("heat and trust", () => {
     const late = after(play([promised, pass(70)]));
     expect(late.patience).toBe(59);
     expect(after(play([promised, pass(70), warned])).patience).toBe(59.5);
+    // A clock that jumps by days costs 20 at most, and once: a broken promise is not waited for.
+    expect(after(play([promised, pass(3000)])).patience).toBe(40);
+    expect(after(play([promised, pass(3000), pass(3000)])).patience).toBe(40);
   });
 });
 

@@ -135,8 +135,10 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       next = feel(next, 20 * felt * (persona.priorFailures > 0 ? 2 : 1), -25 * felt);
     }
     if (event.type === "ClockMoved") {
-      const late = after.entries
-        .filter((e) => e.status !== "kept" && e.status !== "late" && after.clock > e.due)
+      // Once a promise is broken they stop waiting for it.
+      const waitedFor = after.entries.filter((_, at) => c.ledger.entries[at]?.status === "open");
+      const late = waitedFor
+        .filter((e) => after.clock > e.due)
         .reduce((sum, e) => sum + Math.min(event.minutes, after.clock - e.due), 0);
       const drain = Math.min(DRAIN.most, late / DRAIN.minutesPerPoint);
       next = { ...next, patience: hold(next.patience - drain), drained: next.drained + drain };
