@@ -149,6 +149,9 @@ export function play(...turns: readonly (readonly PlayEvent[])[]): readonly Play
   return [
     started,
     offered(0),
-    ...turns.flatMap((facts, at) => [chosen(at), ...facts, offered(at + 1)]),
+    ...turns.flatMap((facts, at) => {
+      const ended = facts.some((fact) => fact.type === "PlayEnded");
+      return [chosen(at), ...facts, ...(ended ? [] : [offered(at + 1)])];
+    }),
   ];
 }

@@ -15,7 +15,8 @@ export function CustomerSection({ data, debrief }: Props) {
     <section aria-labelledby="customer-title" class="customer-view">
       <h2 id="customer-title">The customer's view</h2>
       <p class="customer-rating">
-        {customer.name} would give this <strong>{customer.rating}</strong> out of 10. {customer.felt}
+        {customer.name} would give this <strong>{customer.rating}</strong> out of 10.{" "}
+        {customer.felt}
       </p>
       <p>
         This is not part of your score. A right refusal can leave somebody cross, and a giveaway can

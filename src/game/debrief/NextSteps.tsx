@@ -15,8 +15,8 @@ export function NextSteps({ debrief, onTry }: Props) {
       </h2>
       {debrief.next.length === 0 ? (
         <p>
-          Nothing was missed. There is more than one fully right way through this case: play it again
-          and look for another.
+          Nothing was missed. There is more than one fully right way through this case: play it
+          again and look for another.
         </p>
       ) : (
         <ol class="next">

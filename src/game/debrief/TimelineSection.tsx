@@ -58,7 +58,9 @@ function EntryView({ data, entry, onTry }: EntryProps) {
         </p>
       )}
       <p class="entry-chosen">
-        <strong>{entry.kind === "say" ? "You said:" : entry.kind === "look" ? "You looked:" : "You did:"}</strong>{" "}
+        <strong>
+          {entry.kind === "say" ? "You said:" : entry.kind === "look" ? "You looked:" : "You did:"}
+        </strong>{" "}
         {entry.chosen}
       </p>
       {notable && (
@@ -79,6 +81,7 @@ function EntryView({ data, entry, onTry }: EntryProps) {
               <p>
                 <span class="credit">Harm, {harm.severity}</span> You {harm.text}.
               </p>
+              <p>{harm.instead}</p>
               {harm.rule && <p class="rule">Rule: {RULE_TEXTS[harm.rule] ?? harm.rule}</p>}
             </li>
           ))}

@@ -17,7 +17,9 @@ export function Verdict({ debrief, level }: { readonly debrief: Debrief; readonl
             {score.ready ? "Ready" : "Not ready yet"}
           </p>
           {score.ready ? (
-            <p>At least 60 in all, no part below 50, nothing critical, and inside your authority.</p>
+            <p>
+              At least 60 in all, no part below 50, nothing critical, and inside your authority.
+            </p>
           ) : (
             <ul>
               {debrief.reasons.map((reason) => (
@@ -39,14 +41,16 @@ export function Verdict({ debrief, level }: { readonly debrief: Debrief; readonl
           <dt>What went well</dt>
           <dd>{strength.descriptor}</dd>
           <dt>Next step</dt>
-          <dd>{next[0]?.model ?? next[0]?.title ?? "Try the case another way."}</dd>
+          <dd>
+            {next[0]
+              ? `${next[0].title}. ${next[0].model ? `“${next[0].model}”` : next[0].why}`
+              : "Try the case another way."}
+          </dd>
           <dt>What the customer felt</dt>
           <dd>{customer.felt}</dd>
         </dl>
       )}
-      {level !== "1" && score.total > 0 && (
-        <p>Your best part was {strength.name.toLowerCase()}.</p>
-      )}
+      {level !== "1" && score.total > 0 && <p>Your best part was {strength.name.toLowerCase()}.</p>}
     </section>
   );
 }

@@ -49,13 +49,13 @@ export function lossesOf(
     .flatMap((done): Loss[] => {
       const harm = HARMS[done.harm];
       if (!harm) return [];
-      const { dimension, severity, text } = harm;
+      const { dimension, severity, text, instead } = harm;
       return [
         {
           dimension,
           title: `You ${text}`,
           model: null,
-          why: "It took away from what you had earned, and it cannot be earned back.",
+          why: instead,
           cost: HARM[severity] * caseData.weights[dimension],
           turn: Math.max(0, Math.min(done.turn, lastTurn)),
         },

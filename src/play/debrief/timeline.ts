@@ -28,6 +28,7 @@ export interface Entry {
   readonly moments: readonly MomentScore[];
   readonly harms: readonly {
     readonly text: string;
+    readonly instead: string;
     readonly severity: Severity;
     readonly rule: string | null;
   }[];
@@ -79,11 +80,10 @@ export function timelineOf(
         moments: score.moments.filter((m) => m.turn === turn && m.credit !== null && !m.waived),
         harms: harms
           .filter((h) => h.turn === turn)
-          .map((h) => ({
-            text: HARMS[h.harm]?.text ?? h.harm,
-            severity: HARMS[h.harm]?.severity ?? "minor",
-            rule: h.rule ?? null,
-          })),
+          .flatMap((h) => {
+            const harm = HARMS[h.harm];
+            return harm ? [{ ...harm, rule: h.rule ?? null }] : [];
+          }),
         criticals: criticals
           .filter((c) => c.turn === turn)
           .map((c) => caseData.criticals[c.critical] ?? c.critical),

@@ -79,7 +79,7 @@ function creditOf(
     if (credit !== null && credit < 1) rules.push("IR3");
   } else if (moment.behaviour === "s.fit" && tally.fair > 0) {
     credit = scale.redressCredit(tally.given / tally.fair);
-    turn = turn ?? tally.turn;
+    turn = tally.givenTurn;
     if (credit < 1) rules.push("IR8");
   } else if (moment.behaviour === "s.record") {
     turn = tally.record?.turn ?? null;

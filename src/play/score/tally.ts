@@ -48,6 +48,8 @@ export interface Tally {
   readonly untruths: readonly string[];
   readonly given: number;
   readonly fair: number;
+  /** The turn in which redress was last given, or null. */
+  readonly givenTurn: number | null;
   readonly limit: number;
   readonly overLimit: boolean;
   /** Share of fair redress first given for each group of like facts (rule 11). */
@@ -145,7 +147,7 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
 
   const giveRedress = (tally: Tally, event: PlayEvent & { type: "RedressGiven" }): Tally => {
     const given = tally.given + event.given;
-    let next: Tally = { ...tally, given, fair: event.fair };
+    let next: Tally = { ...tally, given, fair: event.fair, givenTurn: tally.turn };
     if (given > tally.limit && !tally.overLimit) {
       next = harm({ ...next, overLimit: true }, "e.over-limit", "IR6");
     }
@@ -251,6 +253,7 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
     untruths: [],
     given: 0,
     fair: 0,
+    givenTurn: null,
     limit: caseData.limit,
     overLimit: false,
     alike: {},
