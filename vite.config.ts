@@ -1,9 +1,44 @@
 import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { redressCases } from "./build/cases.ts";
+import { phaserSlim } from "./build/phaser/plugin.ts";
 
 export default defineConfig({
+  // Relative addresses: the built folder works wherever it is put.
   base: "./",
-  plugins: [redressCases(import.meta.dirname)],
+  plugins: [
+    redressCases(import.meta.dirname),
+    phaserSlim(),
+    VitePWA({
+      // A new version waits until the last open page of the old one is closed: a play under way
+      // must not lose the parts it has yet to fetch.
+      registerType: "prompt",
+      injectRegister: false,
+      filename: "sw.js",
+      manifest: {
+        name: "Redress",
+        short_name: "Redress",
+        description: "Practise handling complaints",
+        display: "standalone",
+        start_url: "./",
+        background_color: "#1a1526",
+        theme_color: "#1a1526",
+        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      },
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,woff2,webm,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        // Browsers without Opus fetch the mp3 when they play it, and keep it then.
+        runtimeCaching: [
+          {
+            urlPattern: ({ url }) => url.pathname.endsWith(".mp3"),
+            handler: "CacheFirst",
+            options: { cacheName: "audio-mp3" },
+          },
+        ],
+      },
+    }),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: { target: "es2023", assetsInlineLimit: 0 },
 });

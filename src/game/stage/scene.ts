@@ -1,0 +1,69 @@
+/** The seven moods a person on the stage can show. */
+export const MOODS = [
+  "neutral",
+  "happy",
+  "relieved",
+  "sad",
+  "worried",
+  "annoyed",
+  "angry",
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** Where the learner is working. */
+export const PLACES = [
+  "shop",
+  "leisure",
+  "hotel",
+  "contact-centre",
+  "meeting-room",
+  "boardroom",
+  "office",
+] as const;
+export type PlaceId = (typeof PLACES)[number];
+
+/** The disputed thing that lies between learner and customer. */
+export const PROPS = [
+  "kettle",
+  "kettle-bagged",
+  "swim-bag",
+  "hotel-bill",
+  "projector",
+  "spare-screen",
+] as const;
+export type PropId = (typeof PROPS)[number];
+
+/** The people who can be drawn. */
+export const LOOKS = [
+  "amina",
+  "walter",
+  "dee",
+  "marek",
+  "harpreet",
+  "sofia",
+  "june",
+  "ruth",
+  "callum",
+  "gareth",
+  "desmond",
+  "ffion",
+  "priya",
+  "tom",
+] as const;
+export type LookId = (typeof LOOKS)[number];
+
+/** The channel: in person, by telephone, in a chat window or by e-mail. */
+export type Frame = "room" | "phone" | "chat" | "email";
+
+/** Vowels that move the lips. */
+export type Vowel = "a" | "e" | "i" | "o" | "u";
+
+/** Everything the stage needs to know to show a moment of a play. */
+export interface SceneView {
+  place: PlaceId;
+  frame: Frame;
+  look: LookId | null;
+  name: string;
+  mood: Mood;
+  prop: PropId | null;
+}
