@@ -1,0 +1,41 @@
+/** An email as a letter: who to, who from, about what. */
+import type { CaseData } from "../../play/case.ts";
+import { dayOf, timeOf } from "./clock.ts";
+import { Line } from "./Line.tsx";
+import { MOOD_WORDS } from "./temper.ts";
+import type { Block } from "./threadOf.ts";
+
+export interface LetterProps {
+  readonly block: Block & { kind: "speech" };
+  readonly caseData: CaseData;
+}
+
+export function Letter({ block, caseData }: LetterProps) {
+  const mine = block.who === "you";
+  const desk = `${caseData.organisation}, complaints`;
+  const other = mine ? (caseData.cast[caseData.persona.who]?.name ?? "") : block.name;
+  return (
+    <div class="letter">
+      <dl>
+        <dt>From</dt>
+        <dd>
+          <b>{mine ? desk : other}</b>
+          {!mine && <span class="letter-mood">{MOOD_WORDS[block.mood]}</span>}
+        </dd>
+        <dt>To</dt>
+        <dd>{mine ? other : desk}</dd>
+        <dt>Sent</dt>
+        <dd>
+          {dayOf(caseData.start.day, block.clock)} {timeOf(block.clock)}
+        </dd>
+        <dt>Subject</dt>
+        <dd>{caseData.title}</dd>
+      </dl>
+      <div class="letter-text">
+        {block.lines.map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </div>
+    </div>
+  );
+}

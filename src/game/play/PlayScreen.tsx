@@ -1,0 +1,163 @@
+/** The play: the talk and what can be done now, over a picture that may or may not be there. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { later } from "../../ui/Later.tsx";
+import { announcementOf } from "./announce.ts";
+import { Choices } from "./Choices.tsx";
+import type { Controller } from "./controller.ts";
+import { Hud } from "./Hud.tsx";
+import { hintFor } from "./hint.ts";
+import { Messages } from "./Messages.tsx";
+import { OwnWords } from "./OwnWords.tsx";
+import { Thread } from "./Thread.tsx";
+import { Tools, type Paper } from "./Tools.tsx";
+
+const RecordForm = later(
+  "The record form",
+  async () => (await import("./RecordForm.tsx")).RecordForm,
+);
+const Papers = later("This panel", async () => (await import("./papers/Papers.tsx")).Papers);
+const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);
+const Backdrop = later("The picture", async () => (await import("./Backdrop.tsx")).Backdrop);
+
+/** After two frames the choices are on the screen: only then may anything else be fetched. */
+function useAfterPaint(): boolean {
+  const [painted, paint] = useState(false);
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => paint(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return painted;
+}
+
+export interface PlayScreenProps {
+  readonly controller: Controller;
+  readonly onStartAgain: () => void;
+}
+
+export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
+  const { data } = controller.edition;
+  const [paper, open] = useState<Paper | null>(null);
+  const painted = useAfterPaint();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const answerHead = useRef<HTMLHeadingElement>(null);
+  const answer = useRef<HTMLElement>(null);
+  const answered = useRef<{ readonly turn: number } | null>(null);
+
+  const state = controller.state.value;
+  const talk = controller.talk.value;
+  const latest = controller.latest.value;
+  const prompt = controller.prompt.value;
+  const hint = controller.assessed
+    ? null
+    : hintFor(data, controller.customer.value, controller.options.value);
+  const ended = state.status === "ended";
+
+  const head = ended
+    ? "The case is closed"
+    : prompt !== null
+      ? "Your own words first"
+      : state.recordDue
+        ? "Write the record before you go on"
+        : state.options.some((option) => option.kind === "say")
+          ? "Your answer"
+          : "What do you do?";
+
+  useEffect(() => {
+    document.title = `${data.title} - Redress`;
+  }, [data]);
+  // With each turn focus goes to the head of the talk: what was said comes before what to say.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    column.current?.scrollTo({ top: 0 });
+    scrollTo({ top: 0 });
+  }, [state.turn, ended]);
+  // Within a turn, what has just been sent is gone: on to what comes in its place.
+  const step = `${prompt === null} ${state.recordDue}`;
+  useEffect(() => {
+    if (answered.current !== null && answered.current.turn === state.turn) {
+      answerHead.current?.focus({ preventScroll: true });
+      answerHead.current?.scrollIntoView({ block: "nearest" });
+    }
+    answered.current = { turn: state.turn };
+  }, [step, state.turn]);
+
+  return (
+    <div class="play" data-channel={talk.scene.channel}>
+      {painted && <Backdrop controller={controller} />}
+      <header class="hud">
+        <h1 class="unseen">
+          {data.title}, {data.organisation}
+        </h1>
+        <Hud controller={controller} />
+        <Tools controller={controller} onOpen={open} />
+      </header>
+      <main class="column" ref={column}>
+        <section class="talk" aria-labelledby="talk">
+          <h2 id="talk" class="unseen" tabIndex={-1} ref={heading}>
+            {ended ? "How it ended" : "The talk so far this turn"}
+          </h2>
+          <Messages controller={controller} />
+          <Thread key={state.turn} caseData={data} entries={latest} />
+        </section>
+        <section class="answer" aria-labelledby="answer" ref={answer}>
+          <h2 id="answer" class="answer-head" tabIndex={-1} ref={answerHead}>
+            {head}
+          </h2>
+          {ended ? (
+            <>
+              <p class="ending">{data.endings[talk.ending ?? ""] ?? "The case has ended."}</p>
+              <div class="row">
+                <a class="solid" href={`#/${data.id}/debrief/${controller.saveId}`}>
+                  Go to the debrief
+                </a>
+                <button type="button" class="plain" onClick={onStartAgain}>
+                  Play it again
+                </button>
+              </div>
+            </>
+          ) : prompt !== null ? (
+            <OwnWords
+              key={state.turn}
+              prompt={prompt}
+              assessed={controller.assessed}
+              onSay={(text) => controller.give({ type: "own-words", text })}
+              onPassOver={controller.passOver}
+            />
+          ) : state.recordDue ? (
+            <RecordForm controller={controller} />
+          ) : (
+            <>
+              {hint && <p class="hint">{hint}</p>}
+              <Choices
+                options={controller.options.value}
+                onChoose={(index) => controller.give({ type: "choose", index })}
+              />
+            </>
+          )}
+        </section>
+      </main>
+      {painted && (
+        <Beside
+          controller={controller}
+          answer={answer}
+          label={head}
+          onGo={() => answerHead.current?.focus({ preventScroll: true })}
+        />
+      )}
+      <p class="unseen" role="status" aria-live="polite">
+        {painted ? announcementOf(latest) : ""}
+      </p>
+      {paper && (
+        <Papers
+          paper={paper}
+          controller={controller}
+          onClose={() => open(null)}
+          onStartAgain={onStartAgain}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** The brief before a play: what one has to know, and on what terms to play. */
+import { editions } from "virtual:redress/cases";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Channel } from "../../../play/event.ts";
+import type { Edition } from "../../../story/session.ts";
+import { later } from "../../../ui/Later.tsx";
+import { mayBeKept, unfinished } from "../keep.ts";
+import { BriefText } from "./BriefText.tsx";
+import "./brief.css";
+
+const Settings = later(
+  "The settings",
+  async () => (await import("../../settings/SettingsDialog.tsx")).SettingsDialog,
+);
+
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  counter: "at the counter",
+  phone: "on the telephone",
+  chat: "by chat",
+  email: "by email",
+  meeting: "in a meeting",
+  site: "on site",
+};
+
+export function BriefPage({ caseId }: { readonly caseId: string }) {
+  const [edition, found] = useState<Edition | "missing" | null>(null);
+  const [assessed, assess] = useState(false);
+  const [kept, keepOn] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const [settings, openSettings] = useState(false);
+  useEffect(() => {
+    const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
+    if (!load) found("missing");
+    else {
+      load().then(
+        (module) => found(module.default),
+        () => found("missing"),
+      );
+    }
+    if (mayBeKept(caseId)) void unfinished(caseId).then((saves) => keepOn(saves.length > 0));
+  }, [caseId]);
+
+  // Come from another page, a reader begins at the head of this one.
+  useEffect(() => {
+    if (edition === null || edition === "missing") return;
+    document.title = `${edition.data.title}: the brief - Redress`;
+    head.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [edition]);
+
+  if (edition === null) return null;
+  if (edition === "missing") {
+    return (
+      <main class="page">
+        <h1>There is no case "{caseId}" here</h1>
+        <p>
+          <a href="#/">Back to the desk</a>
+        </p>
+      </main>
+    );
+  }
+  const { data } = edition;
+  const begin = assessed ? "play/assessed" : kept ? "play/new" : "play";
+  return (
+    <main class="page brief">
+      <nav class="brief-nav" aria-label="Ways out">
+        <a href="#/">Back to the desk</a>
+        <button type="button" class="linklike" onClick={() => openSettings(true)}>
+          Settings
+        </button>
+      </nav>
+      <article class="sheet">
+        <header>
+          <p class="kicker">{data.organisation}</p>
+          <h1 tabIndex={-1} ref={head}>
+            {data.title}
+          </h1>
+          <p class="hint">
+            {data.channels.map((each) => CHANNEL_WORDS[each]).join(", then ")}; about {data.length}{" "}
+            minutes
+          </p>
+        </header>
+        <h2 class="unseen">The brief</h2>
+        <BriefText caseData={data} />
+      </article>
+      <form
+        class="terms"
+        onSubmit={(event) => {
+          event.preventDefault();
+          location.hash = `#/${caseId}/${begin}`;
+        }}
+      >
+        <fieldset>
+          <legend>How do you want to play?</legend>
+          <label class="tick">
+            <input type="radio" name="mode" checked={!assessed} onChange={() => assess(false)} />
+            <span>
+              <b>Practice</b>
+              <small>Hints, the mood meter, and you may step back to any choice.</small>
+            </span>
+          </label>
+          <label class="tick">
+            <input type="radio" name="mode" checked={assessed} onChange={() => assess(true)} />
+            <span>
+              <b>Assessed conditions</b>
+              <small>No hints, no mood meter, no stepping back, your own words required.</small>
+            </span>
+          </label>
+        </fieldset>
+        <div class="row">
+          {kept && (
+            <a class="solid" href={`#/${caseId}/play`}>
+              Continue where you left off
+            </a>
+          )}
+          <button type="submit" class={kept ? "plain" : "solid"}>
+            {kept ? "Begin anew" : "Begin"}
+          </button>
+        </div>
+      </form>
+      {settings && <Settings onClose={() => openSettings(false)} />}
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+/** The brief itself, for its page and for the notes during play. */
+import { rules } from "virtual:redress/cases";
+import { useState } from "preact/hooks";
+import type { CaseData } from "../../../play/case.ts";
+import type { Rule } from "../../../story/catalogue.ts";
+
+function Rules({ ids }: { readonly ids: readonly string[] }) {
+  const [found, find] = useState<readonly Rule[] | "failed" | null>(null);
+  const load = (): void => {
+    if (Array.isArray(found)) return;
+    rules().then(
+      (pack) => find(pack.default.filter((rule) => ids.includes(rule.id))),
+      () => find("failed"),
+    );
+  };
+  return (
+    <details class="fold" onToggle={(event) => event.currentTarget.open && load()}>
+      <summary>The rules behind this</summary>
+      {found === "failed" && (
+        <p role="alert">The rules could not be fetched. Close this and open it again.</p>
+      )}
+      {Array.isArray(found) && (
+        <dl class="rules">
+          {found.map((rule: Rule) => (
+            <div key={rule.id}>
+              <dt>{rule.title}</dt>
+              <dd>
+                {rule.text}
+                <small>
+                  {rule.source}, {rule.jurisdiction}. Checked on {rule.checkedOn}.
+                </small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}
+
+export interface BriefTextProps {
+  readonly caseData: CaseData;
+  /** Pence, where the limit has been raised since. */
+  readonly limit?: number;
+}
+
+export function BriefText({ caseData, limit = caseData.limit }: BriefTextProps) {
+  const { brief, cast } = caseData;
+  return (
+    <div class="brief-text">
+      <h3>Your part</h3>
+      <p>{brief.role}</p>
+      <h3>What has happened</h3>
+      <p>{brief.situation}</p>
+      <h3>Who you will meet</h3>
+      <ul class="cast">
+        {Object.entries(cast).map(([id, person]) => (
+          <li key={id}>
+            <i aria-hidden="true">{person.name[0]}</i>
+            <span>
+              <b>{person.name}</b> <small>{person.role}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>What is expected here</h3>
+      <ul>
+        {brief.standards.map((standard) => (
+          <li key={standard}>{standard}</li>
+        ))}
+      </ul>
+      <h3>What you may decide</h3>
+      <p>{brief.authority}</p>
+      {limit > caseData.limit && <p>Your limit has been raised to £{(limit / 100).toFixed(2)}.</p>}
+      {brief.note && <p class="hint">{brief.note}</p>}
+      <Rules ids={brief.rules} />
+    </div>
+  );
+}

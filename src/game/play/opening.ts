@@ -1,0 +1,65 @@
+/** Opens the play that an address asks for: a kept one to go on with, or a new one. */
+import { editions } from "virtual:redress/cases";
+import type { PlayEvent } from "../../play/event.ts";
+import { beginSession, resumeSession, type Edition } from "../../story/session.ts";
+import type { PlayStart } from "../router.ts";
+import type { Save } from "../saves/save.ts";
+import { openController, type Controller } from "./controller.ts";
+import { keep, mayBeKept, unfinished } from "./keep.ts";
+
+export type Opened =
+  | { readonly kind: "playing"; readonly controller: Controller }
+  | { readonly kind: "no-case" }
+  /** A kept play that cannot be gone on with; it can be read. */
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly edition: Edition;
+      readonly log: readonly PlayEvent[];
+    }
+  | { readonly kind: "broken"; readonly title: string; readonly message: string };
+
+const now = (): string => new Date().toISOString();
+
+/** randomUUID is missing where the page is served without TLS. */
+const newId = (): string =>
+  globalThis.crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${randomSeed().toString(36)}`;
+
+const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+
+function goOn(edition: Edition, save: Save): Opened {
+  const resumed = resumeSession(edition, save.log);
+  return resumed.ok
+    ? {
+        kind: "playing",
+        controller: openController(resumed.value, { ...save, now, keep }),
+      }
+    : { kind: "refused", message: resumed.message, edition, log: save.log };
+}
+
+export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> {
+  const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
+  if (!load) return { kind: "no-case" };
+  let title = caseId;
+  try {
+    const edition = (await load()).default;
+    title = edition.data.title;
+    const [save] = how === "continue" && mayBeKept(caseId) ? await unfinished(caseId) : [];
+    if (save) return goOn(edition, save);
+    const session = beginSession(
+      edition,
+      randomSeed(),
+      how === "assessed" ? "assessed" : "practice",
+    );
+    return {
+      kind: "playing",
+      controller: openController(session, { id: newId(), startedAt: now(), now, keep }),
+    };
+  } catch (error) {
+    return {
+      kind: "broken",
+      title,
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}

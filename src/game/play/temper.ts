@@ -1,0 +1,46 @@
+/** The customer's state as the meter tells it: a value, a word and a face, never colour alone. */
+import { heatBand, trustBand, type Customer } from "../../play/customer/customer.ts";
+import type { Mood } from "../../play/event.ts";
+
+export interface Reading {
+  /** 0-100: how far they are still with you. */
+  readonly value: number;
+  /** Lit segments, 1-5. */
+  readonly segments: number;
+  readonly word: string;
+  readonly detail: string;
+  readonly band: 0 | 1 | 2 | 3;
+}
+
+const WORDS = ["Settled", "Uneasy", "Cross", "Furious"] as const;
+
+function detailOf(c: Customer): string {
+  if (c.walksOut) return "About to leave";
+  if (c.patience < 25) return "Patience almost gone";
+  if (trustBand(c) === 0) return "Does not believe you yet";
+  if (c.patience < 50) return "Patience wearing thin";
+  return trustBand(c) === 2 ? "Trusts you" : "Waiting to see";
+}
+
+export function readTemper(c: Customer): Reading {
+  const value = Math.round((100 - c.heat) * 0.5 + c.trust * 0.25 + c.patience * 0.25);
+  const band = heatBand(c);
+  return {
+    value,
+    segments: Math.min(5, Math.max(1, Math.ceil(value / 20))),
+    word: WORDS[band],
+    detail: detailOf(c),
+    band,
+  };
+}
+
+/** How a line was said, in a word beside the name. */
+export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
+  neutral: "Composed",
+  happy: "Pleased",
+  relieved: "Relieved",
+  sad: "Upset",
+  worried: "Worried",
+  annoyed: "Annoyed",
+  angry: "Angry",
+};
