@@ -26,6 +26,7 @@ VAR inhand = 0     // said that somebody was working on it
 VAR kept = 0       // 1 rang in time, 2 waited, 3 text only
 VAR money = 0      // the £386 is back
 VAR rent = 0       // the rent was dealt with
+VAR sore = 0       // still cross when last spoken to
 
 -> opening
 
@@ -67,7 +68,7 @@ SOFIA: {mood >= 3: Are you going to look, or do I say it all a fourth time?|So t
   ~ calls = 1
   -> hub
 * [Open the record of the disputed payment # look # clock:+0m]
-  Reported Wednesday last week, 9.14. Her signed form arrived on the Thursday at ten. The case still reads "awaiting form". Beside Owner, a dash. Nobody suspects her of anything: nobody has looked. # fact:stuck
+  Reported Wednesday last week, 9.14. Her signed form arrived on the Thursday at ten. The case still reads "awaiting form". Beside Owner, a dash. No mark against her name, and no note from anybody. # fact:stuck
   ~ stuck = 1
   -> hub
 * [Read the house sheet on complaints and charges # look # clock:+0m]
@@ -85,11 +86,11 @@ SOFIA: {mood >= 3: Are you going to look, or do I say it all a fourth time?|So t
   ~ told = 1
 * [It's nearly always the form that holds these up. Could you check for me that you did send it back, with all the boxes filled in and signed? # harm:r.asks-again]
   SOFIA: I scanned it at the library the very next day. Forty pence a page. It said "received, thank you" with a little tick.
-  SOFIA: I rang on Monday to say I wasn't happy, and I rang again yesterday. Nobody said a word about forms. # mood:annoyed # fact:two-calls
+  SOFIA: I rang on Monday to say I wasn't happy, and a man said I'd have a call by four. I'd been up all night, and I stayed up for it. I rang again yesterday. Nobody, ever, has said a word about forms. # mood:annoyed # fact:two-calls # fact:no-callback
 * {stuck == 0} [The disputes team are very thorough, so it does take them a while, but I can assure you they'll have somebody working on your case. # untrue:in-hand]
   ~ inhand = 1
   SOFIA: Have they? What's their name? {trust == 0: Because I was told that on Monday, and I was told it yesterday.|Only I've rung twice this week, Monday and yesterday, and nobody had one then.} # fact:two-calls
-  SOFIA: On Monday I said I wasn't happy and a man said somebody would ring me by four. There's probably somebody working on that too. # mood:annoyed # fact:no-callback
+  SOFIA: On Monday I said I wasn't happy, and a man said somebody would ring me by four. I'd come off a night shift and I stayed up for it. There's probably somebody working on that too. # mood:annoyed # fact:no-callback
 - -> owning
 
 === owning ===
@@ -99,7 +100,8 @@ SOFIA: {mood >= 3: I'm not shouting. I want you to know that this is me not shou
 * {calls == 1} [You rang on Monday and again yesterday. Both were complaints and we logged neither, and you waited up for a call we never made. I'm putting that right. # km:r.own=full # km:r.impact=full # ev:ack]
   SOFIA: ... Thank you. I thought perhaps it was me. I thought perhaps I hadn't said it properly.
 * {calls == 1} [Those two calls should have gone down as complaints, and neither did. Telling it has cost you enough. It stays with me now until it's finished. # km:r.own=full # ev:progress]
-  SOFIA: Neither. I did wonder. {mood >= 2: You'd better give me your name, then, if it's staying with you.|Well, you've said it, at least.} You give her your name. She repeats it, writing.
+  SOFIA: Neither. I did wonder. {mood >= 2: You'd better give me your name, then, if it's staying with you.|Well, you've said it, at least. What's your name?}
+  You give it. She repeats it, writing.
 * {calls == 0} [You rang on Monday and again yesterday, and we left you waiting both times. I don't yet know what was done with those calls, and I'll find out. # km:r.own=adequate # km:r.impact=adequate # ev:ack]
   SOFIA: You don't know? Isn't it on the screen? I could hear them typing. # mood:worried
 * [I'm really sorry that you've had that experience with us. I do apologise on behalf of Castlegate, and I'll be passing your feedback on to the team. # km:r.own=weak # ev:warm]
@@ -108,7 +110,7 @@ SOFIA: {mood >= 3: I'm not shouting. I want you to know that this is me not shou
 * [To be honest with you, some of the new people on this desk just don't write things down. I'd never have let that happen. I'm so sorry they did. # km:r.own=weak # harm:r.blames]
   ~ bad = 1
   SOFIA: I don't want to know whose fault it is among yourselves. When the night's short-handed I don't tell the residents whose fault it is. # mood:annoyed
-- {walks_out && bad == 1: -> last_chance -> }
+- {walks_out && bad == 1 && mood >= 2: -> last_chance -> }
 {left == 1: -> after_call }
 {asks_manager && mgr == 0 && mood >= 3: -> manager -> }
 -> suits
@@ -116,7 +118,7 @@ SOFIA: {mood >= 3: I'm not shouting. I want you to know that this is me not shou
 === manager ===
 ~ mgr = 1
 SOFIA: I'd like to speak to your manager. I'm not being rude. I'd just like a person whose job it is. # mood:angry
-* [That's a fair thing to ask. Ruth Adeyemi is on another call: I can have her ring you before five, or I can start and bring her in. Which? # clock:+0m # ev:choice]
+* [That's a fair thing to ask. Ruth Adeyemi is on another call: I can have her ring you in ten minutes, or I can start and bring her in. Which? # clock:+0m # ev:choice]
   SOFIA: Start. But I want it written down that I asked. Ruth what? A-D-E... go on. # fact:asked-ruth
 * [I do hear you, and I promise I'm not being difficult, but she'd only tell you just what I'm telling you, and you'd have to wait for it. # clock:+0m # harm:e.refuses-higher]
   SOFIA: So no. Just say no, then. People keep being nice to me and it keeps meaning no.
@@ -126,7 +128,13 @@ SOFIA: I'd like to speak to your manager. I'm not being rude. I'd just like a pe
 - ->->
 
 === last_chance ===
-{warned == 1:
+{warned == 2 && mood < 3: ->->}
+{warned == 1 && mood < 3:
+  ~ warned = 2
+  SOFIA: I had my thumb on the button then. I'm only telling you. # mood:annoyed
+  ->->
+}
+{warned > 0:
   ~ left = 1
   SOFIA: No. I said, and I meant it. I'm going to put this in a letter, with the dates, and I'm going to send it to somebody who isn't you. # mood:angry
   The line closes.
@@ -152,10 +160,13 @@ SOFIA: I'm going to put the phone down now. {fork == 1 || fork == 3:I'm tired, a
 - ->->
 
 === suits ===
-{opens_up: SOFIA: You're the first one who's sounded as if it was in front of them. So what happens now?|SOFIA: {mood >= 2: All right. You've heard it. What happens now?|So what happens now?}}
-* [Disputes have to move the £386, and I'll get to them. First, apart from that money, what would make the most difference to you tonight? # km:i.suits=full # ev:choice # ac:prob-1.5]
+{opens_up: SOFIA: You're the first one who's sounded as if it was in front of them. So what happens now?|SOFIA: {mood >= 3: Well, what are you going to do, then?|{mood == 2: All right. You've heard it. What happens now?|So what happens now?}}}
+* {bad == 0} [Disputes have to move the £386, and I'll get to them. First, apart from that money, what would make the most difference to you tonight? # km:i.suits=full # ev:choice]
   -> asked_for
-* [Before I plan anything over your head, tell me: what else has this cost you, what do you need by tonight, and when can you be reached? # km:i.suits=full # ev:choice # ac:prob-1.5]
+* {bad == 1} [You told me about a night's sleep and a bounced rent, and that's how I answered. Let me ask it properly: what would help most tonight? # km:i.suits=full # ev:ack+choice]
+  SOFIA: ... All right. {mood >= 3: Properly, then.|At least you noticed.}
+  -> asked_for
+* [Before I plan anything over your head, tell me: what else has this cost you, what do you need by tonight, and when can you be reached? # km:i.suits=full # ev:choice]
   -> asked_for
 * [Let me take one worry off you. If you give me your landlord's number, I'll ring him myself and explain that all of this was our fault. # km:i.suits=weak # harm:r.ignores-cue]
   SOFIA: No. No, you don't ring him. He lives under my floor. He doesn't need to know my business from a building society. # mood:worried # fact:landlord-no
@@ -174,20 +185,21 @@ SOFIA: I'm on at eight. My phone's in a locker from half past seven till eight i
 
 === fork_in_road ===
 Under the wall clock the board says DISPUTES: CALLS TAKEN UNTIL 17:00. It is five minutes to.
-SOFIA: I'm to fetch my nephew at five past. My sister could go, if I ask her, but Lucia always wants a reason.
+SOFIA: I'm to fetch my nephew from recorder club at five past. My sister could go, if I ask her, but Lucia always wants a reason.
 * [Would you ask her? Disputes pick up until five. I'd get them on the line with us, tell it for you, and stay on until you've had an answer. # rung:dispute,1 # waive:e.overdue # ev:choice+progress # fact:disputes-line # ac:ext-9.1c]
   ~ fork = 1
   -> on_the_line
-* [Don't ask her on our account. I'll finish what's mine while you're here, then try disputes; if they've gone, my manager has it tonight. All right? # waive:e.disputes # ev:choice+info # ac:prob-1.4]
+* [Don't ask her on our account: disputes would need more than five minutes of you. I'll do my part now and try them after. If they've gone, my manager has it tonight. # waive:e.disputes # ev:info # ac:prob-1.4]
   ~ fork = 2
-  SOFIA: {mood >= 2: If I find out tomorrow that "tonight" meant nothing, I'm coming in with Mateo and his recorder.|All right. He'll stand at the gate looking like an orphan if I'm late. Go on, what's yours?}
+  SOFIA: {mood >= 2: If I find out tomorrow that "tonight" meant nothing, I'm coming in with Mateo and the recorder.|All right. He'll stand at the gate looking like an orphan if I'm late. Go on.}
   -> log_it
-* [The people who can really help you are disputes, and they're a lovely team. I'll pop you straight through now and they'll see to it all. # rung:dispute,1 # harm:e.cold-transfer # fact:disputes-line]
+* [The people who can really help you are disputes, and they're a lovely team. I'll pop you straight through now and they'll see to it all. # harm:e.cold-transfer]
+  // No rung: nobody at disputes was ever reached.
   ~ fork = 3
   ~ bad = 1
-  You press the key. It rings. You are on to your notes when your own line lights up again: she asked the switchboard for you by name. # clock:+4m # sound:phone-ring
-  SOFIA: It rang, and then it clicked, and then a recording told me the office was closed. You put me through to a recording. Lucia's had to go for Mateo. # mood:angry
-  {walks_out && bad == 1: -> last_chance -> }
+  You press the key, and she drops into the disputes queue. You are on to your notes when your own line lights up again: she has been back through the switchboard. # clock:+4m # sound:phone-ring
+  SOFIA: It rang and it rang. Then it was five, and it clicked, and a recording said the office was closed. You put me through to a recording. I've had to send Lucia for Mateo. # mood:angry
+  {walks_out && bad == 1 && mood >= 2: -> last_chance -> }
   {left == 1: -> after_call }
   {asks_manager && mgr == 0 && mood >= 3: -> manager -> }
   -> log_it
@@ -208,7 +220,7 @@ HARPREET: Disputes, Harpreet Gill. You've cut that fine. # own:hand-over
   SOFIA: Yes. That's all of it. I couldn't have said it shorter. I've tried.
 * {stuck == 0} [Thanks for picking up. Sofia Reyes is with us, identity checked: £386 reported last Wednesday, not a word since, and now her rent has bounced. What's holding it? # km:e.warm=full # km:s.cause=adequate # ev:progress # ac:prob-1.3]
   SOFIA: And the form's in. I sent the form.
-* [Glad I caught you, Harpreet. I've got Sofia Reyes on the line about her card dispute. I'll let her explain, since she tells it a lot better than I would. # km:e.warm=weak # harm:r.asks-again # ac:prob-1.3]
+* [Glad I caught you, Harpreet. I've got Sofia Reyes on the line about her card dispute. I'll let her explain, since she tells it a lot better than I would. # km:e.warm=weak # harm:r.asks-again]
   SOFIA: Me? Again? Right. It isn't mine. It's speakers. It's been eight days. I've rung three times. Shall I do the stairs as well? # mood:annoyed
 * [I've a member here in real distress, Harpreet, and your team has been sitting on her money for eight days. I need it paid today, and so does she. # km:e.warm=weak # harm:r.blames]
   HARPREET: Good afternoon to you as well. Does the member have a name?
@@ -230,14 +242,13 @@ HARPREET: Then I've nothing against it. I'll release it myself this evening, and
   ~ stuck = 1
 }
 SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's in a locker from half past seven till eight in the morning.|"Should." And then what? By half past seven my phone's in a locker, and there it stays till eight in the morning.} # own:when # fact:nights
-* [The button's Harpreet's and the checking's mine. I'll look at your account myself and ring at quarter past six, money or no money. Does that suit? # promise:callback,+69m # km:i.time=full # ev:info+choice # ac:ext-4.2 # ac:prob-1.4]
+* [The button's Harpreet's and the checking's mine. I'll look at your account myself and ring at quarter past six, money or no money. Does that suit? # promise:callback,+69m # km:i.time=full # ev:info+choice # ac:ext-4.2 # ac:prob-1.4 # ac:prob-1.5]
   ~ promised = 1
   SOFIA: Money or no money. Quarter past six. I'll be ironing a tunic. Yes, that suits. # sound:promise-made
-* [Would half past six be any good? I'll have looked by then and I'll ring you whether it's there or not. If that's a bad time, name me a better one. # promise:callback,+84m # km:i.time=full # ev:info+choice # ac:ext-4.2 # ac:prob-1.4]
+* [Would half past six be any good? I'll have looked by then and I'll ring you whether it's there or not. If that's a bad time, name me a better one. # promise:callback,+84m # km:i.time=full # ev:info+choice # ac:ext-4.2 # ac:prob-1.4 # ac:prob-1.5]
   ~ promised = 2
-  SOFIA: Half past six is good. Mateo'll have had his tea by then. Whether it's there or not, you said. # sound:promise-made
+  SOFIA: Half past six is good. I'll be fed and ironed by then. Whether it's there or not, you said. # sound:promise-made
 * [It'll be in by six, and that's a promise from me, so you can tell your landlord tonight that the rent is on its way. Isn't that a weight off? # harm:i.beyond-control # untrue:by-six # ev:warm # fact:swore]
-  ~ bad = 1
   ~ swore = 1
   HARPREET: I did say "should".
   SOFIA: By six, though. You promised it. I'll look at six.
@@ -245,7 +256,7 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
   ~ bad = 1
   SOFIA: One of you. This evening. As soon as. I've got three of those at home already. # mood:annoyed
 - HARPREET: You have my name, Ms Reyes. I'll leave you two to it.
-{walks_out && bad == 1: -> last_chance -> }
+{walks_out && bad == 1 && mood >= 2: -> last_chance -> }
 {left == 1: -> after_call }
 -> log_it
 
@@ -258,10 +269,14 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
 - else: SOFIA: {mood >= 2: And Monday, and yesterday, and that, just now. Where does all that go? In the sea?|So what about Monday, and yesterday?}
 }
 {wants_writing && trust < 2: SOFIA: I'm asking because I'd like something on paper with a date on it. I've had a lot of talking.}
-* [They go on the log now as one complaint, starting on Monday, when you first told us. That date matters: it's when our clock should have started. # rung:complaint,3 # km:s.do=full # ev:info+progress # fact:logged-monday # ac:ext-9.1a]
+* {fork < 3} [They go on the log now as one complaint, starting on Monday, when you first told us. That date matters: it's when our clock should have started. # rung:complaint,3 # km:s.do=full # ev:info+progress # fact:logged-monday # ac:ext-9.1a]
   ~ logged = 1
   The wrap-up list opens with "general enquiry" already lit. You have to scroll for Complaints. # fact:top-choice
   SOFIA: Monday. Good. {trust >= 1: It's a funny thing to be pleased about.|I'd like to see that written, but good.}
+* {fork >= 3} [All of it goes on the log now as one complaint, starting on Monday. {fork == 3:Dropping you in a queue goes in as well|Being passed about just now goes in as well}: that was me, and I'm sorry. # rung:complaint,3 # km:s.do=full # ev:ack+progress # fact:logged-monday # ac:ext-9.1a]
+  ~ logged = 1
+  The wrap-up list opens with "general enquiry" already lit. You have to scroll for Complaints. # fact:top-choice
+  SOFIA: You're putting yourself in it? {mood >= 3: Well. Spell it right.|... All right. Monday. Good.}
 * [I'm opening a complaint for you this minute, under today's date, and I'll set out all that happened on Monday and yesterday in the notes to it. # rung:complaint,3 # km:s.do=adequate # ev:progress # fact:logged-today # ac:ext-9.1a]
   ~ logged = 2
   The wrap-up list opens with "general enquiry" already lit. You have to scroll for Complaints. # fact:top-choice
@@ -272,21 +287,21 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
 * [Nothing's been lost, and you needn't let it go. If you'd like to make it formal, there's a complaint form on our site, and that team is very good. # harm:e.passes-up]
   ~ bad = 1
   SOFIA: Another form. Forty pence a page, and then it drops out of a tray. I thought Monday was complaining. What did you all think I was doing? # mood:annoyed
-- {walks_out && bad == 1: -> last_chance -> }
+- {walks_out && bad == 1 && mood >= 2: -> last_chance -> }
 {left == 1: -> after_call }
 -> charge
 
 === charge ===
 ~ bad = 0
 {fork == 1: SOFIA: And I'd like my twelve pounds.|SOFIA: {mood >= 2: That's paper. What about the twelve pounds?|And the twelve pounds? Is that yours to do?}}
-* [The £12 goes back today; we caused it. I'd add £15 for two lost calls and one we never made{letter == 1:, and your letter comes to you alone|; that was us as well}. Does that seem right? # ev:choice # ac:prob-1.2 # ac:prob-1.5]
+* [The £12 goes back today; we caused it. I'd add £15 for two lost calls and one we never made{letter == 1:, and your letter comes to you alone|; that was us as well}. Does that seem right? # ev:choice # ac:prob-1.2 # ac:prob-1.5 # ac:ext-9.1b]
   ~ paid = 1
   SOFIA: {trust >= 1: That's fair. I wasn't after anything for the rest, but it's fair. Yes.|It's fair. Yes. I'm adding it up to see if there's a catch. There isn't. Yes.} # agree:charge
   {letter == 1:
     SOFIA: And the letter to me. Yes. # agree:letter
   }
   Two entries on her account, £12.00 and £15.00, while she listens to you type. # done:charge # redress:27.00/22.00
-* [We caused that £12, so I'd put it back today, with £10 for the call you waited for{letter == 1:, and write to you, nobody else|, as it never came}. If that's wrong, what's right? # ev:choice # ac:prob-1.2 # ac:prob-1.5]
+* [We caused that £12, so I'd put it back today, with £10 for the call you waited for{letter == 1:, and write to you, nobody else|, as it never came}. If that's wrong, what's right? # ev:choice # ac:prob-1.2 # ac:prob-1.5 # ac:ext-9.1b]
   ~ paid = 2
   SOFIA: {mood >= 2: Ten pounds for a night's sleep. Well, you asked me, and it's not about that. Yes.|Nobody's asked me that. No, that's right. Ten's right. Yes.} # agree:charge
   {letter == 1:
@@ -294,9 +309,13 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
   }
   Two entries on her account, £12.00 and £10.00, while she listens to you type. # done:charge # redress:22.00/22.00
 * [You've been so good about all of this. I'll put the £12 back with £30 on top of it, straight away, so we can draw a line and let you get on. # ev:gift]
-  ~ bad = 1
   ~ paid = 3
-  SOFIA: Thirty? I didn't ask for thirty. {mood >= 2: Is that what it costs to get me off the phone?|What's the line for?} Well. I won't say no. # agree:charge
+  {mood >= 3:
+    ~ bad = 1
+    SOFIA: Thirty? I didn't ask for thirty. Is that what it costs to get me off the phone? Because it's working. # agree:charge
+  - else:
+    SOFIA: Thirty? I didn't ask for thirty. {mood == 2: Is that what it costs to get me off the phone?|What's the line for?} Well. I won't say no. # agree:charge
+  }
   {letter == 1:
     SOFIA: I'd sooner have the letter. To me. # agree:letter
   }
@@ -304,12 +323,12 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
 * [Charges like that are really for my team manager to look at. I'll mention it to her tonight, and someone will let you know what she's decided. # harm:e.passes-up]
   ~ bad = 1
   ~ paid = 4
-  SOFIA: Twelve pounds. You need a manager for twelve pounds. {mood >= 2: I'm in charge of nineteen people at night and I've got the drugs keys.|All right.} # mood:annoyed
+  SOFIA: Twelve pounds. You need a manager for twelve pounds. {mood >= 2: I'm in charge of twenty-six people at night and I've got the drugs keys.|All right.} # mood:annoyed
   {letter == 1:
     SOFIA: And the letter? To me?
     You say yes: to her, and to nobody else. # agree:letter
   }
-- {walks_out && bad == 1: -> last_chance -> }
+- {walks_out && bad == 1 && mood >= 2: -> last_chance -> }
 {left == 1: -> after_call }
 {fork == 1: -> close}
 -> closed_for_the_day
@@ -318,13 +337,13 @@ SOFIA: {mood >= 2: "Should." And if it doesn't? I'm on at eight, and my phone's 
 {fork == 2:
   A door shuts at her end, and there are footsteps under her voice: she is walking to fetch him. You try disputes on the second line. It rings for a long time. Then a click, and the recording. # clock:+4m # sound:hold-beep # fact:disputes-shut
 - else:
-  {fork == 4:She is walking now, to fetch him. }The disputes line is still giving its recording. # fact:disputes-shut
+  {fork == 4:She is walking now, to fetch him. You try disputes all the same: a click, and the recording.|You try disputes yourself, on the second line. The same click, the same recording.} # fact:disputes-shut
 }
 SOFIA: {fork == 2: They've gone, haven't they? I can hear it in your typing.|{mood >= 2: So there's nobody. It's the eighth day and there's nobody.|So they've gone home.}} # own:when
-* [Bad news first: disputes have closed, so the £386 can't move tonight. My manager gets it now as overdue. I'll ring at half past eight, news or none. Does that suit? # promise:callback,+924m # km:i.time=full # ev:bad-news+info+choice # ac:ext-4.2 # ac:prob-1.4]
+* [Bad news first: disputes have closed, so the £386 can't move tonight. My manager gets it now as overdue. I'll ring at half past eight, news or none. Does that suit? # promise:callback,+924m # km:i.time=full # ev:bad-news+info+choice # ac:ext-4.2 # ac:prob-1.4 # ac:prob-1.5]
   ~ promised = 2
   SOFIA: Half past eight I'm on the top deck of the forty-one. That suits. I'd sooner be told than strung along. # sound:promise-made
-* [They've gone, and I'd rather say so. It goes to Ruth Adeyemi, my manager, as overdue tonight. Would quarter past eight tomorrow suit you, whatever I've heard? # promise:callback,+909m # km:i.time=full # ev:bad-news+info+choice # ac:ext-4.2 # ac:prob-1.4]
+* [They've gone, and I'd rather say so. It goes to Ruth Adeyemi, my manager, as overdue tonight. Would quarter past eight tomorrow suit you, whatever I've heard? # promise:callback,+909m # km:i.time=full # ev:bad-news+info+choice # ac:ext-4.2 # ac:prob-1.4 # ac:prob-1.5]
   ~ promised = 1
   SOFIA: Quarter past. I'll just be out of the door. Whatever you've heard: I'm writing that down. # sound:promise-made
 * [They've closed for the day, I'm afraid, but please don't worry. I'll make sure that somebody picks it up first thing, and they'll be in touch as soon as they can. # harm:i.vague-time # ev:warm]
@@ -339,7 +358,7 @@ SOFIA: {fork == 2: They've gone, haven't they? I can hear it in your typing.|{mo
 {mgr == 1 && warned == 0: SOFIA: {mood >= 2: And I'd still like your Ruth to know about this.|You can tell your Ruth that I asked for her and then didn't need her.}}
 SOFIA: {opens_up: You've been straight with me. So where are we, before I lose you?|{mood >= 2: So say it back. What have I actually got?|So what have I got, when I put this phone down?}} # own:closing
 * {logged > 0} [A complaint, number 4471, dated {logged == 1:Monday|today}. They'll write with an answer; if it's not right, the ombudsman is free.{promised > 0: And my call{fork != 1: tomorrow}, at the time I gave.} Anything missing? # km:i.rights=full # ev:info # ac:ext-9.1b]
-  SOFIA: Four four seven one. {promised > 0: No, that's it. That's more than I've had in eight days.|And a time. You've left out a time.}
+  SOFIA: Four four seven one. {promised > 0: {mood >= 3: I've got it down. No. That's all of it.|No, that's it. That's more than I've had in eight days.}|And a time. You've left out a time.}
 * {logged == 0} [Something I've not done: log it. I'm doing that now, dated Monday, number 4471. They'll write with an answer; if it's not right, the ombudsman is free. # rung:complaint,3 # km:s.do=adequate # km:i.rights=full # ev:info+progress # fact:logged-monday # ac:ext-9.1a # ac:ext-9.1b]
   ~ logged = 1
   The wrap-up list opens with "general enquiry" already lit. You have to scroll for Complaints. # fact:top-choice
@@ -348,7 +367,13 @@ SOFIA: {opens_up: You've been straight with me. So where are we, before I lose y
   SOFIA: "May." You nearly had a whole sentence there. {mood >= 2: No. Nothing else.|No, that's all.}
 * [That's everything done that I can do from here. You shouldn't need to ring again, so do try to have a quieter evening. Thank you for being so patient. # ev:warm]
   SOFIA: I'm not patient. I'm on hold. Bye. # mood:annoyed
-* [And if you're not happy with how any of it goes, you can always ring us back and ask for a manager. We're open until eight, and on Saturdays too. # km:i.rights=weak]
+* {promised == 0} [There's something I never gave you, and that's a time. I'll look myself and ring at quarter past {fork == 1:six tonight|eight tomorrow}, with whatever is there. Does that suit? # km:i.time=adequate # km:i.rights=weak # ev:info+choice # ac:prob-1.4]
+  ~ promised = 1
+  {
+  - fork == 1: SOFIA: {swore == 1: And if it's not there at six, you'll be ringing to say so? Right. Quarter past six.|Quarter past six. You left it till the last breath, but you got there.} # promise:callback,+63m # sound:promise-made
+  - else: SOFIA: {swore == 1: So it might not be there. I see. Quarter past eight, then.|Quarter past eight. You left it till the last breath, but you got there.} # promise:callback,+909m # sound:promise-made
+  }
+* {promised > 0} [And if you're not happy with how any of it goes, you can always ring us back and ask for a manager. We're open until eight, and on Saturdays too. # km:i.rights=weak]
   SOFIA: Ring back. Yes. I know how to do that. # mood:annoyed
 - {walks_out && mood >= 3: She has gone before you can say goodbye.|The line closes.}
 -> after_call
@@ -372,17 +397,17 @@ The wrap-up box wants a reason for the call. The first choice in the list, alrea
 === to_ruth ===
 {fork == 1: -> write_letter}
 Ruth Adeyemi has one arm in her coat.
-RUTH: {fork == 4: Now, then. What have you got for me?|Is that the Reyes call? I could see the back of your neck from my desk.} # own:tell-ruth
+RUTH: {fork == 4: Now, then. What have you got for me?|{fork == 3: Was it you that sent a member through to disputes on the stroke of five? The switchboard's just asked me who does that. Never mind it now. What have you got?|Is that the Reyes call? I could see the back of your neck from my desk.}} # own:tell-ruth
 * {stuck == 1} [It's overdue, and it's ours: £386 since last Wednesday, form in, no owner. Rent bounced, two complaints unlogged. Could you get it released first thing? # rung:overdue,2 # km:e.warm=full # km:s.cause=full # ac:ext-9.1c # ac:prob-1.3]
   ~ ruth = 2
-  RUTH: No owner. Eight days with no owner. I'll ring their manager at home, and I'll be in at seven with Harpreet. You've done the thinking; I'll do the shouting. # fact:ruth-has
+  RUTH: No owner. Eight days with no owner. I'll ring their manager at home, and I'll be in at seven with Harpreet Gill, from disputes. You've done the thinking; I'll do the shouting. # fact:ruth-has
 * {stuck == 0} [It's overdue, and it's ours: £386 since last Wednesday and I can't say why. Rent bounced, two calls gone nowhere. Could you get disputes on to it first thing? # rung:overdue,2 # km:e.warm=adequate # km:s.cause=weak # ac:ext-9.1c # ac:prob-1.3]
   ~ ruth = 2
-  RUTH: You can't say why? It takes one click. Never mind: there. "Awaiting form", and there's the form. I'll be in at seven with Harpreet. # fact:ruth-has # fact:stuck
+  RUTH: You can't say why? It takes one click. Never mind: there. "Awaiting form", and there's the form. I'll be in at seven with Harpreet Gill, from disputes. # fact:ruth-has # fact:stuck
 * [Could you have a look at the Reyes case when you get the chance, Ruth? It's all on the system, and the poor woman's had a bit of a time of it with us. # rung:overdue,2 # km:e.warm=weak]
   ~ ruth = 1
   RUTH: Everyone's had a bit of a time of it. What's the matter with the case? ... Put it in my tray, I'll read it in the morning. # fact:ruth-has
-* [It was a difficult one, {left == 1:and she's had enough of us for today|but I think she's calmer now}. I'll catch disputes myself in the morning, so there's nothing there you need to stay for. # rung:overdue,0 # harm:e.holds-on]
+* [It was a difficult one, {left == 1:and she's had enough of us for today|but I think she's calmer now}. I'll catch disputes myself in the morning, so there's nothing that you need to stay for. # rung:overdue,0 # harm:e.holds-on]
   RUTH: If you're sure. Night, then.
 * [I think this one had better be yours from here. She's really had enough of me, and she'd take it better from you. Would you ring her tomorrow? # rung:overdue,2 # km:e.warm=weak # harm:e.passes-up]
   ~ ruth = 1
@@ -398,7 +423,7 @@ The letter is three lines on your screen. It wants a name at the top.
   Sent. Castlegate's crest has never sat above three plainer sentences. # sound:email-sent
 * [Send it straight to Mr Bell: his address is on the standing order, and it'd spare her having to hand it over # do # clock:+2m # harm:i.private-data # fact:letter-bell]
   ~ letter = 3
-  Sent. You picture her relief. # sound:email-sent
+  Sent, to the flat under hers. # sound:email-sent
 * [Keep it back until the £386 has landed, so that the letter can tell the whole story and be a happier one # do # clock:+2m]
   ~ letter = 4
   It goes into drafts, with eleven others.
@@ -418,7 +443,7 @@ The letter is three lines on your screen. It wants a name at the top.
 -> morning
 
 === evening ===
-* [Go into her account yourself at five past six, and ring her then with whatever it shows # do # clock:+51m # ac:ext-8.2]
+* [Go into her account yourself at five past six, and ring her then with whatever it shows # do # clock:+51m]
   ~ kept = 1
   ~ money = 1
   Five past six. # heading:This evening
@@ -426,8 +451,11 @@ The letter is three lines on your screen. It wants a name at the top.
   {promised > 0:
     SOFIA: You're early. {opens_up: Nobody's ever early. Hang on, let me put the iron down.|I had the iron in one hand and my phone in the other, just in case.} # promise-kept:callback # ac:ext-8.2
   }
+  {promised > 0 && swore == 1:
+    SOFIA: It wasn't there at six, mind. You promised me six. I stood and looked at it not being there. # untrue-found:by-six
+  }
   {promised == 0 && swore == 1:
-    SOFIA: I looked at six, as you said. It wasn't there. So I rang the main number, and I've been in the queue since one minute past. # untrue-found:by-six # mood:annoyed
+    SOFIA: I looked at six, as you said. It wasn't there. So I rang your main number, on the other phone. I'm in the queue now. You can hear the music. # untrue-found:by-six # mood:annoyed
   }
   {promised == 0 && swore == 0: SOFIA: Oh. I didn't know if it'd be you, or when. I've been carrying this phone round like an egg.}
   -> talk
@@ -439,52 +467,50 @@ The letter is three lines on your screen. It wants a name at the top.
 * [Send a text at six to say it's going through, and leave her in peace to get ready for work # do # clock:+150m]
   ~ kept = 3
   ~ money = 1
-  The text goes at six: "Your refund is being processed. Thank you for your patience." It is in at two minutes past. Nobody rings her. # heading:This evening # sound:email-sent
+  The text goes at six: "Your refund is being processed. Thank you for your patience." The money is in at two minutes past. Nobody rings her. # heading:This evening # sound:email-sent
   -> chased
 * {promised > 0} [Text her before the time that you'll be nearer half past seven, and ring once Harpreet has confirmed # do # clock:+50m # promise-warned:callback]
   ~ kept = 4
   ~ money = 1
-  Your text: "Nothing confirmed yet. I'll ring by half past seven." The money is in already; you didn't look. Harpreet confirms at half past seven. # heading:This evening # sound:email-sent
+  Your text: "Nothing confirmed yet. I'll ring by half past seven." The money has been in since two minutes past. Harpreet confirms it at half past seven. # heading:This evening # sound:email-sent
   You dial. # clock:+92m # sound:phone-ring
   SOFIA: I've got one arm in a tunic and the locker's open. At least you said. Quick. # promise-kept:callback # mood:worried
   -> talk
 
 === morning ===
-* [Be in before eight, look at it with whoever has it, and ring her ahead of the time with whatever there is # do # clock:+886m # ac:ext-8.2]
+* [Be in before eight, look at it with whoever has it, and ring her {promised > 0:ahead of the time|when she comes off shift} with whatever there is # do # clock:+886m]
   ~ kept = 1
   Friday, just before eight. # heading:The next morning
   {
   - ruth == 2:
     ~ money = 1
-    Ruth is there, coat still on, with Harpreet beside her and one finger on a key. "Released at half past seven," he says. "She's got it." You see it land. You dial. # sound:phone-ring # clock:+12m
+    Ruth is there, coat still on, with Harpreet Gill of disputes beside her. "Released at half past seven," he says. "She's got it." You see it land. You dial. # sound:phone-ring # clock:+12m
   - ruth == 1:
-    Ruth's tray is as it was. You carry the paper down to disputes yourself and wait for Harpreet to hang up his coat. He releases it as you stand there. It won't land before ten. You dial. # sound:phone-ring # clock:+12m
+    Ruth's tray is as it was. You carry the paper down to disputes yourself and wait while one Harpreet Gill hangs up his coat. He releases it as you stand there. It won't land before ten. You dial. # sound:phone-ring # clock:+12m
   - else:
-    Nobody has been told, so nobody is in. You stand at the disputes door till Harpreet comes with his key. He releases it as you stand there. It won't land before ten. You dial. # sound:phone-ring # clock:+12m
+    Nobody has been told, so nobody is in. You stand at the disputes door till a man called Harpreet comes with the key. He releases it as you stand there. It won't land before ten. You dial. # sound:phone-ring # clock:+12m
   }
   {promised > 0:
     SOFIA: You're early. {opens_up: I've only just got my phone out of the locker. I was going to give you till half past.|I'd got my thumb on your number. I was all ready to chase you.} # promise-kept:callback # ac:ext-8.2
   }
+  {promised > 0 && swore == 1 && money == 0:
+    SOFIA: It's not there, mind. I looked at eight. You'd promised me, before you thought better of it. # untrue-found:by-morning
+  }
   {promised == 0 && swore == 1 && money == 0:
     SOFIA: It's not there. You promised me, and I've just looked, and it's not there. # untrue-found:by-morning # mood:angry
   }
-  {promised == 0 && (swore == 0 || money == 1): SOFIA: Oh. I wasn't expecting anybody. I was going to start ringing again when I'd slept.}
+  {promised == 0 && swore == 1 && money == 1: SOFIA: It's there. I looked at eight, and it's there. I've been standing here looking for the catch.}
+  {promised == 0 && swore == 0: SOFIA: Oh. I wasn't expecting anybody. I was going to start ringing again when I'd slept.}
   -> talk
 * [Wait for disputes to say that the money is back, so that you ring her once, with good news # do # clock:+1010m]
   ~ kept = 2
   ~ money = 1
   Disputes open the case at nine and say so at ten. You ring at ten. Nobody who's been up all night answers a phone at ten. # heading:The next morning
-  {promised == 0 && swore == 1:
-    She had looked at eight, in the locker room, as you'd told her to. # untrue-found:by-morning
-  }
   -> chased
 * [Send a text at half past eight saying it's being dealt with, and let her sleep after her shift # do # clock:+1010m]
   ~ kept = 3
   ~ money = 1
   The text goes: "Your refund is being processed. Thank you for your patience." She reads it on the top deck of the 41. The money is in by ten. # heading:The next morning # sound:email-sent
-  {promised == 0 && swore == 1:
-    She had looked at eight, in the locker room, as you'd told her to. # untrue-found:by-morning
-  }
   -> chased
 * {promised > 0} [Text her before the time that it'll be nearer ten, and ring once disputes have it in front of them # do # clock:+900m # promise-warned:callback]
   ~ kept = 4
@@ -503,6 +529,7 @@ The letter is three lines on your screen. It wants a name at the top.
 }
 {
 - fork == 1 && swore == 1: SOFIA: By six, you promised. At six it wasn't there. I found it at eight this morning by myself, in a locker room, on one bar of signal. # untrue-found:by-six # mood:annoyed
+- swore == 1: SOFIA: By the time I was off shift, you promised me. I stood in that locker room at eight with my coat on, looking at a nought. You could have said you didn't know. # untrue-found:by-morning # mood:angry
 - promised > 0 && kept == 2: SOFIA: You said whether it was there or not. I stood there with the phone till they called my name. That's twice I've waited up for you people. # mood:angry
 - promised > 0: SOFIA: I got your text. You said you'd ring. I can't ask a text a question. # mood:annoyed
 - else: SOFIA: I've had to find out for myself again. It's there. I don't know what it means, but it's there. # mood:annoyed
@@ -512,7 +539,7 @@ The letter is three lines on your screen. It wants a name at the top.
 === talk ===
 * {money == 1} [The £386 is in. The rent won't try again by itself, though. Shall we send it together now, or would you rather do it on your own, later? # ev:progress+choice # km:s.check=adequate]
   ~ rent = 1
-  SOFIA: Together. I want a witness. {mood > 1: Four nine five. Gone. Is it gone? Good.|{fork == 1 && kept == 1: Four nine five to Mr Bell. There. I heard him cough through the floor. It's probably not connected.|Four nine five to Mr Bell, and the man in front's just turned round to see who's cheering.}} # fact:rent-sent # mood:relieved
+  SOFIA: Together. I want a witness. {mood > 1: Four nine five. Gone. Is it gone? Good.|{kept == 1: {fork == 1: Four nine five to Mr Bell. There. I heard him cough through the floor. It's probably not connected.|Four nine five to Mr Bell, and the man in front's just turned round to see who's cheering.}|Four nine five to Mr Bell. Gone. It doesn't even make a noise, does it?}} # fact:rent-sent # mood:relieved
 * {money == 1} [The money shows at my end. Can you see it too? I'd like to be sure, because the rent must be sent again, and I don't want it bouncing twice. # ev:info+choice # km:s.check=adequate]
   ~ rent = 1
   SOFIA: Again? It doesn't just go? I'd never have known that. Wait. Yes, I can see it. I'll send the rent while you're here. # fact:rent-sent # mood:relieved
@@ -527,11 +554,11 @@ The letter is three lines on your screen. It wants a name at the top.
 
 === monday ===
 {
-- fork == 1 && kept == 1: Monday, half past three. You have her hours on a note by the screen: after she wakes, before she's on. # heading:Monday # clock:+5603m
-- kept == 1: Monday, half past three. You have her hours on a note by the screen: after she wakes, before she's on. # heading:Monday # clock:+4758m
-- kept == 4 && fork == 1: Monday, half past three. You have her hours on a note by the screen: after she wakes, before she's on. # heading:Monday # clock:+5512m
-- kept == 4: Monday, half past three. You have her hours on a note by the screen: after she wakes, before she's on. # heading:Monday # clock:+4662m
-- else: Monday, half past three. You have her hours on a note by the screen: after she wakes, before she's on. # heading:Monday # clock:+4338m
+- fork == 1 && kept == 1: Monday, half past three: late enough for somebody who works nights to be up. # heading:Monday # clock:+5603m
+- kept == 1: Monday, half past three: late enough for somebody who works nights to be up. # heading:Monday # clock:+4758m
+- kept == 4 && fork == 1: Monday, half past three: late enough for somebody who works nights to be up. # heading:Monday # clock:+5512m
+- kept == 4: Monday, half past three: late enough for somebody who works nights to be up. # heading:Monday # clock:+4662m
+- else: Monday, half past three: late enough for somebody who works nights to be up. # heading:Monday # clock:+4338m
 }
 SOFIA: Hello? {opens_up: Oh, it's you. I've got my shoes on the wrong feet, I've only just got up.|{mood >= 2: It's you. What's gone wrong?|Oh. Is something the matter?}}
 * {logged > 0} [The reply to your complaint goes out tomorrow, so I'm ringing first. Did the rent land? And what, from where you're sitting, still isn't right? # km:s.check=full # ev:choice # ac:ext-8.3]
@@ -565,10 +592,13 @@ SOFIA: Hello? {opens_up: Oh, it's you. I've got my shoes on the wrong feet, I've
 }
 {paid == 4: SOFIA: And nobody's told me about the twelve pounds.}
 {logged == 0:
-  SOFIA: And I looked for a complaint number and I haven't got one. I've complained three times. So I've written to the ombudsman, and they asked me for it. # mood:annoyed
+  SOFIA: And I looked for a complaint number and I haven't got one. I've complained three times. So I rang the ombudsman this morning, and they asked me for it. # mood:annoyed
 }
-{logged == 2: SOFIA: And the complaints letter says I first contacted you on Thursday. I first contacted you on the Wednesday before, and I complained on the Monday. Would you change it? You say that you will, today.}
-{opens_up: SOFIA: Shall I tell you what would have done it? One call, on Monday. "No news, Ms Reyes." I'd have gone to sleep. I'd have waited another week for you.|{rent == 1 && letter < 3 && paid < 4 && logged == 1: SOFIA: Otherwise it's right. I still check it every morning. I expect that'll wear off.|SOFIA: Otherwise, yes. The money's there. I look every morning.}}
+{logged == 2:
+  SOFIA: And complaints have written to say they've got it, and it says I first complained on Thursday. It was Monday. I'd like that put right. # mood:annoyed
+  You change the date while she waits. It takes longer than it would have on Thursday.
+}
+{opens_up: SOFIA: Shall I tell you what would have done it? One call, on Monday. "No news, Ms Reyes." I'd have gone to sleep. I'd have waited another week for you.|{rent == 1 && letter < 3 && paid < 4 && logged == 1: SOFIA: So it's right. I still check it every morning. I expect that'll wear off.|SOFIA: Otherwise, yes. The money's there. I look every morning.}}
 -> pattern
 
 = closed_on_her
@@ -584,7 +614,7 @@ SOFIA: Hello? {opens_up: Oh, it's you. I've got my shoes on the wrong feet, I've
 }
 {letter == 4: SOFIA: And I never got that letter.}
 {logged == 0:
-  SOFIA: I've written to the ombudsman. They asked me for my complaint number, and I said I'd only complained three times. # mood:annoyed
+  SOFIA: I rang the ombudsman this morning. They asked me for my complaint number, and I said I'd only complained three times. # mood:annoyed
 }
 -> pattern
 
@@ -609,15 +639,23 @@ You write it up while it's fresh, before anybody asks you to. # record
 -> pattern
 
 === pattern ===
+{mood >= 2:
+  ~ sore = 1
+}
 Later, Ruth leans on the end of your desk. # sound:pen
-RUTH: {left == 1: Reyes. Disputes paid her on Friday, when I stood over them. Sit down a minute. What do I need to know?|Reyes. She's paid, and Harpreet's cleared out his tray. What do I need to know?} {fork == 1: You sorted that one yourself, so I've only seen the log.|}
+{
+- left == 1 && fork == 1: RUTH: Reyes. She had her money from disputes that night, and she still wrote. Sit down a minute. What do I need to know?
+- left == 1: RUTH: Reyes. Disputes paid her on Friday, when I stood over them. Sit down a minute. What do I need to know?
+- fork == 1: RUTH: Reyes. She's paid, and you never needed me, so I've only seen the log. What do I need to know?
+- else: RUTH: Reyes. She's paid, and Harpreet's cleared out his tray. What do I need to know?
+}
 * [Her two complaints were saved as enquiries because that's the top choice on the screen. I'd like that changed, and ten minutes on it in the huddle. # km:e.pattern=full # ac:prob-1.7]
   RUTH: Is it the top choice? ... It is. I've looked at that screen for six years. Ten minutes on Thursday, and you can do the talking.
 * [What I did and when is all on the file. But hers can't be the only ones. Could we search this month's enquiries for the word "unhappy", and count? # km:e.pattern=full # ac:prob-1.7]
   RUTH: Eleven. ... Eleven, and it's only the twenty-third. Right. That's not a slip, that's a hole. Bring it to the huddle with me.
 * [I looked up who took those two calls of hers, and it was the pair from the new intake. I think you may want to have a quiet word with both of them. # km:e.pattern=weak # harm:r.blames]
   RUTH: I can have a quiet word with two people. Then there'll be another two. What made it easy to get wrong? Think about that and come back to me.
-* [It came right in the end, so there isn't a lot to report. Everybody was very helpful about it, and I've been round and thanked them all myself. # harm:s.third-repeat]
+* [It came right {left == 1:about the money|in the end}, so there isn't a lot to report. Everybody was very helpful about it, and I've been round and thanked them all myself. # harm:s.third-repeat]
   RUTH: That's nice. I've had another one this morning, mind. Told "soon" on Friday, saved as an enquiry. Different member.
 - {paid == 3: RUTH: One more thing. Forty-two pounds, on a limit of thirty, and an amber box that nobody ticked. I have to answer for that to audit. Next time, ask me. I might say yes.}
 {
@@ -627,7 +665,7 @@ RUTH: {left == 1: Reyes. Disputes paid her on Friday, when I stood over them. Si
   RUTH: And there's this, from the ombudsman, asking for our complaint file. We haven't got one. Three times she told us. # ending:unlogged
 - letter == 3:
   RUTH: And there's this, from complaints. A letter to a landlord. Shut the door a minute, would you? # ending:told-landlord
-- kept == 1 && promised > 0 && paid < 4 && rent == 1:
+- kept == 1 && promised > 0 && paid < 4 && rent == 1 && sore == 0:
   RUTH: She's asked complaints to put your name in the file. Under "person who rang when they said". I didn't know that there was a box for that. # ending:settled # sound:case-closed
 - else:
   RUTH: She's got her money. I don't think she's got her faith in us back. Well, that's slower. # ending:paid-only

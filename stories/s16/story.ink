@@ -29,6 +29,9 @@ VAR own_name = 0   // spent above authority
 VAR asked_back = 0 // asked for feedback
 VAR proc = 0
 VAR owed = 0       // Priya's answer promised by noon
+VAR first = 0      // Amina heard it first, from the learner
+VAR short = 0      // nobody has ordered the two lunches
+VAR eleven = 0     // the screen came at about eleven, not ten
 
 -> planning
 
@@ -36,7 +39,7 @@ VAR owed = 0       // Priya's answer promised by noon
 Tuesday, two o'clock. The small meeting room beside the boardroom smells of whiteboard pens. Amina Yusuf, the company secretary, has a green notebook open at a numbered list. # place:meeting-room # channel:meeting # prop:none # heading:Tuesday, 14.00 # sound:paper
 AMINA: Thank you for coming up. The last coordinator did all this by sticky note. # mood:neutral
 AMINA: Thursday's board, then. Ten o'clock, the boardroom, eleven people. Same as last month, please. # own:ask
-* [Last month I can copy in a minute. First, what has to go right in that room on Thursday for you to call it a good board? # km:r.ask=full # ev:choice # ac:int-7.1]
+* [Last month I can copy in a minute. First, what has to go right in that room on Thursday for you to call it a good board? # km:r.ask=full # ev:choice]
     AMINA: Item three. # mood:neutral
     She turns the notebook round so that you can see it, underlined twice.
     -> stakes
@@ -63,14 +66,14 @@ AMINA: Number two. Could Lorna Pike be at the screen end? She joined us at Easte
 -> seat
 
 === seat ===
-* [Screen end it is. Would you ask her, or may I, whether large print or a different place would suit her better still? # km:r.adjust=full # ev:choice]
+* [Screen end it is. Would you ask her, or may I, whether there's anything else that would make the morning easier for her? # km:r.adjust=full # ev:choice # ac:int-7.1]
     AMINA: I can tell you now, because she gave me leave to. Large print, or a good big picture. A small grey pack is no use to her at all. # fact:lorna
     ~ k_lorna = 1
 * [Is it her eyesight? I'll put that on the set-up sheet, so that the porters and the caterers all know to look out for her. # km:r.adjust=weak # harm:i.private-data]
     ~ sheet = 1
     AMINA: I said where she would like to sit. I didn't say why, and the why isn't for a sheet. # mood:annoyed
     You take the line out again. Two people have already opened the file.
-* [Of course. Did she say what else would help? If she's content for me to know, I can do more for her than move a card. # km:r.adjust=full # ev:choice]
+* [Of course. Did she say what else would help? If she's content for me to know, I can do more for her than move a card. # km:r.adjust=full # ev:choice # ac:int-7.1]
     AMINA: She did, and she said I might pass it on to whoever sets the room. Large print, or a good big picture. The small grey packs are no use to her. # fact:lorna
     ~ k_lorna = 1
 * [Not a problem. I'll put out a nice card with her name on, and I'll see to it that nobody else takes the seat first. # km:r.adjust=weak # ev:warm]
@@ -92,6 +95,7 @@ AMINA: Number two. Could Lorna Pike be at the screen end? She joined us at Easte
     AMINA: "Ought to be." Go on, then, yes.
     You send the order. It comes to £63 in the end, which is luck. # done:lunch # sound:key
 * [Thirteen, that's no trouble at all for you, Amina. I'll have a word with the caterers at some point and I'm sure that they'll manage. # km:e.settle=weak # harm:i.vague-time # ev:warm]
+    ~ short = 1
     AMINA: At some point before Thursday, I hope. # mood:neutral
 * [It's a big day for all of you. Let me treat the thirteen to the hot buffet instead: about £240, I think, and worth every penny of it. # harm:e.over-limit # agree:lunch # ev:gift]
     AMINA: Good heavens. Well, nobody on this board has ever voted against a pie. # mood:happy
@@ -126,7 +130,7 @@ AMINA: Four. The projector. {k_charts == 1: Item three hangs on it.|Graham has c
     She writes it down, "straight" and all.
 * [That part is IT's baby rather than ours, but I'd be very happy to send you their number, if you would like to put it to them. # harm:r.blames # ev:warm]
     AMINA: I book one room from one team. What's behind the wall is for you to sort out among you. # mood:annoyed
-* [I'll run it on Wednesday evening and again at a quarter past nine. And if anything is wrong with it, you'll hear it first, from me. # ev:info # ac:int-8.1]
+* [I'll run it on Wednesday evening and again at a quarter past nine. And if anything is wrong with it, you'll hear it first, from me. # ev:info # ac:int-7.4]
     ~ pledge = 1
     AMINA: First, and from you. In this building I generally hear it last, from the caterers. I'll hold you to that. # mood:happy
 - 
@@ -177,11 +181,15 @@ Wednesday, eleven in the morning. Your desk, the phone, the set-up sheets. The s
         AMINA: I've had nothing in writing, and the agreement says one working day. It's the only line in it I know by heart. # mood:annoyed # harm:r.silent-deadline
     }
     You send her something short. She doesn't reply to it.
-* {k_sales == 0} [Write: "Room ready 09.30, eleven at one table, L. Pike at the screen end. Lunch 12.30, thirteen. {fallback == 1:Spare screen next door from 9.00|Projector tested at 9.15}. Anything wrong on the day: I tell you first; my mobile." # km:i.confirm=full # promise-kept:confirm # ev:info+progress # ac:int-8.2]
+* {k_sales == 0} [Write: "Room ready 09.30, eleven at one table, L. Pike at the screen end. Lunch 12.30, thirteen. {fallback == 1:Spare screen next door from 9.00|Projector tested at 9.15}. Anything wrong on the day: I tell you first; my mobile." # km:i.confirm=full # promise-kept:confirm # ev:info+progress # ac:int-8.2 # ac:int-7.4]
     ~ pledge = 1
+    {short == 1: Before you press send you ring the caterers. They had heard nothing about thirteen. They have now.}
+    ~ short = 0
     AMINA: "Thank you. Item by item and in the right order. I may have it framed. A.Y." # sound:email-sent # mood:happy # clock:+3h
-* {k_sales == 1} [Write: "Room ready 09.30, eleven at one table, L. Pike at the screen end. Lunch 12.30, thirteen. To be open with you: sales have the portable screen, so nothing stands behind the projector." # km:i.confirm=full # promise-kept:confirm # ev:info+progress # ac:int-8.2]
+* {k_sales == 1} [Write: "Room ready 09.30, eleven at one table, L. Pike at the screen end. Lunch 12.30, thirteen. To be open with you: sales have the portable screen, so nothing stands behind the projector." # km:i.confirm=full # promise-kept:confirm # ev:info+progress # ac:int-8.2 # ac:int-7.4]
     ~ pledge = 1
+    {short == 1: Before you press send you ring the caterers. They had heard nothing about thirteen. They have now.}
+    ~ short = 0
     ~ fib = 0
     AMINA: "Thank you for saying so before and not after. I shall be nice to the projector. A.Y." # sound:email-sent # mood:worried # clock:+3h
 * [Forward the automatic booking slip with "For your records" at the top: "BR1 THU 10:00-13:00. BOARD-STD 11+2. AV-A. CAT-2 AMD. Conf. ref. 40817. Please do not reply to this message." # km:i.confirm=weak # promise-kept:confirm # harm:i.jargon]
@@ -203,12 +211,12 @@ Amina is along the corridor, pinning badges on auditors. She doesn't know yet. #
     LAMP 4012 H. REPLACE LAMP. A red light, quite steady. There's no other lamp in the building. # fact:lamp-dead
     ~ k_dead = 1
     -> dark
-* [Get the steps, the lamp key and a spare cable, and have it mended before anybody outside this room needs to hear that it ever went off. # do # harm:i.acts-unsaid]
+* [Get the steps, {k_dead == 1:try a reset and a spare cable|the lamp key and a spare cable}, and have it mended before anybody outside this room needs to hear that it ever went off. # do # harm:i.acts-unsaid]
     ~ vanish = 1
-    You find the steps. You find the lamp key. It is eleven minutes before you're sure of what the red light has been saying all along. # clock:+11m # fact:lamp-dead
+    {k_dead == 1:You find the steps. You reset it twice and change the cable. It is eleven minutes before you believe the red light.|You find the steps. You find the lamp key. It is eleven minutes before you're sure of what the red light has been saying all along.} # clock:+11m # fact:lamp-dead
     AMINA: Helen has just told me. In front of two auditors. {pledge == 1: You said I'd hear it first, and from you.|I would have liked to hear it from you.} # mood:annoyed
     -> after_tell
-* {k_charts == 1 && k_dead == 0} [Amina, the projector's died. Item three can't be voted on blind, and you've eleven people coming in. This one is mine, and I'm on it now. # km:i.update=full # km:r.impact=full # ev:bad-news+ack+info # fact:told-first]
+* {k_charts == 1 && k_dead == 0} [Amina, the projector's died. That's item three without its charts, and you've eleven people coming in. This one is mine, and I'm on it now. # km:i.update=full # km:r.impact=full # ev:bad-news+ack+info # fact:told-first]
     -> told
 * {k_charts == 0} [Amina, the projector's died. You've eleven people coming in and charts they can't see. This one is mine to put right, and I'm on it now. # km:i.update=full # km:r.impact=adequate # ev:bad-news+ack+info # fact:told-first]
     -> told
@@ -224,6 +232,7 @@ Amina is along the corridor, pinning badges on auditors. She doesn't know yet. #
     -> told
 
 === told ===
+~ first = 1
 She stops with a badge in her hand, and she hears you out. # clock:+2m
 {pledge == 1:
     AMINA: {trust >= 2: First, and from you. You did say.|Well. At least I've had it from you.} # mood:worried
@@ -242,6 +251,7 @@ She stops with a badge in her hand, and she hears you out. # clock:+2m
 {walks_out: -> taken_over}
 {asks_manager:
     AMINA: And I want Priya told. Now, please, not at the end. # mood:angry
+    You send Priya two lines from your phone. They show as read.
 }
 {fallback == 1: -> plan_spare}
 {fib == 1:
@@ -255,13 +265,13 @@ She stops with a badge in her hand, and she hears you out. # clock:+2m
 === plan_spare ===
 AMINA: {mood >= 2: There is a screen next door, if I remember what we agreed.|So it's the one next door. I take back "gloomy".} {vanish == 1: I have fourteen minutes.|I have twenty-three minutes.} # prop:none
 * [I'll pop the other one in for you in a jiffy. You go and enjoy a coffee, Amina, you've earned it, and leave all the hard work to me. # harm:i.vague-time # ev:warm]
-    AMINA: I don't want a coffee. I want a number. # mood:annoyed
+    AMINA: I don't want a coffee. I want a time. # mood:annoyed
     She gets neither. You have gone to find the porter.
 * [The spare's next door, with the porter. It'll be up by {vanish == 1:a minute to ten|ten to ten}, so if you could just keep everyone well out of our way until we've finished. # km:i.suits=weak # promise:screen,+13m # ev:progress]
     ~ said_when = 1
     AMINA: {vanish == 1:A minute to ten|Ten to ten}. And where is it going to stand?
     You have your back to her and the radio in your hand.
-* [The porter is bringing it. A picture by {vanish == 1:a minute to ten|ten to ten}, and I'd put it at Lorna's end. Would that suit you, or would you have it somewhere else? # km:i.suits=full # promise:screen,+13m # ev:progress+choice # ac:prob-1.5]
+* [The porter is bringing it. A picture by {vanish == 1:a minute to ten|ten to ten}, and I'd put it at Lorna's end. Would that suit you, or would you have it somewhere else? # km:i.suits=full # promise:screen,+13m # ev:progress+choice # ac:prob-1.5 # ac:prob-1.3]
     ~ said_when = 1
     AMINA: Lorna's end, a yard further from the window, or they'll all be voting on the reflection. Otherwise, yes. # mood:neutral
 * [It's only a sixty-inch, the one next door. Let me get the hire firm on the phone for a proper one, by the break, and sort out the bill later. # harm:s.wrong-remedy # ev:warm]
@@ -271,9 +281,15 @@ AMINA: {mood >= 2: There is a screen next door, if I remember what we agreed.|So
 
 === lift ===
 * [Keep smiling, line up the glasses and tell people how nicely it is all coming along, so that nobody frets before the thing gets here. # do # ev:warm]
+    {vanish == 1:
+        ~ seated = 1
+    }
     The porter comes round the corner {vanish == 1: at two minutes past ten|at seven minutes to ten} with a very red face. Amina has been looking at the clock, and then at you, in turns. # clock:+10m
     AMINA: If you knew it would be late, you might have told me while I could still do something about it. # done:screen # mood:annoyed
-* [Amina, the lift's stuck. I am going down to take the other end on the stairs, and you'll have it by {vanish == 1:two minutes to|ten to}, as I said. # ev:info+progress # ac:int-8.2]
+* {said_when == 0} [Amina, the lift's stuck. I'm going down to take the other end on the stairs, and you will have your picture by {vanish == 1:a minute to ten|ten to ten}. # promise:screen,+7m # ev:info+progress # ac:int-8.2]
+    AMINA: Go, then. I'll be looking at that clock.
+    You and the porter take the stairs, counting the landings aloud. The screen is through the door {vanish == 1: two minutes before ten|at eleven minutes to ten}. # clock:+6m # promise-kept:screen # done:screen
+* {said_when == 1} [Amina, the lift's stuck. I am going down to take the other end on the stairs, and you'll have it by {vanish == 1:a minute to|ten to}, as I said. # ev:info+progress # ac:int-8.2]
     She nods at the clock and not at you, which from Amina is a good deal. You and the porter take the stairs, counting the landings aloud.
     The screen is through the door {vanish == 1: two minutes before ten|at eleven minutes to ten}. # clock:+6m # promise-kept:screen # done:screen
 * [Make for the stairs at a run, with no stopping. Every second that you spend on explaining is a second that the screen isn't in there. # do # harm:i.acts-unsaid]
@@ -281,12 +297,18 @@ AMINA: {mood >= 2: There is a screen next door, if I remember what we agreed.|So
     She says it to the door, which is still swinging.
     The screen is through it again {vanish == 1: two minutes before ten|at eleven minutes to ten}, with you on one end. # clock:+6m # promise-kept:screen # done:screen
 * {said_when == 1} [Amina, the lift's stuck: make that {vanish == 1:three minutes past|six minutes to}, not {vanish == 1:one minute to|ten to}. Would Helen like to run her slides on a laptop till then? # promise-moved:screen,+11m # ev:info+choice # ac:int-8.2]
+    {vanish == 1:
+        ~ seated = 1
+    }
     AMINA: She would. It'll give her something other than me to look at.
     The porter comes round the corner a minute before the new time, very red in the face. # clock:+10m # promise-kept:screen # done:screen
 * {said_when == 0} [Amina, the lift's stuck, so it will be {vanish == 1:three minutes past|six minutes to}. Would Helen care to run her slides on a laptop until then? # promise:screen,+11m # ev:info+choice # ac:int-8.2]
-    AMINA: A number at last. Yes, she would.
+    {vanish == 1:
+        ~ seated = 1
+    }
+    AMINA: A time, at last. Yes, she would.
     The porter comes round the corner a minute before the time, very red in the face. # clock:+10m # promise-kept:screen # done:screen
-- The portable screen stands at the end of the table with Helen Marsh's first slide on it. The directors are coming in. # prop:spare-screen
+- The portable screen stands at the end of the table with Helen Marsh's first slide on it. {seated == 1:The directors are in their seats, watching it warm up.|The directors are coming in.} # prop:spare-screen
 -> last_look
 
 // ---------- Route two: nothing behind the projector ----------
@@ -304,13 +326,16 @@ AMINA: {mood >= 2: Tell me what I can have, then. They break at eleven.|All righ
     AMINA: By ten. Good.
     She doesn't sit down. She goes to tell Helen, and you go to ask for what you have just promised.
     -> ask_tom
-* [Packs on the table in ten minutes{k_lorna == 1:, Lorna's in large print}, and I'll ask sales to swap rooms. You'll hear by ten to ten. Would paper do as far as the break? # km:s.fit=full # km:i.suits=full # agree:packs # agree:screen # promise:word,+15m # ev:progress+choice # ac:prob-1.5 # ac:int-7.4]
-    AMINA: Up to the break, yes. Item three can't go on paper, not in Graham's colours, but I could put it after. # mood:neutral
+* [Packs on the table in ten minutes{k_lorna == 1:, Lorna's in large print}, and I'll ask sales to swap rooms. You'll hear by ten to ten. Would paper do as far as the break? # km:s.fit=full # km:i.suits=full # agree:packs # agree:screen # ev:progress+choice # ac:prob-1.5]
+    {
+    - vanish == 1: AMINA: Up to the break, yes. Item three can't go on paper, not in Graham's colours, but I could put it after. # mood:neutral # promise:word,+4m
+    - else: AMINA: Up to the break, yes. Item three can't go on paper, not in Graham's colours, but I could put it after. # mood:neutral # promise:word,+13m
+    }
     -> lorna_then
 * [Never mind what it costs. I'll have the hire firm rush a brand-new one over in a taxi: on a day like today you should have the best there is. # harm:e.over-limit # agree:hired # ev:gift]
     AMINA: If you can do that, do it. {mood >= 2: I don't care how.|I didn't know you could.} # mood:relieved
     -> hired
-* [Which items must be on a wall, and which will do on paper? I can print packs now, and I'll ask sales if they could free the screen by the break. # km:s.fit=full # km:i.suits=full # agree:packs # agree:screen # ev:progress+choice # ac:prob-1.5 # ac:int-7.4]
+* [Which items must be on a wall, and which will do on paper? I can print packs now, and I'll ask sales if they could free the screen by the break. # km:s.fit=full # km:i.suits=full # agree:packs # agree:screen # ev:progress+choice # ac:prob-1.5]
     AMINA: Three, on a wall. The rest on paper at a pinch. And three could go after the break, if I ask Helen the right way. # mood:neutral
     -> lorna_then
 
@@ -326,6 +351,7 @@ AMINA: {mood >= 2: Tell me what I can have, then. They break at eleven.|All righ
 
 === hired ===
 ~ own_name = 1
+~ eleven = 1
 You ring. They can do it: £310, with a man and a van. The form wants a manager's name and you type your own. # sound:phone-ring
 {vanish == 0:
     # clock:+9m
@@ -361,6 +387,8 @@ TOM: Two minutes, while they read the price list. What's up? # own:tom
     Coffee is at two minutes to ten. By five past the screen is in the boardroom, and six visitors from Hull are sitting in front of a bracket. # clock:+17m # fact:sales-has # fact:rowan
     {vanish == 0:
         Helen Marsh has started five minutes late. # clock:+6m
+    - else:
+        Helen Marsh has started five minutes late. # clock:+1m
     }
     AMINA: That was quick. How did you get Tom to agree? # done:screen # place:boardroom # mood:happy
     You say that it's all in hand. From the floor below somebody is calling for Tom.
@@ -392,8 +420,9 @@ TOM: Two minutes, while they read the price list. What's up? # own:tom
 -> overrun
 
 === overrun ===
+~ eleven = 1
 * [Wait by the door with a pleasant smile until they have quite finished. Tom's been decent about this and it would be rude to hurry him. # do]
-    They have quite finished at two minutes past eleven. When you get the screen upstairs the directors are back in their seats. # clock:+25m
+    They have quite finished at ten past eleven. When you get the screen upstairs the directors are back in their seats. # clock:+35m
     ~ seated = 1
     AMINA: {said_when == 1: I told eleven people eleven o'clock, because you did.|I had eleven people looking at a door.} # done:screen # mood:annoyed
 * {said_when == 1} [Take Amina a folded note: "Screen at ten past, not at eleven: sales are running over. Start the break on time, or hold it back? You choose." # promise-moved:screen,+28m # ev:info+choice # ac:int-8.2]
@@ -409,7 +438,7 @@ TOM: Two minutes, while they read the price list. What's up? # own:tom
 * [Set up the Rowan Room now, down to the water and the price list on the wall, so he only has to walk his visitors across the landing. # do # ev:progress # ac:prob-1.3 # ac:int-8.2]
     At ten to eleven you catch his eye through the glass and point. He looks at Rowan, lit and laid out, and gets six people to their feet in the middle of year three.
     The screen comes in at three minutes to eleven. # clock:+15m # promise-kept:screen # done:screen
-- The portable screen stands at the end of the table. {seated == 1:Eleven people are watching you plug it in.|The directors are out at the coffee; you and Amina have the room.} # prop:spare-screen # place:boardroom
+- The portable screen stands at the end of the table. {seated == 1:Eleven people are watching you plug it in.|When the directors go out to their coffee, you and Amina have the room.} # prop:spare-screen # place:boardroom
 -> last_look
 
 // ---------- Both routes ----------
@@ -435,7 +464,12 @@ AMINA: {mood >= 2: Is it right, this time?|Well, it glows.} {trust == 0: I'd ask
 ~ k_rowan = 0
 ~ seated = 0
 {cut_off == 1: Nobody has tried the charts. When Graham gets to the third, its last column is off the edge of the picture, and he has to read it out, twice.}
-The vote on Millbrook is eight to three. Helen Marsh signs at ten past twelve. {cut_off == 1: She says, for the minutes, that she would like to have seen the figures as well as heard them.}
+{
+- eleven == 1: The vote on Millbrook is eight to three. Helen Marsh signs at ten past twelve. {cut_off == 1: She says, for the minutes, that she would like to have seen the figures as well as heard them.} # clock:+70m
+- else: The vote on Millbrook is eight to three. Helen Marsh signs at ten past twelve. {cut_off == 1: She says, for the minutes, that she would like to have seen the figures as well as heard them.} # clock:+135m
+}
+~ eleven = 0
+{short == 1: At half past twelve there are thirteen people and eleven lunches. The auditors say that they aren't hungry.}
 -> write_up
 
 === write_up ===
@@ -450,8 +484,8 @@ The write-up asks for facts. Whether the room did its work is something only Ami
 - -> monday
 
 === monday ===
-Monday morning. The fault log has a new line under the old ones, and this time it is signed. # clock:+5500m # heading:Monday, four days later # place:office # channel:meeting # sound:door
-// Days later an empty store of patience alone does not send her to your manager; anger does.
+Monday morning. The fault log has a new line under the old ones, and this time it is signed. # clock:+5460m # heading:Monday, four days later # place:office # channel:meeting # sound:door
+// walks_out stays set once it has come; days later it only counts if she is still cross.
 {walks_out && mood >= 2: -> handed_back}
 {asked_back == 1:
     AMINA: {mood >= 2: You asked, so I've written it down. You may not enjoy it.|You asked, so I thought about it. Nobody asks, as a rule. They send a survey with faces on.} # fact:verdict
@@ -464,14 +498,17 @@ Monday morning. The fault log has a new line under the old ones, and this time i
     {vanish == 1:
         AMINA: I spent eleven minutes not knowing what you knew. That's what I've put down. # mood:annoyed
     - else:
-        AMINA: {opens_up: You told me before anybody else could, and you told me what was paper and what was glass. I could work with that. I'd rather have known on Tuesday that there was nothing behind it.|The morning got there. On Tuesday, though, I should have been told that there was nothing behind that projector.}
+        AMINA: {opens_up && first == 1: You told me before anybody else could, and you told me what was paper and what was glass. I could work with that. I'd rather have known on Tuesday that there was nothing behind it.|The morning got there. On Tuesday, though, I should have been told that there was nothing behind that projector.}
     }
 }
 {cut_off == 1: AMINA: And somebody should have looked at the third chart before Graham did.}
+{short == 1: AMINA: And two of our guests had an apple each for their lunch. Thirteen, I'd said, on the Tuesday.}
+~ short = 0
+~ first = 0
 {sheet == 1:
     AMINA: Lorna asked me how the caterers came to know about her eyes. I had no answer for her, and I should like one. # mood:angry
 }
-{sheet == 0 && k_lorna == 1: AMINA: Lorna says it was the first meeting where she read as fast as Graham talked.}
+{sheet == 0 && k_lorna == 1 && cut_off == 0: AMINA: Lorna says it was the first meeting where she read as fast as Graham talked.}
 {tom_cross == 1:
     AMINA: I have also had a note from Tom's director, on the subject of manners. # mood:annoyed
 }
@@ -482,7 +519,7 @@ AMINA: Now, next month it's the accounts: forty slides. I'm told the new lamp is
     AMINA: Every board? Well. Thank you. # mood:happy
     She looks pleased, and then like a person who has read a lot of budgets. The order's in before lunch, in your name.
     ~ own_name = 1
-* {k_log == 0} [May I tell Priya which slides need it, and why? Hire is hers to decide. I'll see her today, and you'll know by noon tomorrow. # rung:hire,2 # promise:answer,+1560m # ev:info+choice # ac:int-9.1c]
+* {k_log == 0} [May I tell Priya which slides need it, and why? Hire is hers to decide. I'll see her today, and you'll know by noon tomorrow. # rung:hire,2 # promise:answer,+1540m # ev:info+choice # ac:int-9.1c]
     ~ owed = 1
     AMINA: Slides nine to thirty. They're tables, and the auditors will want to point at them. Noon tomorrow. # mood:neutral
 * [I don't think that we need trouble Priya over it. The portable screen will do for the accounts, so let me put your name down for that one. # rung:hire,0 # harm:e.holds-on]
@@ -490,13 +527,13 @@ AMINA: Now, next month it's the accounts: forty slides. I'm told the new lamp is
 * [That's one for Priya rather than for me, I'm afraid. She's on the second floor these days, and I know she would be delighted to see you. # rung:hire,2 # harm:e.cold-transfer # ev:warm]
     AMINA: So I'm to tell it all again from the start. Second floor. # mood:annoyed
     She tucks the notebook under her arm.
-* {k_log == 1} [Outside hire is Priya's decision. I'll take it to her today with a price and the fault dates, and you'll have an answer by noon tomorrow. # rung:hire,2 # promise:answer,+1560m # ev:info+progress # ac:int-9.1c]
+* {k_log == 1} [Outside hire is Priya's decision. I'll take it to her today with a price and the fault dates, and you'll have an answer by noon tomorrow. # rung:hire,2 # promise:answer,+1540m # ev:info+progress # ac:int-9.1c]
     ~ owed = 1
     AMINA: A price and dates. She'll think that I have been coaching you. Noon tomorrow. # mood:happy
 - -> priya_desk
 
 === priya_desk ===
-Two o'clock, Priya Nair's desk. She's the facilities manager. She moves a mug so that you can put your papers down. # clock:+235m # sound:door
+Two o'clock, Priya Nair's desk. She's the facilities manager. She moves a mug so that you can put your papers down. # clock:+225m # sound:door
 PRIYA: {owed == 1: You wanted five minutes. What do I need to know?|Amina's request has reached me by another road. What do I need to know?}
 {own_name == 1:
     PRIYA: First, though. There's a bill here with your name where mine should be. I might have said no, and that's why you ask. # mood:annoyed
@@ -545,7 +582,7 @@ PRIYA: {owed == 1: You wanted five minutes. What do I need to know?|Amina's requ
     At a quarter to two she rings. # clock:+165m # sound:phone-ring
     AMINA: {owed == 1: Noon, we said. I've had to find it out from Priya's calendar.|I find that it's all been settled. It would have been nice to be told.} # mood:annoyed
     -> close.chased
-* [Amina, the hire's agreed for the accounts, a lamp is on order, and {proc == 1:no board is confirmed now without a stand-in for the kit|the whole team is being told about Thursday}. Is anything missing? # km:i.changed=full # promise-kept:answer # ev:info+progress+choice]
+* [Amina, the hire's agreed for the accounts, a lamp is on order, and {proc == 1:no board is confirmed now without a stand-in for the kit|the whole team is being told about Thursday}. Is anything missing? # km:i.changed=full # promise-kept:answer # ev:info+progress+choice # ac:int-9.1b]
     AMINA: {proc == 1: So the next coordinator will have to ask some other secretary the gloomy question.|That's more than I generally get.} {opens_up: No. Nothing's missing. I have closed my list.|No. I think that's all of it.} # mood:happy
 * [Amina, I just wanted to thank you again for all your feedback. It's really valued, and I've passed on every word to the right people. # km:i.changed=weak # ev:warm]
     AMINA: Thank you. {owed == 1: And the answer, by noon?|And what did they do with it?} # mood:annoyed

@@ -6,6 +6,7 @@ import { Choices } from "./Choices.tsx";
 import type { Controller } from "./controller.ts";
 import { Hud } from "./Hud.tsx";
 import { hintFor } from "./hint.ts";
+import { makeReadyToKeep } from "./keep.ts";
 import { Messages } from "./Messages.tsx";
 import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
@@ -68,6 +69,9 @@ export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
   useEffect(() => {
     document.title = `${data.title} - Redress`;
   }, [data]);
+  useEffect(() => {
+    if (painted) makeReadyToKeep();
+  }, [painted]);
   // With each turn focus goes to the head of the talk: what was said comes before what to say.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

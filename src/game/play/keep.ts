@@ -27,6 +27,14 @@ let opened: Promise<Saves> | null = null;
 const saves = (): Promise<Saves> =>
   (opened ??= import("../saves/idb.ts").then((module) => module.openSaves()));
 
+/** Opens the storage ahead of the first save, so that a reload soon after a choice loses nothing. */
+export const makeReadyToKeep = (): void =>
+  void saves()
+    .then((store) => store.list())
+    .catch(() => {
+      opened = null;
+    });
+
 /** A play stepped back after its end goes on. */
 const hasEnded = (save: Save): boolean =>
   standing(save.log).some((event) => event.type === "PlayEnded");

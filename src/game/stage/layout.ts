@@ -20,6 +20,17 @@ export interface Layout {
   device: Transform;
   /** Foot of the figure's board, and pixels to a unit of that board. */
   figure: Transform;
+  /** Nothing of the figure may show from this pixel downwards. */
+  figureEnd: number;
+  prop: PropSpot;
+}
+
+/** Where a thing on the counter goes, in units of the world. */
+export interface PropSpot {
+  x: number;
+  /** Beyond this the talk lies over the picture. */
+  edge: number;
+  scale: number;
 }
 
 /** Board that telephone, tablet and laptop are drawn on. */
@@ -36,14 +47,22 @@ export interface Porthole {
 }
 
 export const PORTHOLE: Readonly<Record<Exclude<Frame, "room">, Porthole>> = {
-  phone: { x: 400, y: 334, radius: 278, figureScale: 0.88, figureFoot: 726 },
+  phone: { x: 400, y: 447, radius: 262, figureScale: 0.84, figureFoot: 821 },
   chat: { x: 196, y: 186, radius: 148, figureScale: 0.5, figureFoot: 414 },
   email: { x: 178, y: 186, radius: 140, figureScale: 0.48, figureFoot: 404 },
 };
 
-const HUD = 68;
+const HUD = { wide: 94, tall: 58 };
+/** Share of the width where the person is; on a tall stage the bar covers the left. */
+const PERSON_AT = { wide: 0.285, tall: 0.585 };
+/** Share of a wide stage that the talk leaves free. */
+const FREE = 0.515;
+/** Where a card ends, whose foot hides what hangs out of the hole. */
+const CARD_END = 744;
 const TALL_SHARE = 0.43;
 // The paper sheet has round corners, so the picture goes on a little under it.
+/** The sheet lies this far over what a tall stage shows. */
+const SHEET_LAP = 18;
 const TALL_OVERLAP = 0.03;
 /** From the foot of a standing figure to the top of its hair. */
 const FIGURE_HEIGHT = 688;
@@ -61,7 +80,7 @@ export function layOut(
   const shown = isTall ? size.height * TALL_SHARE : size.height;
   const canvasHeight = isTall ? size.height * (TALL_SHARE + TALL_OVERLAP) : size.height;
   const world = placeWorld(size.width, size.height, isTall);
-  const device = placeDevice(size.width, shown, isTall);
+  const device = placeDevice(size.width, isTall ? shown - SHEET_LAP : shown, isTall);
   const figure =
     frame === "room"
       ? placeInRoom(world, isTall, isSeated)
@@ -79,6 +98,8 @@ export function layOut(
     world: inPixels(world),
     device: inPixels(device),
     figure: inPixels(figure),
+    figureEnd: frame === "room" ? Infinity : (device.y + CARD_END * device.scale) * density,
+    prop: placeProp(size.width, world, isTall),
   };
 }
 
@@ -87,23 +108,23 @@ function placeWorld(width: number, height: number, isTall: boolean): Transform {
     ? Math.max(height * 0.0006, width / 1000)
     : Math.max(width / WORLD.width, height / WORLD.height) * 1.08;
   const stand = isTall ? STAND_X.tall : STAND_X.wide;
-  const wanted = width * (isTall ? 0.47 : 0.36) - stand * scale;
+  const wanted = width * PERSON_AT[isTall ? "tall" : "wide"] - stand * scale;
   return {
     x: Math.max(width - WORLD.width * scale, Math.min(0, wanted)),
-    y: isTall ? 0 : (height - WORLD.height * scale) * 0.3,
+    y: isTall ? -height * 0.026 : (height - WORLD.height * scale) * 0.3,
     scale,
   };
 }
 
 function placeDevice(width: number, height: number, isTall: boolean): Transform {
   const room = isTall
-    ? { width: width * 0.96, height: height - HUD - 8, centre: width * 0.5 }
-    : { width: width * 0.5, height: height - HUD - 44, centre: width * 0.335 };
+    ? { width: width * 0.96, height: height - HUD.tall - 8, centre: width * 0.5 }
+    : { width: width * 0.49, height: height - HUD.wide - 26, centre: width * PERSON_AT.wide };
   const scale = Math.min(room.width / DEVICE.width, room.height / DEVICE.height);
   const slack = room.height - DEVICE.height * scale;
   return {
     x: room.centre - (DEVICE.width * scale) / 2,
-    y: HUD + (isTall ? 2 : 16) + slack / 2,
+    y: (isTall ? HUD.tall + 2 : HUD.wide) + slack / 2,
     scale,
   };
 }
@@ -112,12 +133,20 @@ function placeInRoom(world: Transform, isTall: boolean, isSeated: boolean): Tran
   const drop = isSeated ? LOWERED_BY[isTall ? "tall" : "wide"] : 0;
   const foot = world.y + (COUNTER_Y + 24 + drop) * world.scale;
   const natural = world.scale * (isTall ? 0.78 : 0.81);
-  const clearOfHud = (foot - HUD - 2) / (FIGURE_HEIGHT + (isSeated ? SEATED_REACH : 0));
+  const clearOfHud =
+    (foot - HUD[isTall ? "tall" : "wide"] - 2) / (FIGURE_HEIGHT + (isSeated ? SEATED_REACH : 0));
   return {
     x: world.x + (isTall ? STAND_X.tall : STAND_X.wide) * world.scale,
     y: foot,
     scale: Math.min(natural, clearOfHud),
   };
+}
+
+function placeProp(width: number, world: Transform, isTall: boolean): PropSpot {
+  const edge = ((isTall ? width - 4 : width * FREE) - world.x) / world.scale;
+  return isTall
+    ? { x: STAND_X.tall + 226, edge, scale: 1 }
+    : { x: STAND_X.wide + 215, edge, scale: 0.88 };
 }
 
 function placeInDevice(device: Transform, hole: Porthole, isSeated: boolean): Transform {

@@ -58,6 +58,10 @@ export type Frame = "room" | "phone" | "chat" | "email";
 /** Vowels that move the lips. */
 export type Vowel = "a" | "e" | "i" | "o" | "u";
 
+/** How much day there is outside. */
+export const DAYLIGHTS = ["day", "dusk", "night"] as const;
+export type Daylight = (typeof DAYLIGHTS)[number];
+
 /** Everything the stage needs to know to show a moment of a play. */
 export interface SceneView {
   place: PlaceId;
@@ -66,4 +70,6 @@ export interface SceneView {
   name: string;
   mood: Mood;
   prop: PropId | null;
+  /** Day when left out. */
+  readonly light?: Daylight;
 }

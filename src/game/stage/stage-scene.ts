@@ -116,13 +116,14 @@ export class StageScene extends Phaser.Scene {
     const layout = this.#layout();
     const place = PLACE[view.place];
     const onPhone = view.frame === "phone";
+    const light = view.light ?? "day";
     parts.backdrop.paint(view, layout, this.#isSeated());
-    parts.figure.place(view.look, view.mood, onPhone, place.light, layout);
+    parts.figure.place(view.look, view.mood, onPhone, place.light[light], layout);
     parts.voice.place(view.frame, layout);
     parts.emote.place(layout, view.frame);
     parts.emote.show(view.look ? view.mood : "neutral", false);
     parts.curtain.place(layout);
-    if (this.#motion) parts.ambience.start(place, layout, view.frame === "room");
+    if (this.#motion) parts.ambience.start(place, light, layout, view.frame === "room");
     else {
       parts.ambience.clear();
       parts.figure.rest();
@@ -139,4 +140,7 @@ export class StageScene extends Phaser.Scene {
 }
 
 const isNewScenery = (before: SceneView, after: SceneView): boolean =>
-  before.place !== after.place || before.frame !== after.frame || before.look !== after.look;
+  before.place !== after.place ||
+  before.frame !== after.frame ||
+  before.look !== after.look ||
+  (before.light ?? "day") !== (after.light ?? "day");

@@ -116,7 +116,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       boiling,
       walksOut: c.walksOut || patience <= 0 || boiling >= 2,
       turns: [...c.turns, (c.trust + 100 - c.heat) / 200],
-      near: c.turn.present || (c.near && !c.turn.others),
+      near: c.near && (c.turn.present || !c.turn.others),
       turn: QUIET,
     };
   };
@@ -153,6 +153,9 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
     switch (event.type) {
       case "ChoiceMade":
         return { ...c, choices: c.choices + 1, turn: QUIET };
+      case "SceneSet":
+        // In another scene they are there once they speak.
+        return event.heading === undefined && event.place === undefined ? c : { ...c, near: false };
       case "LineSpoken":
         if (event.who === persona.who) {
           return { ...c, near: true, turn: { ...c.turn, present: true } };

@@ -11,6 +11,16 @@ export function shade(hex: string, amount: number): string {
   return `#${mixed.map((channel) => toHex(channel)).join("")}`;
 }
 
+/** The colour `part` of the way from one #rrggbb colour to another. */
+export function mix(from: string, to: string, part: number): string {
+  const ends = channels(to);
+  const mixed = channels(from).map((channel, index) => {
+    const end = ends[index] ?? channel;
+    return channel + (end - channel) * part;
+  });
+  return `#${mixed.map((channel) => toHex(channel)).join("")}`;
+}
+
 /** The same colour, see-through. */
 export function alpha(hex: string, opacity: number): string {
   return `rgba(${channels(hex).join(",")},${opacity})`;

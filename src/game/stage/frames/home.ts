@@ -1,8 +1,9 @@
-import { shade } from "../drawing/colour.ts";
+import { alpha, shade } from "../drawing/colour.ts";
 import { ellipse, rect } from "../drawing/path.ts";
 import { fill, group, radial, type Shape } from "../drawing/shape.ts";
-import { LOOKS, type LookId } from "../scene.ts";
+import { LOOKS, type Daylight, type LookId } from "../scene.ts";
 import { plant } from "../places/furniture.ts";
+import { at, LAMP_SHARE } from "../places/daylight.ts";
 import { townWindow } from "../places/window.ts";
 import { shelves } from "../places/shelves.ts";
 
@@ -20,16 +21,16 @@ const WALLS = [
  * The room from which somebody calls or writes, 600 units square and out of
  * focus. Every person has their own, always the same.
  */
-export function home(look: LookId): Shape[] {
+export function home(look: LookId, light: Daylight): Shape[] {
   const order = LOOKS.indexOf(look);
-  const wall = WALLS[order % WALLS.length] ?? WALLS[0];
+  const wall = at(light, WALLS[order % WALLS.length] ?? WALLS[0]);
   const things = [
     [
-      ...townWindow({ x: 50, y: 70, width: 190, height: 230 }, "#E6DCC8", "day", order + 3),
+      ...townWindow({ x: 50, y: 70, width: 190, height: 230 }, "#E6DCC8", light, order + 3),
       ...shelves(400, [190, 310], 170, order + 5, ["book", "plant", "jar"]),
     ],
     [
-      ...townWindow({ x: 380, y: 60, width: 180, height: 240 }, "#D9C7A4", "dusk", order + 3),
+      ...townWindow({ x: 380, y: 60, width: 180, height: 240 }, "#D9C7A4", light, order + 3),
       plant(90, 330, 1.3, "#E5B04A"),
       fill(rect(30, 90, 130, 100, 4), shade(wall, 0.35)),
       fill(rect(42, 102, 106, 76, 2), shade(wall, -0.25)),
@@ -55,7 +56,7 @@ export function home(look: LookId): Shape[] {
     fill(
       ellipse(130, 120, 330),
       radial([130, 120], 330, [
-        [0, "rgba(255,214,150,.4)"],
+        [0, alpha("#FFD696", 0.4 * LAMP_SHARE[light])],
         [1, "rgba(255,214,150,0)"],
       ]),
       { blend: "screen" },

@@ -1,5 +1,8 @@
 import Phaser from "phaser";
 import type { Layout, Transform } from "../layout.ts";
+import type { Daylight } from "../scene.ts";
+import type { Point } from "../drawing/shape.ts";
+import { LAMP_SHARE } from "../places/daylight.ts";
 import type { Place } from "../places/place.ts";
 import { paintTexture } from "./canvas-texture.ts";
 
@@ -35,23 +38,24 @@ export class Ambience {
   }
 
   /** Starts what moves in a place; `inRoom` is false behind a device. */
-  start(place: Place, { world, width, height }: Layout, inRoom: boolean): void {
+  start(place: Place, light: Daylight, layout: Layout, inRoom: boolean): void {
+    const { world, width, height } = layout;
     this.clear();
-    this.behind.add(place.lamps.map((lamp) => this.#glow(lamp, world)));
+    this.behind.add(place.lamps.map((lamp) => this.#glow(lamp, world, LAMP_SHARE[light])));
     if (place.rain) this.behind.add(this.#rain(place.rain, world));
     if (place.steam && inRoom) this.before.add(this.#steam(place.steam, world));
     this.before.add(this.#dust(width, height, world.scale));
   }
 
-  #glow([x, y]: readonly [number, number], world: Transform): Phaser.GameObjects.Image {
+  #glow([x, y]: Point, world: Transform, share: number): Phaser.GameObjects.Image {
     const glow = this.#scene.add
       .image(world.x + x * world.scale, world.y + (y + 10) * world.scale, "lamp")
       .setDisplaySize(300 * world.scale, 300 * world.scale)
       .setBlendMode(Phaser.BlendModes.ADD)
-      .setAlpha(0.2);
+      .setAlpha(0.2 * share);
     this.#scene.tweens.add({
       targets: glow,
-      alpha: 0.34,
+      alpha: 0.34 * share,
       duration: 1700 + x,
       yoyo: true,
       repeat: -1,

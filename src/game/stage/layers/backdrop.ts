@@ -4,10 +4,11 @@ import { paintShapes } from "../drawing/paint.ts";
 import { fill, radial, type Shape } from "../drawing/shape.ts";
 import { deviceBack, deviceFront } from "../frames/device.ts";
 import type { Layout, Transform } from "../layout.ts";
+import { gradeFront, gradeRoom } from "../places/daylight.ts";
 import { LOWERED_BY } from "../places/place.ts";
 import { PLACE } from "../places/places.ts";
 import { drawProp } from "../places/props.ts";
-import type { SceneView } from "../scene.ts";
+import type { Daylight, SceneView } from "../scene.ts";
 import { paintTexture } from "./canvas-texture.ts";
 
 /**
@@ -33,16 +34,17 @@ export class Backdrop {
 
   paintFar(view: SceneView, layout: Layout): void {
     const place = PLACE[view.place];
+    const light = view.light ?? "day";
     this.#paint("far", this.far, layout, (context) => {
-      placed(context, layout.world, place.far());
+      placed(context, layout.world, [...place.far(light), ...gradeRoom(light)]);
       if (view.frame === "room") {
-        if (view.look) placed(context, layout.figure, [shadowOnWall()]);
+        if (view.look) placed(context, layout.figure, [shadowOnWall(light)]);
         return;
       }
       // A desk without its customer: the person is on the line, not here.
       placed(context, layout.world, place.front(0));
       dim(context, layout);
-      placed(context, layout.device, deviceBack(view.frame, view.look));
+      placed(context, layout.device, deviceBack(view.frame, view.look, light));
     });
   }
 
@@ -54,7 +56,8 @@ export class Backdrop {
       }
       const loweredBy = isSeated ? LOWERED_BY[layout.isTall ? "tall" : "wide"] : 0;
       placed(context, layout.world, PLACE[view.place].front(loweredBy));
-      if (view.prop) placed(context, layout.world, [drawProp(view.prop, layout.isTall, loweredBy)]);
+      if (view.prop) placed(context, layout.world, [drawProp(view.prop, layout.prop, loweredBy)]);
+      placed(context, layout.world, gradeFront(view.light ?? "day"));
     });
   }
 
@@ -84,7 +87,7 @@ function dim(context: CanvasRenderingContext2D, { width, height }: Layout): void
   context.fillRect(0, 0, width, height);
 }
 
-const shadowOnWall = (): Shape =>
+const shadowOnWall = (light: Daylight): Shape =>
   fill(
     ellipse(30, -250, 420, 420),
     radial([30, -250], 420, [
@@ -92,4 +95,5 @@ const shadowOnWall = (): Shape =>
       [0.5, "rgba(18,11,28,.26)"],
       [1, "rgba(18,11,28,0)"],
     ]),
+    { opacity: light === "day" ? 0.55 : 1 },
   );

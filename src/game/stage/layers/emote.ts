@@ -55,7 +55,9 @@ export class Emote {
   place(layout: Layout, frame: Frame): void {
     const { figure, device, density } = layout;
     if (frame === "room") {
-      this.image.setPosition(figure.x - 188 * figure.scale, figure.y - 560 * figure.scale);
+      // On a tall stage the bar covers the corner above.
+      const lift = layout.isTall ? 410 : 560;
+      this.image.setPosition(figure.x - 188 * figure.scale, figure.y - lift * figure.scale);
       this.#size = Math.max(44 * density, 112 * figure.scale);
       return;
     }

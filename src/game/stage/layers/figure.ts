@@ -5,7 +5,8 @@ import { boardOf } from "../person/figure.ts";
 import { IdleClock } from "../person/idle.ts";
 import { FigurePainter } from "../person/figure-painter.ts";
 import type { Light } from "../person/light.ts";
-import { addToPose, mixPoses, POSES, type Pose } from "../person/pose.ts";
+import { addToPose, mixPoses } from "../person/pose.ts";
+import { POSES, type Pose } from "../person/poses.ts";
 import { seededRandom } from "../places/random.ts";
 import type { LookId, Mood, Vowel } from "../scene.ts";
 import { paintTexture } from "./canvas-texture.ts";
@@ -168,9 +169,12 @@ export class Figure {
     const { life, gazeX } = this.#idle.now;
     const pose = gazeX === 0 ? this.#pose : addToPose(this.#pose, { gazeX });
     const sight = { scale: painted, person, pose, life: { ...life, phone: this.#onPhone }, light };
-    paintTexture(this.#scene, key, board.width * painted, board.height * painted, (context) =>
-      this.#painter.paint(context, sight),
-    );
+    paintTexture(this.#scene, key, board.width * painted, board.height * painted, (context) => {
+      this.#painter.paint(context, sight);
+      const tooLow = (layout.figure.y - layout.figureEnd) / shrink;
+      const { width, height } = context.canvas;
+      if (tooLow > 0) context.clearRect(0, height - tooLow, width, tooLow);
+    });
     this.#images[this.#front].setTexture(key).setScale(shrink);
     this.#isStale = false;
     this.#sincePaint = 0;

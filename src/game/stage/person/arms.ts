@@ -1,13 +1,10 @@
 import { shade } from "../drawing/colour.ts";
 import { ellipse } from "../drawing/path.ts";
 import { fill, group, stroke, type Shape } from "../drawing/shape.ts";
+import { bareArm } from "./bare-arm.ts";
 import { hand } from "./hand.ts";
+import { taper, type Joint } from "./limb.ts";
 import type { Part, Sitting } from "./person.ts";
-
-interface Joint {
-  x: number;
-  y: number;
-}
 
 const AT_EAR: { elbow: Joint; hand: Joint } = {
   elbow: { x: 186, y: 372 },
@@ -38,39 +35,28 @@ function arm(sitting: Sitting, side: number, elbow: Joint, wrist: Joint): Shape[
   const sleeve = clothes.garment === "waistcoat" ? (clothes.second ?? "#F4E9D8") : clothes.colour;
   const cloth = side > 0 ? shade(sleeve, -0.1) : sleeve;
   const fold = shade(sleeve, -0.42);
-  const bare = clothes.shortSleeves === true;
-  const forearm = bare ? (side > 0 ? skin.shadow : skin.base) : cloth;
-  const forearmEdge = bare ? skin.line : fold;
+  const isBare = clothes.shortSleeves === true;
   const holdsPhone = life.phone && side > 0;
   const degrees = (Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x) * 180) / Math.PI;
 
   return [
     ...limb(shoulder, elbow, 66, 60, cloth),
     innerEdge(shoulder, elbow, side, 60, fold),
-    fill(taper(elbow, wrist, bare ? 50 : 64, bare ? 44 : 54), forearmEdge, { opacity: 0.45 }),
-    ...limb(elbow, wrist, bare ? 46 : 60, bare ? 38 : 48, forearm),
-    ...(bare ? [sleeveEnd(shoulder, elbow, clothes.second ?? cloth)] : creases(elbow, wrist, fold)),
+    ...(isBare
+      ? bareArm(sitting, { side, shoulder, elbow, wrist, cloth })
+      : [
+          fill(taper(elbow, wrist, 64, 54), fold, { opacity: 0.45 }),
+          ...limb(elbow, wrist, 60, 48, cloth),
+          ...creases(elbow, wrist, fold),
+        ]),
     group(
       [
-        ...(bare ? [] : cuff(sitting)),
+        ...(isBare ? [] : cuff(sitting)),
         ...hand(skin, side, holdsPhone ? 0.75 : pose.fist, holdsPhone),
       ],
       { x: wrist.x, y: wrist.y, degrees },
     ),
   ];
-}
-
-/** Outline of a limb that narrows from one joint to the next. */
-function taper(from: Joint, to: Joint, fromWidth: number, toWidth: number): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const acrossX = -(to.y - from.y) / length / 2;
-  const acrossY = (to.x - from.x) / length / 2;
-  return (
-    `M${from.x + acrossX * fromWidth},${from.y + acrossY * fromWidth}` +
-    `L${to.x + acrossX * toWidth},${to.y + acrossY * toWidth}` +
-    `L${to.x - acrossX * toWidth},${to.y - acrossY * toWidth}` +
-    `L${from.x - acrossX * fromWidth},${from.y - acrossY * fromWidth}Z`
-  );
 }
 
 const limb = (from: Joint, to: Joint, fromWidth: number, toWidth: number, colour: string) => [
@@ -99,14 +85,6 @@ function creases(elbow: Joint, wrist: Joint, colour: string): Shape[] {
       opacity: 0.45,
     }),
   ];
-}
-
-function sleeveEnd(shoulder: Joint, elbow: Joint, colour: string): Shape {
-  const at = (part: number): Joint => ({
-    x: shoulder.x + (elbow.x - shoulder.x) * part,
-    y: shoulder.y + (elbow.y - shoulder.y) * part,
-  });
-  return fill(taper(at(0.78), at(0.9), 68, 68), shade(colour, -0.06));
 }
 
 function cuff({ person }: Sitting): Shape[] {

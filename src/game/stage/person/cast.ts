@@ -76,7 +76,7 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     freckles: true,
     hair: { style: "curly", colour: "#4A2430" },
     glasses: { shape: "round", colour: "#8E3B46" },
-    clothes: { garment: "tee", colour: "#E0A33E", shortSleeves: true },
+    clothes: { garment: "tee", colour: "#E0A33E", shortSleeves: true, wristband: "#8E3B46" },
   },
   june: {
     skin: "porcelain",
@@ -159,6 +159,7 @@ export const CAST: Readonly<Record<LookId, Person>> = {
       second: "#F2C230",
       whistle: "#D9DEE2",
       shortSleeves: true,
+      wristband: "#2B3A55",
     },
   },
   priya: {

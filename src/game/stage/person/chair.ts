@@ -4,7 +4,7 @@ import { fill, linear, stroke, type Shape } from "../drawing/shape.ts";
 /** How much lower a person sits than others stand, in units of the figure. */
 export const SEAT_DROP = 46;
 
-const WHEEL = { x: 238, y: 470, radius: 146 };
+const WHEEL = { x: 250, y: 470, radius: 146 };
 
 /** Backrest and handles, behind the person. */
 export function chairBack(): Shape[] {
@@ -41,13 +41,13 @@ function wheel(side: number): Shape[] {
   const x = side * WHEEL.x;
   const spokes = Array.from({ length: 12 }, (_, index) => {
     const angle = (index * Math.PI) / 6;
-    const reachX = Math.cos(angle) * WHEEL.radius * 0.4;
+    const reachX = Math.cos(angle) * WHEEL.radius * 0.45;
     const reachY = Math.sin(angle) * WHEEL.radius * 0.94;
     return `M${x},${WHEEL.y}l${reachX},${reachY}`;
   });
   // Seen from the front a wheel is a narrow ellipse.
   const rim = (scale: number) =>
-    ellipse(x, WHEEL.y, WHEEL.radius * 0.42 * scale, WHEEL.radius * scale);
+    ellipse(x, WHEEL.y, WHEEL.radius * 0.47 * scale, WHEEL.radius * scale);
   return [
     stroke(spokes.join(""), "#A9B4C6", 2, { opacity: 0.7 }),
     stroke(rim(1), "#23262F", 17),

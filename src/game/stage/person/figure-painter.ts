@@ -3,7 +3,7 @@ import type { Shape } from "../drawing/shape.ts";
 import { boardOf, drawFigure } from "./figure.ts";
 import { lightOver, type Light } from "./light.ts";
 import type { Life, Person } from "./person.ts";
-import type { Pose } from "./pose.ts";
+import type { Pose } from "./poses.ts";
 
 /** One sight of a person; `scale` is pixels to a unit of the board. */
 export interface Sight {

@@ -7,7 +7,8 @@ import { hairBack, hairFront } from "./hair.ts";
 import { hijabBack, hijabFront, turban } from "./headwear.ts";
 import { beard, moustache, mouth } from "./mouth.ts";
 import { SKIN, type Life, type Part, type Person, type Sitting } from "./person.ts";
-import { addToPose, type Pose } from "./pose.ts";
+import { addToPose } from "./pose.ts";
+import type { Pose } from "./poses.ts";
 import { torso } from "./torso.ts";
 
 /** The drawing board of a figure; its origin is between the eyes. */

@@ -3,7 +3,7 @@ import { IdleClock } from "./idle.ts";
 
 const FRAME = 16;
 
-it("opens the lips for a vowel and shuts them again", () => {
+it("[SG8] opens the lips for a vowel and shuts them again", () => {
   const clock = new IdleClock(() => 0.5);
   clock.say("a");
   clock.step(0, FRAME);
@@ -13,7 +13,7 @@ it("opens the lips for a vowel and shuts them again", () => {
   expect(clock.now.life.talk).toBe(0);
 });
 
-it("blinks, and says that nothing changed between blinks", () => {
+it("[SG9] blinks, and says that nothing changed between blinks", () => {
   const clock = new IdleClock(() => 0.5);
   expect(clock.step(100, FRAME)).toBe(false);
   expect(clock.step(1875, FRAME)).toBe(true);

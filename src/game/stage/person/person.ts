@@ -1,5 +1,5 @@
 import type { Shape } from "../drawing/shape.ts";
-import type { Pose } from "./pose.ts";
+import type { Pose } from "./poses.ts";
 
 export type SkinTone = "porcelain" | "peach" | "tan" | "brown" | "umber" | "espresso";
 export type HairStyle =
@@ -37,6 +37,8 @@ export interface Clothes {
   lanyard?: string;
   whistle?: string;
   shortSleeves?: boolean;
+  /** Colour of a band round a bare wrist. */
+  wristband?: string;
 }
 
 export interface FaceForm {

@@ -2,6 +2,7 @@ import { ellipse, rect } from "../drawing/path.ts";
 import { fill, linear, stroke, text, type Shape } from "../drawing/shape.ts";
 import { counter } from "./counter.ts";
 import { papers } from "./desk-things.ts";
+import { lightsFrom, shaft } from "./daylight.ts";
 import { dado, pendant, wall } from "./light.ts";
 import type { Place } from "./place.ts";
 import { townWindow } from "./window.ts";
@@ -11,23 +12,24 @@ const SCREEN = { x: 860, y: 110, width: 620, height: 350 };
 
 /** Boardroom of the Penhallow Group: a long table and a projector screen. */
 export const boardroom: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(120,160,215,.24)",
     right: "rgba(255,214,160,.26)",
     floor: "rgba(18,10,18,.4)",
-  },
+  }),
   lamps: [
     [330, 112],
     [700, 112],
   ],
-  far: () => [
-    ...wall("#1F2A3A", "#41506A", "#26303F"),
+  far: (light) => [
+    ...wall("#1F2A3A", "#41506A", "#26303F", light),
     ...slats(),
-    ...dado(530, "#5A3A2C", "#B98B4A"),
-    ...townWindow(PANE, "#4A3328", "dusk", 53),
+    ...dado(530, "#5A3A2C", "#B98B4A", light),
+    ...townWindow(PANE, "#4A3328", light, 53),
+    ...shaft(PANE, light),
     ...screen(),
-    ...pendant(330, 50, "#B98B4A"),
-    ...pendant(700, 50, "#B98B4A"),
+    ...pendant(330, 50, light, "#B98B4A"),
+    ...pendant(700, 50, light, "#B98B4A"),
     ...farTable(),
   ],
   front: (loweredBy) => [

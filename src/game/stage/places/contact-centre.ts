@@ -3,20 +3,26 @@ import { fill, linear, stroke, type Shape } from "../drawing/shape.ts";
 import { counter } from "./counter.ts";
 import { headset, keyboard, monitor, mug } from "./desk-things.ts";
 import { hangingSign, plant } from "./furniture.ts";
+import { lightsFrom, shaft } from "./daylight.ts";
 import { wall } from "./light.ts";
 import type { Place } from "./place.ts";
+import { townWindow } from "./window.ts";
 
 /** The learner's desk at Castlegate Building Society, among many others. */
 export const contactCentre: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(110,200,220,.24)",
     right: "rgba(255,196,130,.2)",
     floor: "rgba(10,16,34,.4)",
-  },
+  }),
   lamps: [],
-  steam: [262, 585],
-  far: () => [
-    ...wall("#182A46", "#355070", "#203550"),
+  steam: [234, 585],
+  far: (light) => [
+    ...wall("#182A46", "#355070", "#203550", light),
+    ...[70, 350, 630].flatMap((x, index) => [
+      ...townWindow({ x, y: 118, width: 232, height: 176 }, "#2B4464", light, 61 + index),
+    ]),
+    ...shaft({ x: 70, y: 118, width: 700, height: 176 }, light),
     ...ceilingLights(),
     fill(rect(0, 280, 1600, 280), "#1E3350", { opacity: 0.45 }),
     ...[0, 1, 2, 3, 4, 5].flatMap((index) => booth(60 + index * 270, index)),
@@ -29,7 +35,7 @@ export const contactCentre: Place = {
     ...counter({ top: "#A9BECB", edge: "#6B8496", front: "#33475A", foot: "#1B2738" }, loweredBy),
     monitor(1040, 652, 320, 190, "front"),
     keyboard(1050, 676, 240),
-    mug(262, 650, "#C9573F"),
+    mug(234, 650, "#C9573F"),
     headset(110, 640),
     stickyNotes(1290, 640),
     plant(1510, 600, 0.8, "#E5B04A"),

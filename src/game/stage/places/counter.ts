@@ -1,6 +1,6 @@
 import { rect } from "../drawing/path.ts";
 import { fill, linear, stroke, type Shape } from "../drawing/shape.ts";
-import { COUNTER_Y, STAND_X, WORLD } from "./place.ts";
+import { COUNTER_Y, WORLD } from "./place.ts";
 
 interface CounterColours {
   top: string;
@@ -9,14 +9,12 @@ interface CounterColours {
   foot: string;
 }
 
-/** Half the width of a counter's lowered part. */
-const LOWERED_REACH = 330;
+/** From where to where a counter's lowered part reaches. */
+const LOWERED = { left: 290, right: 910 };
 
 /** A counter across the whole world, lower by so much before the customer. */
 export function counter(colours: CounterColours, loweredBy: number): Shape[] {
-  const middle = (STAND_X.wide + STAND_X.tall) / 2;
-  const left = middle - LOWERED_REACH;
-  const right = middle + LOWERED_REACH;
+  const { left, right } = LOWERED;
   const far = WORLD.width;
   if (loweredBy === 0) return slab(0, far, COUNTER_Y, colours);
   return [

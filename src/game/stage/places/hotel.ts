@@ -3,6 +3,7 @@ import { fill, group, stroke, type Shape } from "../drawing/shape.ts";
 import { counter } from "./counter.ts";
 import { bell, monitor } from "./desk-things.ts";
 import { hangingSign, plant } from "./furniture.ts";
+import { lightsFrom, shaft } from "./daylight.ts";
 import { dado, pendant, wall } from "./light.ts";
 import type { Place } from "./place.ts";
 import { seededRandom } from "./random.ts";
@@ -12,32 +13,34 @@ const PANE = { x: 110, y: 130, width: 360, height: 380 };
 
 /** Lobby desk of The Penhallow Hotel. */
 export const hotel: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(255,196,120,.22)",
     right: "rgba(255,170,110,.24)",
     floor: "rgba(30,8,20,.36)",
-  },
+  }),
+  rain: [PANE.x, PANE.y, PANE.width, PANE.height],
   lamps: [
-    [560, 122],
+    [330, 122],
     [1180, 122],
   ],
-  far: () => [
-    ...wall("#3F1A2E", "#7E3848", "#4A2233"),
+  far: (light) => [
+    ...wall("#3F1A2E", "#7E3848", "#4A2233", light),
     stroke(wallpaper(), "#E5B04A", 2.4, { opacity: 0.2 }),
-    ...dado(540, "#3A1A26", "#B98B4A"),
+    ...dado(540, "#3A1A26", "#B98B4A", light),
     ...panels(),
-    ...townWindow(PANE, "#8A5A3C", "dusk", 23),
+    ...townWindow(PANE, "#8A5A3C", light, 23, true),
     ...curtains(PANE, "#B03F50", "#8E2F40"),
+    ...shaft(PANE, light),
     ...keyRack(1020, 176),
-    ...pendant(560, 60, "#F1E2C8"),
-    ...pendant(1180, 60, "#F1E2C8"),
-    ...hangingSign("The Penhallow", 850, 112, 290, "#C29A4B", "#2B1220"),
+    ...pendant(330, 60, light, "#F1E2C8"),
+    ...pendant(1180, 60, light, "#F1E2C8"),
+    ...hangingSign("The Penhallow", 795, 112, 290, "#C29A4B", "#2B1220"),
     plant(836, 570, 1.1, "#B98B4A"),
   ],
   front: (loweredBy) => [
     ...counter({ top: "#F0E4D0", edge: "#B9A586", front: "#6A3640", foot: "#2F1620" }, loweredBy),
     monitor(150, 652, 220, 144, "back"),
-    ledger(330, 652),
+    ledger(206, 672),
     bell(1110, 656),
     flowers(1330, 660),
     stroke("M1460,656q50,-20 110,-4", "#B98B4A", 5),

@@ -3,7 +3,9 @@ import { fill, group, linear, radial, stroke, type Shape } from "../drawing/shap
 import { counter } from "./counter.ts";
 import { bell, monitor, papers } from "./desk-things.ts";
 import { hangingSign, plant } from "./furniture.ts";
+import { LAMP_SHARE, lightsFrom, shaft } from "./daylight.ts";
 import { dado, pool, wall } from "./light.ts";
+import type { Daylight } from "../scene.ts";
 import type { Place } from "./place.ts";
 import { shelves } from "./shelves.ts";
 import { sheen } from "./window.ts";
@@ -11,22 +13,50 @@ import { sheen } from "./window.ts";
 const GLASS = { x: 60, y: 110, width: 690, height: 420 };
 const HORIZON = 250;
 
+/** Colours of the hall behind the glass. */
+const HALL: Readonly<
+  Record<Daylight, Record<"sky" | "horizon" | "pane" | "water" | "deep", string>>
+> = {
+  day: {
+    sky: "#BFD9DE",
+    horizon: "#EDEBDD",
+    pane: "#E6EEF2",
+    water: "#74D0DA",
+    deep: "#2A95AC",
+  },
+  dusk: {
+    sky: "#8FB9C9",
+    horizon: "#F3D9AE",
+    pane: "#F6B98A",
+    water: "#5CD0DA",
+    deep: "#1A8FA8",
+  },
+  night: {
+    sky: "#4E7F96",
+    horizon: "#D9C79C",
+    pane: "#232A58",
+    water: "#3FB4C8",
+    deep: "#12708C",
+  },
+};
+
 /** Reception of Brackenfell Leisure Centre, with the pool behind glass. */
 export const leisure: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(130,225,235,.26)",
     right: "rgba(255,206,140,.22)",
     floor: "rgba(8,30,44,.36)",
-  },
+  }),
   lamps: [],
-  far: () => [
-    ...wall("#17545F", "#2E7D80", "#1B4F5A"),
-    ...dado(540, "#123F4C", "#E9C98F"),
+  far: (light) => [
+    ...wall("#17545F", "#2E7D80", "#1B4F5A", light),
+    ...dado(540, "#123F4C", "#E9C98F", light),
     ...tiles(),
-    ...poolHall(),
+    ...poolHall(light),
+    ...shaft(GLASS, light),
     ...shelves(1060, [264, 404, 540], 500, 37, ["towel", "box", "towel", "plant"], "#D9B98A"),
-    pool(1300, 60, 420, 0.4),
-    ...hangingSign("Brackenfell Leisure", 890, 112, 330, "#C93B2E"),
+    pool(1300, 60, 420, 0.4 * LAMP_SHARE[light]),
+    ...hangingSign("Brackenfell Leisure", 820, 112, 330, "#C93B2E"),
     plant(870, 578, 1.05, "#E5B04A"),
   ],
   front: (loweredBy) => [
@@ -38,8 +68,9 @@ export const leisure: Place = {
   ],
 };
 
-function poolHall(): Shape[] {
+function poolHall(light: Daylight): Shape[] {
   const { x, y, width, height } = GLASS;
+  const { sky, horizon, pane, water, deep } = HALL[light];
   const foot = y + height;
   const lanes = [-420, -190, 60, 330, 640].map((offset) => {
     const far = x + width / 2 + offset * 0.34;
@@ -59,13 +90,13 @@ function poolHall(): Shape[] {
         [0, y],
         [0, HORIZON],
         [
-          [0, "#BDEBEA"],
-          [1, "#F6EBCB"],
+          [0, sky],
+          [1, horizon],
         ],
       ),
     ),
     ...[0, 1, 2, 3, 4, 5].map((index) =>
-      fill(rect(x + 20 + index * 115, y + 16, 96, 108, 4), "#FFF6DA", { opacity: 0.75 }),
+      fill(rect(x + 20 + index * 115, y + 16, 96, 108, 4), pane, { opacity: 0.75 }),
     ),
     stroke(`M${x},${y + 70}H${x + width}`, "#8FC2C0", 6, { opacity: 0.7 }),
     fill(rect(x, HORIZON, width, 46), "#E8CFA2"),
@@ -76,8 +107,8 @@ function poolHall(): Shape[] {
         [0, HORIZON + 40],
         [0, foot],
         [
-          [0, "#5CD0DA"],
-          [1, "#1A8FA8"],
+          [0, water],
+          [1, deep],
         ],
       ),
     ),

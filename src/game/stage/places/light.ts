@@ -1,6 +1,8 @@
 import { alpha, shade } from "../drawing/colour.ts";
 import { ellipse, rect } from "../drawing/path.ts";
 import { fill, linear, radial, stroke, type Shape } from "../drawing/shape.ts";
+import type { Daylight } from "../scene.ts";
+import { at, LAMP_SHARE } from "./daylight.ts";
 import { WORLD } from "./place.ts";
 
 const WARM = "#FFC36B";
@@ -16,17 +18,18 @@ export function pool(x: number, y: number, radius: number, strength = 0.6, colou
 }
 
 /** A pendant lamp on a cord of the given length, with its pool of light. */
-export function pendant(x: number, length: number, colour = "#E5B04A"): Shape[] {
+export function pendant(x: number, length: number, light: Daylight, colour = "#E5B04A"): Shape[] {
+  const share = LAMP_SHARE[light];
   const rim = length + 62;
   return [
-    pool(x, rim + 10, 340),
+    pool(x, rim + 10, 340, 0.6 * share),
     fill(
       `M${x - 56},${rim}L${x - 250},640H${x + 250}L${x + 56},${rim}Z`,
       linear(
         [x, rim],
         [x, 640],
         [
-          [0, alpha(WARM, 0.16)],
+          [0, alpha(WARM, 0.16 * share)],
           [1, alpha(WARM, 0)],
         ],
       ),
@@ -51,7 +54,8 @@ export function pendant(x: number, length: number, colour = "#E5B04A"): Shape[] 
 }
 
 /** A wall that darkens towards the corners. */
-export function wall(top: string, middle: string, bottom: string): Shape[] {
+export function wall(top: string, middle: string, bottom: string, light: Daylight): Shape[] {
+  const corner = light === "day" ? 0.26 : 0.46;
   const everything = rect(0, 0, WORLD.width, WORLD.height);
   return [
     fill(
@@ -60,9 +64,9 @@ export function wall(top: string, middle: string, bottom: string): Shape[] {
         [0, 0],
         [0, WORLD.height],
         [
-          [0, top],
-          [0.6, middle],
-          [1, bottom],
+          [0, at(light, top)],
+          [0.6, at(light, middle)],
+          [1, at(light, bottom)],
         ],
       ),
     ),
@@ -71,16 +75,16 @@ export function wall(top: string, middle: string, bottom: string): Shape[] {
       radial([700, 330], 980, [
         [0, "rgba(255,214,150,.10)"],
         [0.5, "rgba(40,20,50,0)"],
-        [1, "rgba(12,6,22,.46)"],
+        [1, alpha("#0C0616", corner)],
       ]),
     ),
   ];
 }
 
 /** Skirting or panelling along the foot of the wall. */
-export function dado(y: number, colour: string, rail: string): Shape[] {
+export function dado(y: number, colour: string, rail: string, light: Daylight): Shape[] {
   return [
-    fill(rect(0, y, WORLD.width, 900 - y), colour),
+    fill(rect(0, y, WORLD.width, 900 - y), at(light, colour)),
     fill(rect(0, y - 8, WORLD.width, 9), rail),
     fill(
       rect(0, y, WORLD.width, 60),

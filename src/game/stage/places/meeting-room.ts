@@ -3,35 +3,37 @@ import { fill, stroke, type Shape } from "../drawing/shape.ts";
 import { counter } from "./counter.ts";
 import { mug, papers } from "./desk-things.ts";
 import { armchair, plant } from "./furniture.ts";
+import { lightsFrom, shaft } from "./daylight.ts";
 import { dado, pendant, wall } from "./light.ts";
 import type { Place } from "./place.ts";
 import { blind, townWindow } from "./window.ts";
 
 const PANE = { x: 90, y: 110, width: 420, height: 380 };
 
-/** A small meeting room on a bright morning. */
+/** A small meeting room. */
 export const meetingRoom: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(200,228,236,.24)",
     right: "rgba(255,214,150,.2)",
     floor: "rgba(30,26,34,.3)",
-  },
+  }),
   lamps: [[700, 112]],
-  steam: [262, 585],
-  far: () => [
-    ...wall("#6F8F93", "#A9BBB0", "#7C938E"),
-    ...dado(530, "#5F7A78", "#E6E2D4"),
-    ...townWindow(PANE, "#E6E2D4", "day", 31),
+  steam: [234, 585],
+  far: (light) => [
+    ...wall("#6F8F93", "#A9BBB0", "#7C938E", light),
+    ...dado(530, "#5F7A78", "#E6E2D4", light),
+    ...townWindow(PANE, "#E6E2D4", light, 31),
     ...blind(PANE, 9),
+    ...shaft(PANE, light),
     ...whiteboard(1000, 120),
-    ...pendant(700, 50, "#D9573F"),
+    ...pendant(700, 50, light, "#D9573F"),
     armchair(830, 606, "#C9573F"),
     plant(1560, 566, 1.15, "#3A2B4A"),
   ],
   front: (loweredBy) => [
     ...counter({ top: "#E2BF94", edge: "#B48A5C", front: "#6E5240", foot: "#33262A" }, loweredBy),
     notebook(130, 660),
-    mug(262, 650, "#1E5F63"),
+    mug(234, 650, "#1E5F63"),
     ...jug(1130, 652),
     papers(1330, 644, 3),
   ],

@@ -1,8 +1,9 @@
 import { ellipse } from "../drawing/path.ts";
-import { fill, group, linear, stroke, type Shape } from "../drawing/shape.ts";
+import { fill, group, stroke, type Shape } from "../drawing/shape.ts";
 import { counter } from "./counter.ts";
 import { mug, papers } from "./desk-things.ts";
 import { plant } from "./furniture.ts";
+import { LAMP_SHARE, lightsFrom, shaft } from "./daylight.ts";
 import { dado, pool, wall } from "./light.ts";
 import type { Place } from "./place.ts";
 import { shelves } from "./shelves.ts";
@@ -10,31 +11,20 @@ import { townWindow } from "./window.ts";
 
 const PANE = { x: 80, y: 120, width: 430, height: 370 };
 
-/** A quiet office in the late afternoon, for writing. */
+/** A quiet office, for writing. */
 export const office: Place = {
-  light: {
+  light: lightsFrom({
     left: "rgba(255,204,140,.26)",
     right: "rgba(130,190,200,.18)",
     floor: "rgba(24,18,34,.32)",
-  },
+  }),
   lamps: [[1290, 470]],
-  steam: [262, 585],
-  far: () => [
-    ...wall("#2F3F55", "#5B6E7E", "#3C4A5A"),
-    ...dado(540, "#2E3A4A", "#8FA3AE"),
-    ...townWindow(PANE, "#D8CDB8", "dusk", 71),
-    fill(
-      "M80,120L510,120L1150,640H360Z",
-      linear(
-        [300, 120],
-        [760, 640],
-        [
-          [0, "rgba(255,196,120,.3)"],
-          [1, "rgba(255,196,120,0)"],
-        ],
-      ),
-      { blend: "screen" },
-    ),
+  steam: [234, 585],
+  far: (light) => [
+    ...wall("#2F3F55", "#5B6E7E", "#3C4A5A", light),
+    ...dado(540, "#2E3A4A", "#8FA3AE", light),
+    ...townWindow(PANE, "#D8CDB8", light, 71),
+    ...shaft(PANE, light, "rgba(255,196,120,.3)"),
     ...shelves(
       1010,
       [250, 390],
@@ -43,12 +33,12 @@ export const office: Place = {
       ["binder", "binder", "book", "book", "plant", "box"],
       "#A9805A",
     ),
-    pool(1290, 490, 300, 0.7),
+    pool(1290, 490, 300, 0.7 * LAMP_SHARE[light]),
     plant(820, 574, 1.05, "#E5B04A"),
   ],
   front: (loweredBy) => [
     ...counter({ top: "#D9B48A", edge: "#A57C55", front: "#5C4A44", foot: "#2A2230" }, loweredBy),
-    mug(262, 650, "#7A5C8E"),
+    mug(234, 650, "#7A5C8E"),
     papers(110, 648, 4),
     pens(1110, 652),
     deskLamp(1310, 656),

@@ -25,7 +25,7 @@ export const projector = (): Shape[] => [
   stroke("M14,-66h70M14,-54h70M14,-42h70M14,-30h70", "#8B8791", 4, { opacity: 0.7 }),
   fill(ellipse(94, -70, 16), "#FF7A66", { opacity: 0.3 }),
   fill(ellipse(94, -70, 7), "#E0402E"),
-  stroke("M108,-30C150,-30 130,8 170,10", "#2B2233", 6),
+  stroke("M108,-30C140,-30 116,6 128,10", "#2B2233", 6),
 ];
 
 /** A replacement screen, still with its label. */

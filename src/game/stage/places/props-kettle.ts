@@ -1,5 +1,5 @@
 import { ellipse, rect } from "../drawing/path.ts";
-import { fill, linear, stroke, type Shape } from "../drawing/shape.ts";
+import { fill, group, linear, stroke, text, type Shape } from "../drawing/shape.ts";
 
 const STEEL = linear(
   [-62, 0],
@@ -23,42 +23,72 @@ const body = (): Shape[] => [
   fill(rect(-66, -10, 132, 14, 5), "#2B2233"),
 ];
 
-/** A steel kettle in the water that it has lost. */
-export const kettle = (): Shape[] => [
-  fill(ellipse(0, 3, 88, 10), "rgba(18,11,28,.4)"),
-  fill("M-104,8q40,-16 96,-7q62,-10 116,3q18,12-30,15q-124,8-182,-11Z", "#9FD3E2", {
-    opacity: 0.85,
-  }),
-  stroke("M-80,8q40,-8 80,-4", "#FFFFFF", 3, { opacity: 0.7 }),
-  ...body(),
-  fill("M-8,-12c-7,11-7,18 0,18s7,-7 0,-18", "#BFE6F2"),
+/** Its cord, wound up with a rubber band round it; the pins of the plug point away. */
+const cord = (): Shape[] => {
+  // Loops on both sides of the band, which pinches them.
+  const lobe = (side: number, size: number) =>
+    `M-86,-15C${-86 + side * 14 * size},${-15 - 32 * size} ${-86 + side * 56 * size},${-15 - 30 * size} ${-86 + side * 56 * size},-15` +
+    `C${-86 + side * 56 * size},${-15 + 24 * size} ${-86 + side * 14 * size},${-15 + 24 * size} -86,-15`;
+  const loops = [1, 0.74, 0.48].map((size) => lobe(-1, size) + lobe(1, size)).join("");
+  return [
+    fill(ellipse(-88, 5, 74, 9), "rgba(18,11,28,.38)"),
+    stroke("M-60,-4C-30,4-20,-6-6,-8M-118,0C-140,12-118,22-92,17", "#17121F", 9),
+    stroke("M-118,0C-140,12-118,22-92,17", "#4B4260", 4),
+    stroke(loops, "#17121F", 9),
+    stroke(loops, "#4B4260", 5.4),
+    stroke(loops, "#8A7FA0", 1.4, { opacity: 0.7 }),
+    fill(rect(-95, -31, 18, 32, 7), "#B5814C"),
+    fill(rect(-93, -30, 7, 30, 3), "#E2BE8C"),
+    stroke("M-81,-28V-2", "#8A5F32", 2),
+    ...plugFromBehind(),
+  ];
+};
+
+const plugFromBehind = (): Shape[] => [
+  fill(ellipse(-62, 26, 36, 6), "rgba(18,11,28,.4)"),
+  fill(rect(-42, -1, 16, 6, 2) + rect(-42, 12, 16, 6, 2), "#C9A45A"),
+  fill(rect(-98, 10, 18, 13, 5), "#17121F"),
+  fill("M-84,8Q-84,0-72,-4L-46,-8Q-36,-9-36,0V20Q-36,28-46,27L-72,25Q-84,24-84,16Z", "#1C1726"),
+  fill("M-80,9Q-80,3-70,0L-47,-4Q-40,-5-40,2V12Q-56,14-80,15Z", "#574D6B"),
+  stroke("M-72,6L-72,20M-66,5L-66,21M-60,4L-60,22", "#1C1726", 2.4, { opacity: 0.8 }),
 ];
 
-/** The same kettle, drained and brought back in a clear bag with its receipt. */
-export const kettleBagged = (): Shape[] => [
-  fill(ellipse(0, 5, 104, 11), "rgba(18,11,28,.4)"),
+/** A steel kettle that looks as good as new. */
+export const kettle = (): Shape[] => [
+  fill(ellipse(8, 3, 88, 10), "rgba(18,11,28,.4)"),
   ...body(),
-  fill(
-    "M-100,8C-112,-60-96,-140-60,-170L-40,-150L-14,-176L12,-152L40,-176L66,-166C104,-130 116,-60 102,8Z",
-    "#DCEBF2",
-    { opacity: 0.36 },
-  ),
+  ...cord(),
+];
+
+const BAG =
+  "M-128,10C-138,-50-118,-140-70,-176L-44,-160L-14,-184L12,-162L40,-184L66,-174C112,-134 122,-60 108,10Q-10,22-128,10Z";
+
+/** The same kettle, cord and all, in a clear red bag with a label tied to it. */
+export const kettleBagged = (): Shape[] => [
+  fill(ellipse(-6, 6, 126, 11), "rgba(18,11,28,.4)"),
+  ...body(),
+  group(cord(), { x: 20, y: -16, scale: 0.9 }),
+  fill(BAG, "#D8322A", { opacity: 0.46 }),
+  fill("M34,-178L66,-174C112,-134 122,-60 108,10L70,14C92,-60 84,-130 34,-178Z", "#8E1420", {
+    opacity: 0.34,
+  }),
+  stroke(BAG, "#FF9A8C", 3.4, { opacity: 0.85 }),
   stroke(
-    "M-100,8C-112,-60-96,-140-60,-170L-40,-150L-14,-176L12,-152L40,-176L66,-166C104,-130 116,-60 102,8Z",
-    "#F4FBFF",
-    3.4,
-    { opacity: 0.75 },
-  ),
-  stroke(
-    "M-78,-20C-86,-70-74,-120-54,-148M84,-30C90,-70 80,-120 62,-144M-20,-160q-10,20-4,40",
-    "#FFFFFF",
+    "M-104,-20C-110,-70-92,-130-62,-154M86,-30C92,-70 82,-120 62,-148M-20,-166q-10,20-4,40",
+    "#FFE3DC",
     4,
-    { opacity: 0.55 },
+    { opacity: 0.6 },
   ),
-  fill(
-    "M-34,-92L34,-100L42,-16L34,-22L26,-14L18,-20L10,-12L2,-18L-6,-10L-14,-16L-24,-8Z",
-    "#FBF2E1",
+  stroke("M-58,-158Q-4,-142 58,-160", "#8E1420", 7),
+  stroke("M4,-150C10,-130 14,-122 18,-112", "#FBF2E1", 3),
+  group(
+    [
+      fill("M-46,-6L-34,-20H52V36H-34L-46,22Z", "rgba(18,11,28,.3)"),
+      fill("M-50,-10L-38,-24H48V32H-38L-50,18Z", "#FBF2E1"),
+      fill(ellipse(-38, 4, 5), "#8E1420"),
+      text("DO NOT USE", [8, -6], 13, "#B53A24", { maxWidth: 72 }),
+      stroke("M-24,9H38M-24,20H22", "#5F5368", 3.4, { opacity: 0.6 }),
+    ],
+    { x: 34, y: -84, degrees: 6, scale: 1.08 },
   ),
-  stroke("M-22,-76L24,-81M-20,-62L14,-66M-18,-48L26,-53", "#5F5368", 4, { opacity: 0.6 }),
-  stroke("M-16,-32L12,-35", "#B53A24", 5),
 ];

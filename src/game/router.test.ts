@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { readRoute } from "./router.ts";
+
+describe("addresses", () => {
+  it("name the desk, a brief, a play and a debrief", () => {
+    expect(readRoute("")).toEqual({ page: "desk" });
+    expect(readRoute("#/")).toEqual({ page: "desk" });
+    expect(readRoute("#/s01")).toEqual({ page: "brief", caseId: "s01" });
+    expect(readRoute("#/s01/play")).toEqual({ page: "play", caseId: "s01", how: "continue" });
+    expect(readRoute("#/s01/play/assessed")).toEqual({
+      page: "play",
+      caseId: "s01",
+      how: "assessed",
+    });
+    expect(readRoute("#/s01/debrief/a%20b")).toEqual({
+      page: "debrief",
+      caseId: "s01",
+      saveId: "a b",
+    });
+  });
+
+  it("lead to the desk when they make no sense", () => {
+    expect(readRoute("#/s01/other")).toEqual({ page: "desk" });
+    expect(readRoute("#/s01/debrief")).toEqual({ page: "desk" });
+    expect(readRoute("#/%zz")).toEqual({ page: "brief", caseId: "%zz" });
+  });
+});
