@@ -40,5 +40,10 @@ export default defineConfig({
     }),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    // Every browser of that target preloads modules itself.
+    modulePreload: { polyfill: false },
+  },
 });

@@ -53,6 +53,26 @@ describe("the scene", () => {
     });
   });
 
+  it("[GM8] waits with what comes after the record until it is written", () => {
+    const told = after(
+      line("amina", "Goodbye."),
+      { type: "RecordAsked" },
+      { type: "SceneSet", heading: "Two days later" },
+      line("", "The post has come."),
+    );
+    const unwritten = talkOf(caseData, [...told, offered(1)]);
+    expect(unwritten.entries.map((entry) => entry.kind)).toEqual(["reply", "line"]);
+    const written: PlayEvent = { type: "RecordWritten", fields: {} };
+    const whole = talkOf(caseData, [...told, offered(1), written]);
+    expect(whole.entries.map((entry) => entry.kind)).toEqual([
+      "reply",
+      "line",
+      "record",
+      "heading",
+      "line",
+    ]);
+  });
+
   it("is the customer's on the telephone, in a chat and by email until another is heard", () => {
     const ringing: StoryFact = { type: "SceneSet", heading: "Later", channel: "phone" };
     expect(talkOf(caseData, after(ringing, line("", "You dial."))).scene.who).toBe("amina");

@@ -44,6 +44,8 @@ export interface SceneNow {
   /** Cast id of whoever was heard last in this scene; null: nobody is to be seen. */
   readonly who: string | null;
   readonly mood: Mood;
+  /** Simulated minutes after midnight of the first day: how light it is outside. */
+  readonly clock: number;
 }
 
 export interface Talk {
@@ -64,6 +66,25 @@ const FAR: readonly Channel[] = ["phone", "chat", "email"];
 export const nameOf = (caseData: CaseData, who: string): string =>
   who === "you" ? "You" : (caseData.cast[who]?.name ?? who);
 
+/**
+ * The record is written where it was asked for: what the story says or shows after that waits for
+ * it, though the log has it in the same turn.
+ */
+function inReadingOrder(events: readonly PlayEvent[]): readonly PlayEvent[] {
+  const order: PlayEvent[] = [];
+  let waiting: PlayEvent[] | null = null;
+  for (const event of events) {
+    if (event.type === "RecordAsked") waiting = [];
+    if (event.type === "RecordWritten") {
+      order.push(event, ...(waiting ?? []));
+      waiting = null;
+    } else if (waiting && (event.type === "LineSpoken" || event.type === "SceneSet")) {
+      waiting.push(event);
+    } else order.push(event);
+  }
+  return order;
+}
+
 /** Reads a log, steps back already taken. */
 export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
   const { who: customerId } = caseData.persona;
@@ -81,10 +102,11 @@ export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
     prop: caseData.start.prop ?? null,
     who: customerId,
     mood: faceOf(customer),
+    clock: caseData.start.clock,
   };
   const at = (): At => ({ turn, clock: customer.ledger.clock, channel: scene.channel });
 
-  for (const event of standing(log)) {
+  for (const event of inReadingOrder(standing(log))) {
     customer = fold.evolve(customer, event);
     switch (event.type) {
       case "SceneSet": {
@@ -148,6 +170,7 @@ export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
         break;
     }
   }
+  scene = { ...scene, clock: customer.ledger.clock };
   return { entries, scene, facts, lookedUp, limit, ending };
 }
 
