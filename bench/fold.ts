@@ -8,7 +8,9 @@ import type { Row } from "./row.ts";
 
 /** A recorded play, its events repeated turn by turn up to 200. */
 function logOf200(root: string): readonly PlayEvent[] {
-  const lines = readFileSync(`${root}/stories/s01/cases/expert/events.jsonl`, "utf8").trim().split("\n");
+  const lines = readFileSync(`${root}/stories/s01/cases/expert/events.jsonl`, "utf8")
+    .trim()
+    .split("\n");
   const events = lines.map((line) => JSON.parse(line) as PlayEvent);
   const middle = events.slice(1, -1);
   const log = [events[0]!];

@@ -1,0 +1,38 @@
+/** Every row there is and what measures it. Rows measured together come from one run. */
+import type { Bench } from "./bench.ts";
+import { bytesRows } from "./bytes.ts";
+import { foldRows } from "./fold.ts";
+import type { Row } from "./row.ts";
+import { stageRows } from "./stage.ts";
+import { startRows } from "./start.ts";
+
+/** What needs no browser does not have the pages built for it. */
+export type Measurement = { readonly names: readonly string[] } & (
+  | { readonly needs: "browser"; readonly run: (bench: Bench) => Promise<readonly Row[]> }
+  | { readonly needs: "nothing"; readonly run: (root: string) => readonly Row[] }
+);
+
+export const MEASUREMENTS: readonly Measurement[] = [
+  {
+    names: ["first-line-local", "first-choice-local", "first-line-slow", "first-choice-slow"],
+    needs: "browser",
+    run: startRows,
+  },
+  {
+    names: ["bytes-first-choice", "bytes-in-all"],
+    needs: "browser",
+    run: bytesRows,
+  },
+  { names: ["stage-frame"], needs: "browser", run: stageRows },
+  {
+    names: ["fold-200-events", "fold-and-score-200-events"],
+    needs: "nothing",
+    run: foldRows,
+  },
+];
+
+export const NAMES: readonly string[] = MEASUREMENTS.flatMap(({ names }) => names);
+
+/** The row of that name, or the rows whose names begin so; none if there is no such row. */
+export const namesFor = (only: string): readonly string[] =>
+  NAMES.includes(only) ? [only] : NAMES.filter((name) => name.startsWith(only));
