@@ -18,14 +18,19 @@ function logOf200(root: string): readonly PlayEvent[] {
   return [...log, events.at(-1)!];
 }
 
+/** Rounds a second of processor time: what else the machine is doing does not count. */
 function perSecond(work: () => void, milliseconds: number): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
   let rounds = 0;
-  while (performance.now() - start < milliseconds) {
+  while (spent() < milliseconds) {
     for (let i = 0; i < 50; i++) work();
     rounds += 50;
   }
-  return (rounds * 1000) / (performance.now() - start);
+  return (rounds * 1000) / spent();
 }
 
 /** Reference for both rows: the cheapest useful fold, counting events by type. */
@@ -50,7 +55,7 @@ export function foldRows(root: string): readonly Row[] {
       name: "fold-200-events",
       ours: Math.round(fold),
       reference: Math.round(count),
-      unit: "logs/s folded into the scoring state, one core (reference: counting events by type)",
+      unit: "logs/s folded into the scoring state, one core's time (reference: counting events by type)",
       ratio: fold / count,
       goal: "at least 20000 logs/s",
       met: fold >= 20_000,
@@ -59,7 +64,7 @@ export function foldRows(root: string): readonly Row[] {
       name: "fold-and-score-200-events",
       ours: Math.round(foldAndRead),
       reference: Math.round(count),
-      unit: "logs/s folded and read as a score with all its reasons, one core (reference: the same)",
+      unit: "logs/s folded and read as a score with all its reasons, one core's time (reference: the same)",
       ratio: foldAndRead / count,
       goal: "none set; told for honesty",
       met: true,
