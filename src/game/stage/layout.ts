@@ -54,7 +54,7 @@ export const PORTHOLE: Readonly<Record<Exclude<Frame, "room">, Porthole>> = {
 
 const HUD = { wide: 94, tall: 58 };
 /** Share of the width where the person is; on a tall stage the bar covers the left. */
-const PERSON_AT = { wide: 0.285, tall: 0.585 };
+const PERSON_AT = { wide: 0.282, tall: 0.585 };
 /** Share of a wide stage that the talk leaves free. */
 const FREE = 0.515;
 /** Where a card ends, whose foot hides what hangs out of the hole. */
@@ -146,7 +146,7 @@ function placeProp(width: number, world: Transform, isTall: boolean): PropSpot {
   const edge = ((isTall ? width - 4 : width * FREE) - world.x) / world.scale;
   return isTall
     ? { x: STAND_X.tall + 226, edge, scale: 1 }
-    : { x: STAND_X.wide + 215, edge, scale: 0.88 };
+    : { x: STAND_X.wide + 215, edge, scale: 0.83 };
 }
 
 function placeInDevice(device: Transform, hole: Porthole, isSeated: boolean): Transform {

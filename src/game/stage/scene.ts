@@ -1,14 +1,4 @@
-/** The seven moods a person on the stage can show. */
-export const MOODS = [
-  "neutral",
-  "happy",
-  "relieved",
-  "sad",
-  "worried",
-  "annoyed",
-  "angry",
-] as const;
-export type Mood = (typeof MOODS)[number];
+import type { Mood } from "../../play/event.ts";
 
 /** Where the learner is working. */
 export const PLACES = [

@@ -1,6 +1,6 @@
 import type { Paint, Shape } from "./shape.ts";
 
-const SIGN_FONT = `"Bricolage Grotesque Variable", "Trebuchet MS", sans-serif`;
+const SIGN_FONT = `"Bricolage Grotesque", "Trebuchet MS", sans-serif`;
 
 // Parsing SVG paths is a good part of painting a face; most paths of a person
 // never change, so remember them, and forget all when moods have made too many.

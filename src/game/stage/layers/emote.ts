@@ -3,7 +3,8 @@ import { ellipse } from "../drawing/path.ts";
 import { paintShapes } from "../drawing/paint.ts";
 import { fill, stroke, type Shape } from "../drawing/shape.ts";
 import { PORTHOLE, type Layout } from "../layout.ts";
-import type { Frame, Mood } from "../scene.ts";
+import type { Mood } from "../../../play/event.ts";
+import type { Frame } from "../scene.ts";
 import { paintTexture } from "./canvas-texture.ts";
 
 const BOARD = 120;
@@ -57,8 +58,9 @@ export class Emote {
     if (frame === "room") {
       // On a tall stage the bar covers the corner above.
       const lift = layout.isTall ? 410 : 560;
-      this.image.setPosition(figure.x - 188 * figure.scale, figure.y - lift * figure.scale);
       this.#size = Math.max(44 * density, 112 * figure.scale);
+      const aside = Math.max(188 * figure.scale, 118 * figure.scale + this.#size / 2);
+      this.image.setPosition(figure.x - aside, figure.y - lift * figure.scale);
       return;
     }
     const { x, y, radius } = PORTHOLE[frame];

@@ -8,7 +8,8 @@ import type { Light } from "../person/light.ts";
 import { addToPose, mixPoses } from "../person/pose.ts";
 import { POSES, type Pose } from "../person/poses.ts";
 import { seededRandom } from "../places/random.ts";
-import type { LookId, Mood, Vowel } from "../scene.ts";
+import type { Mood } from "../../../play/event.ts";
+import type { LookId, Vowel } from "../scene.ts";
 import { paintTexture } from "./canvas-texture.ts";
 
 const MORPH_MS = 460;

@@ -53,7 +53,7 @@ function forearm({ person, skin }: Sitting, length: number, dark: number): Shape
     ellipse(length * part, ((index * 11) % 23) - 13, 1.7),
   );
   return [
-    fill(outline, "#1A0A14", { opacity: 0.16, blur: 5 }),
+    stroke(outline, "#1A0A14", 7, { opacity: 0.14 }),
     fill(outline, rounded),
     fill(muscle, skin.shadow, { opacity: 0.5, clip: outline }),
     stroke(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PATH, pathsOf } from "../drawing/paths-of.ts";
-import { LOOKS, MOODS } from "../scene.ts";
+import { MOODS } from "../../../play/event.ts";
+import { LOOKS } from "../scene.ts";
 import { CAST } from "./cast.ts";
 import { drawFigure, type FigureLayers } from "./figure.ts";
 import { STILL } from "./person.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOODS } from "../scene.ts";
+import { MOODS } from "../../../play/event.ts";
 import { addToPose, mixPoses } from "./pose.ts";
 import { POSES } from "./poses.ts";
 

@@ -1,4 +1,4 @@
-import type { Mood } from "../scene.ts";
+import type { Mood } from "../../../play/event.ts";
 
 // A pose is a flat record of numbers so that any two of them can be mixed.
 const NEUTRAL = {

@@ -56,7 +56,7 @@ export const leisure: Place = {
     ...shaft(GLASS, light),
     ...shelves(1060, [264, 404, 540], 500, 37, ["towel", "box", "towel", "plant"], "#D9B98A"),
     pool(1300, 60, 420, 0.4 * LAMP_SHARE[light]),
-    ...hangingSign("Brackenfell Leisure", 820, 112, 330, "#C93B2E"),
+    ...hangingSign("Brackenfell Leisure", 785, 112, 296, "#C93B2E"),
     plant(870, 578, 1.05, "#E5B04A"),
   ],
   front: (loweredBy) => [
