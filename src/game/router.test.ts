@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRoute } from "./router.ts";
 
-describe("addresses", () => {
+describe("[UI7] addresses", () => {
   it("name the desk, a brief, a play and a debrief", () => {
     expect(readRoute("")).toEqual({ page: "desk" });
     expect(readRoute("#/")).toEqual({ page: "desk" });

@@ -15,7 +15,7 @@ const save = (id: string, updatedAt: string, result?: Save["result"]): Save => (
 });
 
 describe("progress on the desk", () => {
-  it("[GM7] keeps best, last and whether it was ever ready, and the newest play still open", () => {
+  it("[UI8] keeps best, last and whether it was ever ready, and the newest play still open", () => {
     const progress = progressOf([
       save("d", "4"),
       save("c", "3", { total: 50, ready: false }),
@@ -30,7 +30,7 @@ describe("progress on the desk", () => {
     });
   });
 
-  it("[GM7] nothing played is no progress", () => {
+  it("[UI8] nothing played is no progress", () => {
     expect(progressOf([])).toEqual({});
   });
 });

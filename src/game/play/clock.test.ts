@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, spanOf, timeOf, whenDue } from "./clock.ts";
 
-describe("the service clock", () => {
+describe("[UI1] the service clock", () => {
   it("tells the time of any day", () => {
     expect(timeOf(872)).toBe("14:32");
     expect(timeOf(1440 * 3 + 5)).toBe("00:05");

@@ -28,7 +28,7 @@ function open(
   return { controller, kept };
 }
 
-describe("the controller of a play", () => {
+describe("[UI2] the controller of a play", () => {
   it("shows the lines of the turn and its options in a fixed order", () => {
     const { controller } = open();
     expect(controller.latest.value.map((entry) => entry.kind)).toEqual(["line"]);

@@ -33,7 +33,7 @@ const chosen = (turn: number): PlayEvent => ({
 });
 const after = (...facts: StoryFact[]): PlayEvent[] => [start, offered(0), chosen(0), ...facts];
 
-describe("the scene", () => {
+describe("[UI3] the scene", () => {
   it("begins with the customer where the case begins", () => {
     expect(talkOf(caseData, [start]).scene).toMatchObject({
       place: "shop",
@@ -53,7 +53,7 @@ describe("the scene", () => {
     });
   });
 
-  it("[GM8] waits with what comes after the record until it is written", () => {
+  it("waits with what comes after the record until it is written", () => {
     const told = after(
       line("amina", "Goodbye."),
       { type: "RecordAsked" },
@@ -94,7 +94,7 @@ describe("the scene", () => {
   });
 });
 
-describe("the talk", () => {
+describe("[UI4] the talk", () => {
   it("dates each entry by the clock and the channel it came by", () => {
     const talk = talkOf(
       caseData,
@@ -138,7 +138,7 @@ describe("the talk", () => {
   });
 });
 
-describe("promises on the screen", () => {
+describe("[UI5] promises on the screen", () => {
   const made: StoryFact = { type: "PromiseMade", promise: "callback", minutes: 60 };
   const ledgerAfter = (...facts: StoryFact[]) => project(after(made, ...facts), ledgerOf(caseData));
 
@@ -167,7 +167,7 @@ describe("promises on the screen", () => {
   });
 });
 
-describe("cues for the ear", () => {
+describe("[UI6] cues for the ear", () => {
   it("follow the events, each sounding once, a broken promise first", () => {
     const before = after({ type: "PromiseMade", promise: "callback", minutes: 1 });
     const events: PlayEvent[] = [
