@@ -14,7 +14,7 @@ function soundOver(player: FakePlayer, { muted = false, volumes = VOLUMES } = {}
   return { sound, load, heard, settled };
 }
 
-test("nothing is loaded before the first gesture", () => {
+test("[SN1] nothing is loaded before the first gesture", () => {
   const player = new FakePlayer();
   const { sound, load } = soundOver(player);
   sound.ambience("shop");
@@ -25,7 +25,7 @@ test("nothing is loaded before the first gesture", () => {
   expect(sound.state()).toBe("locked");
 });
 
-test("a gesture loads once, and the place asked for earlier is then heard", async () => {
+test("[SN2] a gesture loads once, and the place asked for earlier is then heard", async () => {
   const player = new FakePlayer();
   const { sound, load, heard, settled } = soundOver(player);
   sound.ambience("boardroom");
@@ -37,7 +37,7 @@ test("a gesture loads once, and the place asked for earlier is then heard", asyn
   expect(heard).toEqual([["loading"], ["ready"]]);
 });
 
-test("muted, nothing is loaded until sound is wanted", async () => {
+test("[SN3] muted, nothing is loaded until sound is wanted", async () => {
   const player = new FakePlayer();
   const { sound, load, settled } = soundOver(player, { muted: true });
   sound.unlock();
@@ -48,7 +48,7 @@ test("muted, nothing is loaded until sound is wanted", async () => {
   expect(player.muted).toBe(true);
 });
 
-test("the three volumes are separate", async () => {
+test("[SN4] the three volumes are separate", async () => {
   const player = new FakePlayer();
   const { sound, settled } = soundOver(player);
   sound.ambience("shop");
@@ -61,7 +61,7 @@ test("the three volumes are separate", async () => {
   expect(levels()).toEqual([1, 0, 0.1]);
 });
 
-test("effects and blips play their own spans", async () => {
+test("[SN5] effects and blips play their own spans", async () => {
   const player = new FakePlayer();
   const { sound, settled } = soundOver(player);
   sound.unlock();
@@ -74,7 +74,7 @@ test("effects and blips play their own spans", async () => {
   expect(player.clip("voices").rates[0]).toBeCloseTo(1.12 * 1.02);
 });
 
-test("a change of place fades one out and the next in; an unknown place is silence", async () => {
+test("[SN6] a change of place fades one out and the next in; an unknown place is silence", async () => {
   const player = new FakePlayer();
   const { sound, settled } = soundOver(player);
   sound.unlock();
@@ -90,7 +90,7 @@ test("a change of place fades one out and the next in; an unknown place is silen
   expect(player.opened.every((clip) => clip.unloaded)).toBe(true);
 });
 
-test("a file that will not load gives a message, later calls are harmless, and unmuting retries", async () => {
+test("[SN7] a file that will not load gives a message, later calls are harmless, and unmuting retries", async () => {
   const player = new FakePlayer();
   player.missing = ["voices"];
   const { sound, heard, settled } = soundOver(player);
@@ -112,7 +112,7 @@ test("a file that will not load gives a message, later calls are harmless, and u
   await settled("ready");
 });
 
-test("a browser without audio, and howler that cannot be fetched, both fail with a message", async () => {
+test("[SN8] a browser without audio, and howler that cannot be fetched, both fail with a message", async () => {
   const silent = soundOver(new FakePlayer({ noAudio: true }));
   silent.sound.unlock();
   await silent.settled("failed");
@@ -125,7 +125,7 @@ test("a browser without audio, and howler that cannot be fetched, both fail with
   expect(offline.heard.at(-1)?.[1]).toMatch(/could not be loaded/);
 });
 
-test("one missing place leaves the rest ready", async () => {
+test("[SN9] one missing place leaves the rest ready", async () => {
   const player = new FakePlayer();
   player.missing = ["place-office"];
   const { sound, heard, settled } = soundOver(player);
@@ -136,7 +136,7 @@ test("one missing place leaves the rest ready", async () => {
   expect(sound.state()).toBe("ready");
 });
 
-test("while the audio device sleeps, an effect is dropped rather than played late", async () => {
+test("[SN10] while the audio device sleeps, an effect is dropped rather than played late", async () => {
   const player = new FakePlayer({ asleep: true });
   const { sound, settled } = soundOver(player);
   sound.unlock();
@@ -145,7 +145,7 @@ test("while the audio device sleeps, an effect is dropped rather than played lat
   expect(player.clip("effects").played).toEqual([]);
 });
 
-test("destroyed while loading, it stays silent", async () => {
+test("[SN11] destroyed while loading, it stays silent", async () => {
   const player = new FakePlayer();
   const { sound, heard } = soundOver(player);
   sound.unlock();

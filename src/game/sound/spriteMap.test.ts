@@ -3,7 +3,7 @@ import { EFFECT_NAMES } from "./effects.ts";
 import { BLIP_SPANS, EFFECT_SPANS } from "./spriteMap.ts";
 import { blipName, REGISTERS, VOWELS } from "./voices.ts";
 
-test("every effect has a span of its own, none overlapping the next", () => {
+test("[SN12] every effect has a span of its own, none overlapping the next", () => {
   expect(Object.keys(EFFECT_SPANS)).toEqual([...EFFECT_NAMES]);
   let end = 0;
   for (const [start, length] of Object.values(EFFECT_SPANS)) {
@@ -13,7 +13,7 @@ test("every effect has a span of its own, none overlapping the next", () => {
   }
 });
 
-test("every register has every vowel", () => {
+test("[SN13] every register has every vowel", () => {
   const names = REGISTERS.flatMap((register) =>
     VOWELS.map((vowel) => blipName({ register, pitch: 1 }, vowel)),
   );
