@@ -53,6 +53,8 @@ export type StoryFact =
       readonly channel?: Channel;
       readonly prop?: string;
       readonly heading?: string;
+      /** The person the learner was with has gone, or the learner has left them. */
+      readonly away?: true;
     }
   | {
       readonly type: "LineSpoken";

@@ -119,6 +119,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const channel = oneOf<Channel>(CHANNELS, value);
     return channel ? fact({ type: "SceneSet", channel }) : null;
   },
+  away: (value) => (value === "" ? fact({ type: "SceneSet", away: true }) : null),
   record: (value) => (value === "" ? fact({ type: "RecordAsked" }) : null),
   speaker: (who) => (ID.test(who) ? { kind: "speaker", who: who.toLowerCase() } : null),
   mood: (value) => {

@@ -488,7 +488,7 @@ WALTER: {mood >= 2:Well, that's my morning gone.|Right. I've a bus to catch. I'l
 -> write_up
 
 === write_up ===
-He goes out into the rain. The egg timers are still waiting. # prop:none # sound:door
+He goes out into the rain. The egg timers are still waiting. # prop:none # sound:door # away
 Write up the case first, while it is fresh in your mind. # record
 * [Put Mr Pike's name and what's due in the desk diary for Friday. # do]
     ~ early = 1
@@ -704,10 +704,10 @@ WALTER: I'd like a word with whoever's in charge, please. # mood:angry
 - else: WALTER: I'm not cross. I'm tired. I've a bus in four minutes, and I can't see that I'm any further on. You can keep the kettle. # mood:sad
 }
 {fate > 0:
-    The door shuts behind him. # sound:door
+    The door shuts behind him. # sound:door # away
     -> write_up_gone
 }
-The door shuts behind him. The kettle is still on the counter. Behind you is the returns shelf, where goods wait to go back on sale. Under it are the red bags and the labels. # sound:door
+The door shuts behind him. The kettle is still on the counter. Behind you is the returns shelf, where goods wait to go back on sale. Under it are the red bags and the labels. # sound:door # away
 -> walk_dispose
 
 === walk_dispose ===

@@ -178,7 +178,7 @@ The clock over the desk says twenty past{mood >= 2:, and says it loudly}. Throug
 {mood >= 2: GARETH: Noon Wednesday. Written down, with a name on it. Not "the team".|GARETH: Noon Wednesday. Yes. I'd sooner have it right than have it now.}
 You write it on a compliments slip: your name, the time, reference PH-0417. He reads it twice and puts it in the pocket with the tie. # fact:slip
 {mood < 3: GARETH: One thing. If you ask him and he says I rang once, put that. I'd just like to know somebody asked.}
-The door lets in the rain, and lets him out. # sound:door
+The door lets in the rain, and lets him out. # sound:door # away
 -> porter
 
 === porter
@@ -504,7 +504,7 @@ GARETH: And when do I hear? From anybody?
 - else:
     He takes the case and doesn't look back. The wedding party's balloons are still tied to the newel post. He goes round them.
 }
-The door lets in the rain, and lets him out. # sound:door
+The door lets in the rain, and lets him out. # sound:door # away
 -> case_record
 
 === walks

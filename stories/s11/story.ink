@@ -375,7 +375,7 @@ SOFIA: {opens_up: You've been straight with me. So where are we, before I lose y
   }
 * {promised > 0} [And if you're not happy with how any of it goes, you can always ring us back and ask for a manager. We're open until eight, and on Saturdays too. # km:i.rights=weak]
   SOFIA: Ring back. Yes. I know how to do that. # mood:annoyed
-- {walks_out && mood >= 3: She has gone before you can say goodbye.|The line closes.}
+- {walks_out && mood >= 3: She has gone before you can say goodbye.|The line closes.} # away
 -> after_call
 
 === after_call ===

@@ -615,7 +615,7 @@ The pool is safe, and everyone got out in good time. But the people who were in 
 === leaves ===
 Callum picks up the bag, and then he picks up Isla.
 CALLUM: I came down here to warn you, and all I've had is talk{paid == 1: and a slip of paper}. I'll be writing to whoever runs this place. # mood:angry
-The doors close behind them. The seal looks back over his shoulder. # sound:door
+The doors close behind them. The seal looks back over his shoulder. # sound:door # away
 Before you go home, there is still the record to write. # record # ac:ext-9.1a
 * [Take Callum's complaint to Marek tonight, say plainly what went wrong at the desk, and ask him to ring the family. # do # ac:ext-9.1c]
     MAREK: I'll ring them tomorrow. Thanks for telling me before they did. # mood:sad

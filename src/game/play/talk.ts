@@ -111,6 +111,7 @@ export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
     switch (event.type) {
       case "SceneSet": {
         const moved =
+          event.away === true ||
           event.heading !== undefined ||
           (event.place !== undefined && event.place !== scene.place) ||
           (event.channel !== undefined && event.channel !== scene.channel);
@@ -122,7 +123,12 @@ export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
           prop: event.prop === undefined ? scene.prop : event.prop === "none" ? null : event.prop,
           // Another room begins empty: whoever is in it shows themselves by speaking. A call, chat
           // or letter is the customer's until somebody else is heard.
-          who: !moved || turn === 0 ? scene.who : FAR.includes(channel) ? customerId : null,
+          who:
+            !moved || turn === 0
+              ? scene.who
+              : FAR.includes(channel) && !event.away
+                ? customerId
+                : null,
         };
         if (event.heading) entries.push({ ...at(), kind: "heading", text: event.heading });
         break;

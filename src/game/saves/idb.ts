@@ -10,7 +10,10 @@ const STORE = "plays";
 const fault = (error: unknown): Result<never, SaveFault> =>
   error instanceof DOMException && error.name === "QuotaExceededError"
     ? refused("full", "this machine's storage for the site is full")
-    : refused("no-storage", "this browser does not let the site keep anything (a private window, perhaps)");
+    : refused(
+        "no-storage",
+        "this browser does not let the site keep anything (a private window, perhaps)",
+      );
 
 /** Opens the store at the first call that needs it; every call settles. */
 export function openSaves(): Saves {

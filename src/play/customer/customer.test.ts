@@ -56,6 +56,9 @@ describe("heat and trust", () => {
     expect(after(play([pat], [colleague], [harm("r.blames")])).heat).toBe(40);
     expect(after(play([pat], [narration], [harm("r.blames")])).heat).toBe(54);
     expect(after(play([pat, colleague], [harm("r.blames")])).heat).toBe(54);
+    const away: PlayEvent = { type: "SceneSet", away: true };
+    expect(after(play([pat, away], [harm("r.blames")])).heat).toBe(40);
+    expect(after(play([pat, { type: "RecordAsked" }], [harm("r.blames")])).heat).toBe(40);
     const later: PlayEvent = { type: "SceneSet", heading: "Later" };
     expect(after(play([pat, later, colleague], [harm("r.blames")])).heat).toBe(40);
     expect(after(play([later, pat], [harm("r.blames")])).heat).toBe(54);

@@ -155,7 +155,11 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
         return { ...c, choices: c.choices + 1, turn: QUIET };
       case "SceneSet":
         // In another scene they are there once they speak.
-        return event.heading === undefined && event.place === undefined ? c : { ...c, near: false };
+        return event.heading === undefined && event.place === undefined && !event.away
+          ? c
+          : { ...c, near: false };
+      case "RecordAsked":
+        return { ...c, near: false };
       case "LineSpoken":
         if (event.who === persona.who) {
           return { ...c, near: true, turn: { ...c.turn, present: true } };
