@@ -1,0 +1,48 @@
+/** After the first visit everything is there without a line. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { built } from "../support/browserBuild.ts";
+import { site } from "../support/browser.ts";
+import { mouse } from "../support/browserHands.ts";
+import { comeIn, playOf, playOn } from "../support/browserPlay.ts";
+import { recordedOf } from "../support/routes.ts";
+
+const { visit, shut } = site();
+
+describe("without a line", () => {
+  it("[GM27] the desk opens and a case never opened before plays", async () => {
+    const seed = recordedOf("s12").find(({ name }) => name === "expert")!.script.seed;
+    const { context, page, at } = await visit({
+      seed,
+      serviceWorker: true,
+      // Sound alone may be missing.
+      expected: [/\.(webm|mp3)/],
+    });
+    const play = playOf(page, mouse, "s12", "expert");
+    await page.goto(at(""));
+    const worker = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.active?.state ?? "none";
+      });
+    await expect.poll(worker, { timeout: 20_000 }).toBe("activated");
+    const files = readdirSync(join(await built(), "assets"))
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => `assets/${name}`);
+    const missing = () =>
+      page.evaluate(async (names) => {
+        const found = await Promise.all(
+          names.map((name) => caches.match(new URL(name, document.baseURI).href)),
+        );
+        return names.filter((_, at) => found[at] === undefined);
+      }, files);
+    await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+
+    await context.setOffline(true);
+    await shut();
+    await page.reload();
+    await comeIn(play, at(""));
+    await playOn(play, { until: 3 });
+  });
+});

@@ -1,0 +1,152 @@
+/** Real Chromium on the production build, for tests that play as a learner would. */
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { preview, type PreviewServer } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { built } from "./browserBuild.ts";
+
+const CHROMIUM = {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export interface VisitOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly touch?: boolean;
+  /** Without it the visitor asks for reduced motion: a moving stage is most of a play's time. */
+  readonly moves?: boolean;
+  /** The seed that a new play gets; without it the page draws its own. */
+  readonly seed?: number;
+  /** Runs in the page before any of its own script. */
+  readonly before?: () => void;
+  /** Console errors that the test itself brings about. */
+  readonly expected?: readonly RegExp[];
+  readonly serviceWorker?: boolean;
+  /** Draws the stage with WebGL and not on the far cheaper plain canvas. */
+  readonly webgl?: boolean;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Address of a page, such as "s01/play". */
+  readonly at: (route: string) => string;
+  /** Another tab of the same visitor, as closely watched. */
+  readonly tab: () => Promise<Page>;
+}
+
+export interface Site {
+  readonly visit: (options?: VisitOptions) => Promise<Visit>;
+  /** Takes the server away for good. */
+  readonly shut: () => Promise<void>;
+}
+
+/** What a page did that it should not have. */
+function watch(page: Page, faults: string[], expected: readonly RegExp[]): void {
+  const note = (fault: string): void => {
+    if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
+  };
+  page.on("console", (message) => {
+    if (message.type() === "error") note(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => note(`page error: ${error.stack ?? error.message}`));
+}
+
+function watchRequests(context: BrowserContext, faults: string[]): void {
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!["data:", "blob:"].includes(protocol) && hostname !== "127.0.0.1") {
+      faults.push(`request left the machine: ${request.url()}`);
+    }
+  });
+}
+
+/**
+ * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
+ * error, threw, or asked another machine for anything.
+ */
+export function site(): Site {
+  let server: PreviewServer | undefined;
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let faults: string[] = [];
+  let origin = "";
+
+  const shut = async (): Promise<void> => {
+    const httpServer = server?.httpServer;
+    if (!httpServer?.listening) return;
+    const closed = new Promise((resolve) => httpServer.close(resolve));
+    if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
+    await closed;
+  };
+
+  beforeAll(async () => {
+    const outDir = await built();
+    server = await preview({
+      configFile: false,
+      logLevel: "error",
+      build: { outDir },
+      preview: { host: "127.0.0.1", port: 0, open: false },
+    });
+    const address = server.httpServer.address();
+    if (typeof address !== "object" || !address) throw new Error("The preview has no port");
+    origin = `http://127.0.0.1:${address.port}`;
+    browser = await chromium.launch(CHROMIUM);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const found = faults;
+    contexts = [];
+    faults = [];
+    expect(found).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await shut();
+  });
+
+  return {
+    shut,
+    visit: async (options = {}) => {
+      const { viewport = { width: 1280, height: 720 }, touch = false, expected = [] } = options;
+      const context = await browser!.newContext({
+        viewport,
+        hasTouch: touch,
+        isMobile: touch,
+        reducedMotion: options.moves ? "no-preference" : "reduce",
+        serviceWorkers: options.serviceWorker ? "allow" : "block",
+        locale: "en-GB",
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(15_000);
+      watchRequests(context, faults);
+      if (options.before) await context.addInitScript(options.before);
+      if (options.seed !== undefined) await context.addInitScript(fixSeed, options.seed);
+      const tab = async (): Promise<Page> => {
+        const page = await context.newPage();
+        watch(page, faults, expected);
+        return page;
+      };
+      const at = (route: string): string => `${origin}/${options.webgl ? "" : "?canvas"}#/${route}`;
+      return { context, page: await tab(), at, tab };
+    },
+  };
+}
+
+/** A new play draws 32 random bits and halves them; here they are known. */
+function fixSeed(seed: number): void {
+  const real = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = <T extends ArrayBufferView | null>(array: T): T => {
+    if (!(array instanceof Uint32Array) || array.length !== 1) return real(array as never);
+    array[0] = seed * 2;
+    return array;
+  };
+}
