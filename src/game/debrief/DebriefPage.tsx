@@ -5,6 +5,7 @@ import { forkAt } from "../../play/log.ts";
 import type { Edition } from "../../story/session.ts";
 import { openSaves } from "../saves/idb.ts";
 import type { Save } from "../saves/save.ts";
+import { endedHere, keep } from "../play/keep.ts";
 import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
@@ -22,6 +23,8 @@ type Found =
 async function find({ caseId, saveId }: Props): Promise<Found> {
   const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
   if (!load) return { kind: "none", message: `There is no case "${caseId}" here.` };
+  const here = endedHere(saveId);
+  if (here) return { kind: "found", edition: (await load()).default, save: here };
   const [edition, saves] = await Promise.all([load(), openSaves().list()]);
   if (!saves.ok) {
     return { kind: "none", message: `The play could not be read: ${saves.message}.` };
@@ -44,7 +47,6 @@ async function tryFrom(save: Save, turn: number): Promise<string | null> {
     updatedAt: now,
     log: forkAt(save.log, turn),
   };
-  const { keep } = await import("../play/keep.ts");
   const fault = await keep(fork);
   if (fault === null) location.hash = `#/${encodeURIComponent(save.caseId)}/play`;
   return fault;

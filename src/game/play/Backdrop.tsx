@@ -22,6 +22,7 @@ export function Backdrop({ controller }: { readonly controller: Controller }) {
   const parent = useRef<HTMLDivElement>(null);
   const [off, turnOff] = useState<keyof typeof WHY | null>(null);
   const [ready, setReady] = useState(false);
+  const [silence, tellSilence] = useState<string | null>(null);
 
   useEffect(() => {
     const { data } = controller.edition;
@@ -29,10 +30,12 @@ export function Backdrop({ controller }: { readonly controller: Controller }) {
     let fetched = false;
     let stage: Stage | null = null;
     const undo: (() => void)[] = [];
-    const sound = dressSound(controller);
+    const sound = dressSound(controller, tellSilence);
     undo.push(sound.destroy);
 
     const begin = async (): Promise<void> => {
+      // Phaser itself fails without a canvas, so it is not even fetched.
+      if (!document.createElement("canvas").getContext("2d")) return turnOff("no-canvas");
       const { mountStage } = await import("../stage/mount.ts");
       fetched = true;
       if (gone || !parent.current) return;
@@ -88,9 +91,10 @@ export function Backdrop({ controller }: { readonly controller: Controller }) {
         <div class="canvas" ref={parent} aria-hidden="true" />
         {off !== null && <Portrait controller={controller} />}
       </div>
-      {off !== null && (
-        <aside class="pictures-off" aria-label="Pictures">
-          Pictures are off: {WHY[off]}. The case plays on in words.
+      {(off !== null || silence !== null) && (
+        <aside class="pictures-off" aria-label="Pictures and sound">
+          {off !== null && <p>Pictures are off: {WHY[off]}. The case plays on in words.</p>}
+          {silence !== null && <p>{silence}</p>}
         </aside>
       )}
     </>

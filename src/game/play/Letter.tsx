@@ -10,9 +10,16 @@ export interface LetterProps {
   readonly caseData: CaseData;
 }
 
+/** What its record is kept under: "Guest complaint record PH-0417" gives "Your complaint, PH-0417". */
+function subjectOf({ title, record }: CaseData): string {
+  const about = /\brecord:? +(.+)$/i.exec(record.title)?.[1];
+  if (about === undefined) return `Re: ${title}`;
+  return `${/complaint/i.test(record.title) ? "Your complaint," : "Re:"} ${about}`;
+}
+
 export function Letter({ block, caseData }: LetterProps) {
   const mine = block.who === "you";
-  const desk = `${caseData.organisation}, complaints`;
+  const desk = `${caseData.organisation}${caseData.customer === "external" ? ", complaints" : ""}`;
   const other = mine ? (caseData.cast[caseData.persona.who]?.name ?? "") : block.name;
   return (
     <div class="letter">
@@ -20,7 +27,9 @@ export function Letter({ block, caseData }: LetterProps) {
         <dt>From</dt>
         <dd>
           <b>{mine ? desk : other}</b>
-          {!mine && <span class="letter-mood">{MOOD_WORDS[block.mood]}</span>}
+          {!mine && MOOD_WORDS[block.mood] && (
+            <span class="letter-mood">{MOOD_WORDS[block.mood]}</span>
+          )}
         </dd>
         <dt>To</dt>
         <dd>{mine ? other : desk}</dd>
@@ -29,7 +38,7 @@ export function Letter({ block, caseData }: LetterProps) {
           {dayOf(caseData.start.day, block.clock)} {timeOf(block.clock)}
         </dd>
         <dt>Subject</dt>
-        <dd>{caseData.title}</dd>
+        <dd>{subjectOf(caseData)}</dd>
       </dl>
       <div class="letter-text">
         {block.lines.map((line) => (

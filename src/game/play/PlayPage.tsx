@@ -42,6 +42,17 @@ export function PlayPage({ caseId, how }: PlayPageProps) {
           <p>It may have been taken away since you were given its address.</p>
         </>
       )}
+      {opened.kind === "unfetched" && (
+        <>
+          <h1>The case "{opened.title}" could not be fetched</h1>
+          <p>Check the connection, then try again. Nothing you did before is lost.</p>
+          <p>
+            <button type="button" class="solid" onClick={() => open(how)}>
+              Try again
+            </button>
+          </p>
+        </>
+      )}
       {opened.kind === "broken" && (
         <>
           <h1>The case "{opened.title}" could not be opened</h1>

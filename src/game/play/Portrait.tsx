@@ -27,7 +27,8 @@ export function Portrait({ controller }: { readonly controller: Controller }) {
     <figure class={`portrait band-${band}`} aria-hidden="true">
       <Face band={band} />
       <figcaption>
-        <b>{person.name}</b> {person.role}, {MOOD_WORDS[mood].toLowerCase()}
+        <b>{person.name}</b>{" "}
+        {[person.role, MOOD_WORDS[mood].toLowerCase()].filter(Boolean).join(", ")}
       </figcaption>
     </figure>
   );

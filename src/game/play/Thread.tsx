@@ -23,7 +23,7 @@ function Plate({
   return (
     <p class="plate">
       <span class="plate-name">{block.name}</span>
-      {mood && <span class="plate-mood">{MOOD_WORDS[block.mood]}</span>}
+      {mood && MOOD_WORDS[block.mood] && <span class="plate-mood">{MOOD_WORDS[block.mood]}</span>}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function announcementOf(entries: readonly Entry[]): string {
       const said =
         entry.name === speaker
           ? entry.text
-          : `${entry.name}${entry.who === "you" ? "" : `, ${MOOD_WORDS[entry.mood].toLowerCase()}`}: ${entry.text}`;
+          : `${[entry.name, entry.who !== "you" && MOOD_WORDS[entry.mood].toLowerCase()].filter(Boolean).join(", ")}: ${entry.text}`;
       speaker = entry.name;
       return [said];
     })

@@ -20,7 +20,11 @@ const volumesNow = () => {
   return { ambience, effects, voice };
 };
 
-export function dressSound(controller: Controller): DressedSound {
+/** `tell` hears why there is no sound, in words for the learner, or null once there is. */
+export function dressSound(
+  controller: Controller,
+  tell: (trouble: string | null) => void,
+): DressedSound {
   const { data } = controller.edition;
   const undo: (() => void)[] = [];
   let sound: Sound | null = null;
@@ -32,7 +36,7 @@ export function dressSound(controller: Controller): DressedSound {
     const made = createSound({
       volumes: volumesNow(),
       muted: prefs.peek().muted,
-      onState: () => {},
+      onState: (_, message) => tell(message ?? null),
     });
     sound = made;
     // A browser lets a page sound only from within a gesture.
@@ -56,8 +60,8 @@ export function dressSound(controller: Controller): DressedSound {
       }),
     );
   };
-  // Sound that cannot be fetched is only silence: every effect has its words on the screen.
-  begin().catch(() => {});
+  // Without it nothing is lost: every effect has its words on the screen.
+  begin().catch(() => tell("Sound could not be fetched. The case plays on without it."));
 
   return {
     blip: (voice, vowel, heat) => sound?.blip(voice, vowel, heat),

@@ -52,15 +52,22 @@ export async function unfinished(caseId: string): Promise<readonly Save[]> {
   }
 }
 
+/** Plays that ended on this page: their debrief needs no database. */
+const ended = new Map<string, Save>();
+
+/** A play that ended on this page, kept or not. */
+export const endedHere = (id: string): Save | null => ended.get(id) ?? null;
+
 /** One write after another, so that an older log can never land on a newer one. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** Resolves to the reason why the save was not kept, or null. */
 export function keep(save: Save): Promise<string | null> {
-  const ended = hasEnded(save);
+  const over = hasEnded(save);
+  if (over) ended.set(save.id, save);
   const write = async (): Promise<string | null> => {
     try {
-      const result = ended ? { result: await resultOf(save) } : {};
+      const result = over ? { result: await resultOf(save) } : {};
       const kept = await (await saves()).put({ ...save, ...result });
       if (kept.ok) noteKept(save.caseId);
       return kept.ok ? null : kept.message;

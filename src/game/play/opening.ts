@@ -1,5 +1,5 @@
 /** Opens the play that an address asks for: a kept one to go on with, or a new one. */
-import { editions } from "virtual:redress/cases";
+import { editions, summaries } from "virtual:redress/cases";
 import type { PlayEvent } from "../../play/event.ts";
 import { beginSession, resumeSession, type Edition } from "../../story/session.ts";
 import type { PlayStart } from "../router.ts";
@@ -10,6 +10,8 @@ import { keep, mayBeKept, unfinished } from "./keep.ts";
 export type Opened =
   | { readonly kind: "playing"; readonly controller: Controller }
   | { readonly kind: "no-case" }
+  /** The case's file did not arrive; it may at the next try. */
+  | { readonly kind: "unfetched"; readonly title: string }
   /** A kept play that cannot be gone on with; it can be read. */
   | {
       readonly kind: "refused";
@@ -27,6 +29,10 @@ const newId = (): string =>
 
 const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
 
+/** A case's title as the desk knows it. */
+export const titleOf = (caseId: string): string =>
+  summaries.find((summary) => summary.id === caseId)?.title ?? caseId;
+
 function goOn(edition: Edition, save: Save): Opened {
   const resumed = resumeSession(edition, save.log);
   return resumed.ok
@@ -40,10 +46,13 @@ function goOn(edition: Edition, save: Save): Opened {
 export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> {
   const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
   if (!load) return { kind: "no-case" };
-  let title = caseId;
+  let edition: Edition;
   try {
-    const edition = (await load()).default;
-    title = edition.data.title;
+    edition = (await load()).default;
+  } catch {
+    return { kind: "unfetched", title: titleOf(caseId) };
+  }
+  try {
     const [save] = how === "continue" && mayBeKept(caseId) ? await unfinished(caseId) : [];
     if (save) return goOn(edition, save);
     const session = beginSession(
@@ -58,7 +67,7 @@ export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> 
   } catch (error) {
     return {
       kind: "broken",
-      title,
+      title: edition.data.title,
       message: error instanceof Error ? error.message : String(error),
     };
   }

@@ -14,12 +14,16 @@ export interface Reading {
 
 const WORDS = ["Settled", "Uneasy", "Cross", "Furious"] as const;
 
+/** Goes with the word above it: who is settled is not at the end of their patience, only ready to go. */
 function detailOf(c: Customer): string {
+  const band = heatBand(c);
+  const trust = trustBand(c);
   if (c.walksOut) return "About to leave";
-  if (c.patience < 25) return "Patience almost gone";
-  if (trustBand(c) === 0) return "Does not believe you yet";
-  if (c.patience < 50) return "Patience wearing thin";
-  return trustBand(c) === 2 ? "Trusts you" : "Waiting to see";
+  if (c.patience < 25) return band === 0 ? "Would like to be done" : "Patience almost gone";
+  if (trust === 0) return "Does not believe you yet";
+  if (c.patience < 50 && band > 0) return "Patience wearing thin";
+  if (trust === 2) return band > 1 ? "But believes you" : "Trusts you";
+  return band === 0 ? "Hearing you out" : "Waiting to see";
 }
 
 export function readTemper(c: Customer): Reading {
@@ -34,9 +38,9 @@ export function readTemper(c: Customer): Reading {
   };
 }
 
-/** How a line was said, in a word beside the name. */
+/** How a line was said, in a word beside the name; nothing where nothing is to be remarked. */
 export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
-  neutral: "Composed",
+  neutral: "",
   happy: "Pleased",
   relieved: "Relieved",
   sad: "Upset",

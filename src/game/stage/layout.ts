@@ -120,7 +120,8 @@ function placeDevice(width: number, height: number, isTall: boolean): Transform 
   const room = isTall
     ? { width: width * 0.96, height: height - HUD.tall - 8, centre: width * 0.5 }
     : { width: width * 0.49, height: height - HUD.wide - 26, centre: width * PERSON_AT.wide };
-  const scale = Math.min(room.width / DEVICE.width, room.height / DEVICE.height);
+  // A window too small for any room still gets a device, if one nobody can see.
+  const scale = Math.max(0.01, Math.min(room.width / DEVICE.width, room.height / DEVICE.height));
   const slack = room.height - DEVICE.height * scale;
   return {
     x: room.centre - (DEVICE.width * scale) / 2,

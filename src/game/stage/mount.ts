@@ -148,7 +148,9 @@ class MountedStage implements Stage {
 
   #resize(): void {
     const game = this.#game;
-    if (!game) return;
+    const { clientWidth, clientHeight } = this.#options.parent;
+    // A box of no size is hidden or on its way out of the page: there is nothing to lay out.
+    if (!game || clientWidth === 0 || clientHeight === 0) return;
     const size = this.#size();
     const { width, height, density } = layOut(size, "room", false);
     this.#change((scene) => {

@@ -5,7 +5,15 @@ import { DIMENSIONS } from "../../play/event.ts";
 import { CaseError } from "./compile.ts";
 import { buildEdition, caseIds, STORIES } from "./edition.ts";
 import { randomPlays } from "./randomPlays.ts";
-import { outcomeOf, playScript, readScript, scoreFile, scriptNames, transcript } from "./script.ts";
+import {
+  eventLines,
+  outcomeOf,
+  playScript,
+  readScript,
+  scoreFile,
+  scriptNames,
+  transcript,
+} from "./script.ts";
 
 const USAGE = `Usage:
   npm run story -- check [<id>]          compile, check tags and ids, play at random
@@ -50,9 +58,7 @@ function record(id: string): void {
     const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "transcript.txt"), transcript(edition, session.log()));
-    // One event a line, so that a diff shows which fact changed.
-    const events = session.log().map((event) => JSON.stringify({ ...event, storyHash: undefined }));
-    writeFileSync(join(folder, "events.jsonl"), `${events.join("\n")}\n`);
+    writeFileSync(join(folder, "events.jsonl"), eventLines(session.log()));
     writeFileSync(join(folder, "score.json"), json(scoreFile(outcomeOf(edition, session.log()))));
     print(`${id}/${name} recorded`);
   }

@@ -88,6 +88,13 @@ export function transcript(edition: Edition, log: readonly PlayEvent[]): string 
   return `${lines.join("\n")}\n`;
 }
 
+/**
+ * The log as it is recorded: one event a line, so that a diff shows which fact changed. The story
+ * hash changes with any touch of the story and is left out.
+ */
+export const eventLines = (log: readonly PlayEvent[]): string =>
+  `${log.map((event) => JSON.stringify({ ...event, storyHash: undefined })).join("\n")}\n`;
+
 export interface Outcome {
   readonly score: Score;
   readonly rating: number;

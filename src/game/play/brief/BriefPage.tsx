@@ -5,6 +5,7 @@ import type { Channel } from "../../../play/event.ts";
 import type { Edition } from "../../../story/session.ts";
 import { later } from "../../../ui/Later.tsx";
 import { mayBeKept, unfinished } from "../keep.ts";
+import { titleOf } from "../opening.ts";
 import { BriefText } from "./BriefText.tsx";
 import "./brief.css";
 
@@ -23,7 +24,8 @@ const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 };
 
 export function BriefPage({ caseId }: { readonly caseId: string }) {
-  const [edition, found] = useState<Edition | "missing" | null>(null);
+  const [edition, found] = useState<Edition | "missing" | "unfetched" | null>(null);
+  const [tries, tryAgain] = useState(0);
   const [assessed, assess] = useState(false);
   const [kept, keepOn] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
@@ -34,15 +36,15 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     else {
       load().then(
         (module) => found(module.default),
-        () => found("missing"),
+        () => found("unfetched"),
       );
     }
     if (mayBeKept(caseId)) void unfinished(caseId).then((saves) => keepOn(saves.length > 0));
-  }, [caseId]);
+  }, [caseId, tries]);
 
   // Come from another page, a reader begins at the head of this one.
   useEffect(() => {
-    if (edition === null || edition === "missing") return;
+    if (edition === null || typeof edition === "string") return;
     document.title = `${edition.data.title}: the brief - Redress`;
     head.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
@@ -54,6 +56,20 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
       <main class="page">
         <h1>There is no case "{caseId}" here</h1>
         <p>
+          <a href="#/">Back to the desk</a>
+        </p>
+      </main>
+    );
+  }
+  if (edition === "unfetched") {
+    return (
+      <main class="page">
+        <h1>The case "{titleOf(caseId)}" could not be fetched</h1>
+        <p>Check the connection, then try again.</p>
+        <p class="row">
+          <button type="button" class="solid" onClick={() => tryAgain(tries + 1)}>
+            Try again
+          </button>
           <a href="#/">Back to the desk</a>
         </p>
       </main>
