@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixture } from "../../tests/support/fixture.ts";
 import type { Mode, PlayEvent } from "./event.ts";
 import { project } from "./log.ts";
-import { decide, OWN_WORDS_MAX, play, type Command } from "./play.ts";
+import { decide, OWN_WORDS_MAX, play, RECORD_TEXT_MAX, type Command } from "./play.ts";
 import { shownOrder } from "./shuffle.ts";
 
 const begin = (mode: Mode = "practice"): Command => ({
@@ -67,6 +67,23 @@ describe("the life of a play", () => {
     expect(!result.ok && result.message).toContain("Choice 9 is not on offer at turn 0");
   });
 
+  it("[PL3] a choice of a turn that is over is refused: a second click answers nothing", () => {
+    const seen = (turn: number): Command => ({
+      type: "choose",
+      index: 0,
+      turn,
+      facts: [],
+      minutes: 0,
+    });
+    expect(given(begin(), hear(), seen(0)).ok).toBe(true);
+    expect(refusal(given(begin(), hear(), seen(0), hear(), seen(0)))).toBe("stale-turn");
+  });
+
+  it("[PL6] assessed, own words come before the choice", () => {
+    expect(refusal(given(begin("assessed"), hear("first"), choose(0)))).toBe("words-first");
+    expect(given(begin(), hear("first"), choose(0)).ok).toBe(true);
+  });
+
   it("[PL3] nothing is chosen twice, and nothing after the end", () => {
     expect(refusal(given(begin(), hear(), choose(0), choose(0)))).toBe("no-such-choice");
     const end: Command = {
@@ -87,6 +104,18 @@ describe("the life of a play", () => {
     expect(refusal(given(begin(), hear(), { type: "write-record", fields: {} }))).toBe(
       "no-record-asked",
     );
+  });
+
+  it("[PL4] a record is trimmed and bounded", () => {
+    const asks: Command = {
+      ...(hear() as Command & { type: "hear" }),
+      facts: [{ type: "RecordAsked" }],
+    };
+    const fields = { what: ` ${"x".repeat(9000)} `, done: [" a "] };
+    const written = given(begin(), asks, { type: "write-record", fields });
+    expect(written.ok && written.value[0]).toMatchObject({
+      fields: { what: "x".repeat(RECORD_TEXT_MAX), done: ["a"] },
+    });
   });
 
   it("[PL5] the order shown is fixed by seed and turn, and look-ups are not shuffled in", () => {
@@ -110,6 +139,9 @@ describe("the life of a play", () => {
     expect(refusal(given(begin(), hear("first"), words("   ")))).toBe("empty-words");
     expect(refusal(given(begin(), hear(), words("Hello")))).toBe("no-prompt");
     expect(refusal(given(begin(), hear("first"), words("a"), words("b")))).toBe("no-prompt");
+    const edge = `${"x".repeat(OWN_WORDS_MAX - 1)} and more`;
+    const cut = given(begin(), hear("first"), words(edge));
+    expect(cut.ok && cut.value[0]).toMatchObject({ text: "x".repeat(OWN_WORDS_MAX - 1) });
     const long = given(begin(), hear("first"), words("x".repeat(5000)));
     expect(long.ok && long.value[0]).toMatchObject({ text: "x".repeat(OWN_WORDS_MAX) });
   });

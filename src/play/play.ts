@@ -1,6 +1,13 @@
 /** The life of one play: which commands are allowed when, and the facts they give. */
 import type { CaseData } from "./case.ts";
-import type { Mode, Option, PlayEvent, RecordFields, StoryFact } from "./event.ts";
+import {
+  unhandled,
+  type Mode,
+  type Option,
+  type PlayEvent,
+  type RecordFields,
+  type StoryFact,
+} from "./event.ts";
 import { RUBRIC } from "./rubric/behaviours.ts";
 import { rewindable, type Projection, type Rewindable } from "./log.ts";
 import { ok, refused, type Result } from "./result.ts";
@@ -33,10 +40,14 @@ export type Command =
       readonly options: readonly Option[];
       readonly own?: string;
     }
-  /** `facts` are those of the option's own tags; `minutes` is the usual time of a choice. */
+  /**
+   * `facts` are those of the option's own tags; `minutes` is the usual time of a choice; `turn` is
+   * the turn whose options the learner saw, so that a second click cannot answer the next one.
+   */
   | {
       readonly type: "choose";
       readonly index: number;
+      readonly turn?: number;
       readonly facts: readonly StoryFact[];
       readonly minutes: number;
     }
@@ -48,7 +59,9 @@ export type Refusal =
   | "already-started"
   | "not-playing"
   | "no-such-choice"
+  | "stale-turn"
   | "record-first"
+  | "words-first"
   | "no-record-asked"
   | "no-prompt"
   | "empty-words"
@@ -58,6 +71,20 @@ export type Refusal =
 
 /** Longest own-words answer kept, in characters; a screen tells the learner before it is reached. */
 export const OWN_WORDS_MAX = 1200;
+
+/** Longest text of one record field kept, in characters. */
+export const RECORD_TEXT_MAX = 4000;
+
+const bounded = (text: string): string => text.trim().slice(0, RECORD_TEXT_MAX).trimEnd();
+
+/** Text trimmed and bounded; whatever a form sends, the log stays of a size to keep. */
+const boundedFields = (fields: RecordFields): RecordFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([id, value]) => [
+      id,
+      typeof value === "string" ? bounded(value) : value.map(bounded),
+    ]),
+  );
 
 const initial: PlayState = {
   status: "new",
@@ -98,8 +125,32 @@ function evolve(state: PlayState, event: PlayEvent): PlayState {
         recordDue: false,
         awaiting: false,
       };
-    default:
+    case "SteppedBack":
+    case "SceneSet":
+    case "LineSpoken":
+    case "MomentMet":
+    case "MomentWaived":
+    case "Behaved":
+    case "Harmed":
+    case "CriticalFailed":
+    case "CueShown":
+    case "Referred":
+    case "LimitRaised":
+    case "RedressGiven":
+    case "RemedyAgreed":
+    case "RemedyDone":
+    case "PromiseMade":
+    case "PromiseKept":
+    case "PromiseMoved":
+    case "PromiseWarned":
+    case "ClockMoved":
+    case "FactFound":
+    case "UntruthTold":
+    case "UntruthFound":
+    case "CriterionTouched":
       return state;
+    default:
+      return unhandled(event, state);
   }
 }
 
@@ -108,6 +159,12 @@ export const play: Projection<Rewindable<PlayState>> = rewindable({ initial, evo
 type Decision = Result<readonly PlayEvent[], Refusal>;
 
 function choose(state: PlayState, command: Command & { type: "choose" }): Decision {
+  if (command.turn !== undefined && command.turn !== state.turn) {
+    return refused("stale-turn", "That choice belongs to a turn that is over. Choose again.");
+  }
+  if (state.mode === "assessed" && state.own !== null) {
+    return refused("words-first", "Answer in your own words before you choose.");
+  }
   if (state.recordDue) {
     return refused("record-first", "Write the case record before you go on.");
   }
@@ -189,14 +246,14 @@ export function decide(command: Command, at: Rewindable<PlayState>): Decision {
     case "choose":
       return choose(state, command);
     case "own-words": {
-      const text = command.text.trim().slice(0, OWN_WORDS_MAX);
+      const text = command.text.trim().slice(0, OWN_WORDS_MAX).trimEnd();
       if (!state.own) return refused("no-prompt", "Your own words are not asked for here.");
       if (!text) return refused("empty-words", "Write something first, or pass over the question.");
       return ok([{ type: "OwnWordsGiven", turn: state.turn, prompt: state.own, text }]);
     }
     case "write-record":
       return state.recordDue
-        ? ok([{ type: "RecordWritten", fields: command.fields }])
+        ? ok([{ type: "RecordWritten", fields: boundedFields(command.fields) }])
         : refused("no-record-asked", "The record is not to be written here.");
   }
 }

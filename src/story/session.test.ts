@@ -120,6 +120,15 @@ describe("a session", () => {
     expect(resumeSession(other, log)).toMatchObject({ code: "other-case" });
   });
 
+  it("[PL9] a play made for another rubric is refused", () => {
+    const log = beginSession(edition, 3, "practice").log();
+    const other = log.map(
+      (event): PlayEvent =>
+        event.type === "PlayStarted" ? { ...event, rubric: "redress-0" } : event,
+    );
+    expect(resumeSession(edition, other)).toMatchObject({ code: "other-rubric" });
+  });
+
   it("[PL9] a log that its story does not give is refused", () => {
     const session = beginSession(edition, 3, "practice");
     session.give({ type: "choose", index: 0 });

@@ -8,6 +8,7 @@ import type { Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts"
 import { project, standing, type Rewindable } from "../play/log.ts";
 import { decide, play, type Command, type PlayState, type Refusal } from "../play/play.ts";
 import { ok, refused, type Result } from "../play/result.ts";
+import { RUBRIC } from "../play/rubric/behaviours.ts";
 import { openStory, type Teller, type Temper } from "./teller.ts";
 
 /** A case as it is shipped: data, compiled story and the hash that names this version of both. */
@@ -18,7 +19,8 @@ export interface Edition {
 }
 
 export type Input =
-  | { readonly type: "choose"; readonly index: number }
+  /** `turn`, where given, is the turn whose options the learner saw. */
+  | { readonly type: "choose"; readonly index: number; readonly turn?: number }
   | { readonly type: "own-words"; readonly text: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
   | { readonly type: "step-back"; readonly turn: number };
@@ -80,11 +82,20 @@ function openPlay(
     return decision;
   };
 
-  const choose = (index: number): Result<readonly PlayEvent[], Refusal> => {
+  const choose = ({
+    index,
+    turn: seen,
+  }: Input & { type: "choose" }): Result<readonly PlayEvent[], Refusal> => {
     const offered = state.now.options.some((option) => option.index === index);
     // The heart refuses a choice that is not on offer; the story is only asked about one that is.
     const facts: readonly StoryFact[] = offered ? teller.consequences(index) : [];
-    const chosen = run({ type: "choose", index, facts, minutes: edition.data.start.perChoice });
+    const chosen = run({
+      type: "choose",
+      index,
+      ...(seen === undefined ? {} : { turn: seen }),
+      facts,
+      minutes: edition.data.start.perChoice,
+    });
     if (!chosen.ok) return chosen;
     const turn = teller.choose(index, temperOf(temper.now));
     const told = run({ type: "hear", ...turn });
@@ -111,7 +122,7 @@ function openPlay(
     give: (input) => {
       switch (input.type) {
         case "choose":
-          return choose(input.index);
+          return choose(input);
         case "step-back":
           return stepBack(input.turn);
         case "own-words":
@@ -124,7 +135,7 @@ function openPlay(
 }
 
 /** Why a stored log cannot be played on. */
-export type ResumeRefusal = "empty" | "other-case" | "other-story" | "differs";
+export type ResumeRefusal = "empty" | "other-case" | "other-story" | "other-rubric" | "differs";
 
 /**
  * Goes on with a stored log by playing its inputs again. The result is the stored log, event for
@@ -145,6 +156,12 @@ export function resumeSession(
     return refused(
       "other-story",
       "This case has changed since the save. You can read what happened, or start again.",
+    );
+  }
+  if (start.rubric !== RUBRIC) {
+    return refused(
+      "other-rubric",
+      `This play was made for the rubric ${start.rubric}, and this is ${RUBRIC}. You can read it, or start again.`,
     );
   }
   const session = beginSession(edition, start.seed, start.mode);

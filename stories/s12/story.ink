@@ -347,7 +347,7 @@ Marek goes through to the pool. Callum has been listening.
 -> quarter_past
 
 === quarter_past ===
-Nearly half an hour goes by. Jonah hands out hot chocolate. Isla teaches the seal to shake hands. # clock:+26m
+The best part of half an hour goes by. Jonah hands out hot chocolate. Isla teaches the seal to shake hands. # clock:+22m
 FFION: Message from Marek. Two tests to do, an hour apart, and no cause he'll swear to yet. We're shut for tonight, whatever they say. # mood:neutral
 {due_update == 1:
     It is nearly quarter past five. Twenty faces know it.

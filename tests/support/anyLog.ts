@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { GRADES, TRIGGERS, type PlayEvent } from "../../src/play/event.ts";
 import { HARMS } from "../../src/play/rubric/behaviours.ts";
-import { fixture, started } from "./fixture.ts";
+import { chosen, fixture, offered, started } from "./fixture.ts";
 
 const momentId = fc.constantFrom(...fixture.moments.map((m) => m.id));
 const remedy = fc.constantFrom("refund", "safety");
@@ -74,28 +74,31 @@ export const factEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
   }),
 );
 
-/** A play that starts, offers, chooses and states facts turn by turn; it may step back, may end. */
+interface PlayedTurn {
+  readonly facts: readonly PlayEvent[];
+  /** Steps back by so many turns after this one; 0 goes on. */
+  readonly back: number;
+}
+
+const playedTurn: fc.Arbitrary<PlayedTurn> = fc.record({
+  facts: fc.array(factEvent, { maxLength: 6 }),
+  back: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 4 })),
+});
+
+/** A play that starts, offers, chooses and states facts turn by turn, steps back and goes on. */
 export const anyPlay: fc.Arbitrary<readonly PlayEvent[]> = fc
-  .tuple(
-    fc.array(fc.array(factEvent, { maxLength: 6 }), { maxLength: 14 }),
-    fc.option(fc.nat(14), { nil: null }),
-    fc.boolean(),
-  )
-  .map(([turns, back, ends]) => {
-    const log: PlayEvent[] = [started];
-    const offer = (turn: number): void => {
-      log.push({
-        type: "OptionsOffered",
-        turn,
-        options: [{ index: 0, text: "Go on", kind: "say" }],
-      });
-    };
-    offer(0);
-    turns.forEach((facts, turn) => {
-      log.push({ type: "ChoiceMade", turn, index: 0, text: "Go on", kind: "say" }, ...facts);
-      offer(turn + 1);
-    });
-    if (back !== null && back <= turns.length) log.push({ type: "SteppedBack", turn: back });
+  .tuple(fc.array(playedTurn, { maxLength: 14 }), fc.boolean())
+  .map(([turns, ends]) => {
+    const log: PlayEvent[] = [started, offered(0)];
+    let turn = 0;
+    for (const { facts, back } of turns) {
+      log.push(chosen(turn), ...facts, offered(turn + 1));
+      turn += 1;
+      if (back > 0) {
+        turn = Math.max(0, turn - back);
+        log.push({ type: "SteppedBack", turn });
+      }
+    }
     if (ends) log.push({ type: "PlayEnded", ending: "over" });
     return log;
   });

@@ -23,7 +23,9 @@ export function NextSteps({ debrief, onTry }: Props) {
           {debrief.next.map((loss, at) => (
             <li key={at}>
               <h3>{loss.title}</h3>
-              <p class="next-dimension">{DIMENSION_NAMES[loss.dimension]}</p>
+              <p class="next-dimension">
+                {loss.dimension ? DIMENSION_NAMES[loss.dimension] : "Critical failure"}
+              </p>
               <p>{loss.why}</p>
               {loss.model && (
                 <p class="model">

@@ -74,13 +74,17 @@ function inReadingOrder(events: readonly PlayEvent[]): readonly PlayEvent[] {
   const order: PlayEvent[] = [];
   let waiting: PlayEvent[] | null = null;
   for (const event of events) {
-    if (event.type === "RecordAsked") waiting = [];
+    if (event.type === "RecordAsked") waiting ??= [];
+    // An ending frees what waits: no record will be written any more.
     if (event.type === "RecordWritten") {
       order.push(event, ...(waiting ?? []));
       waiting = null;
     } else if (waiting && (event.type === "LineSpoken" || event.type === "SceneSet")) {
       waiting.push(event);
-    } else order.push(event);
+    } else {
+      if (event.type === "PlayEnded") order.push(...(waiting ?? []));
+      order.push(event);
+    }
   }
   return order;
 }

@@ -1,6 +1,6 @@
 /** The simulated customer: heat, trust and patience (domain brief 2.7) [CU]. Never scored. */
 import type { CaseData } from "../case.ts";
-import type { Mood, PlayEvent, Trigger } from "../event.ts";
+import { unhandled, type Mood, type PlayEvent, type Trigger } from "../event.ts";
 import { rewindable, type Projection, type Rewindable } from "../log.ts";
 import { ledgerOf, type Ledger } from "../promises/ledger.ts";
 import { HARMS, type Severity } from "../rubric/behaviours.ts";
@@ -37,6 +37,8 @@ export interface Customer {
   readonly ledger: Ledger;
   /** Patience lost to overdue promises that an update may still half restore. */
   readonly drained: number;
+  /** Promises about whose lateness they have been told. */
+  readonly updated: readonly string[];
   readonly given: number;
   readonly fair: number;
   readonly resolved: boolean;
@@ -103,6 +105,8 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
         return { ...c, warm: c.warm + 1 };
       case "bad-news":
         return c.badNews ? c : { ...c, badNews: true, acks: 0, warm: 0 };
+      default:
+        return unhandled(trigger, c);
     }
   };
 
@@ -121,12 +125,24 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
     };
   };
 
+  /** An update while they wait past the time restores half of what the wait has cost, once. */
+  const tellLate = (c: Customer, event: PlayEvent): Customer =>
+    event.type === "PromiseWarned" && c.drained > 0 && !c.updated.includes(event.promise)
+      ? {
+          ...c,
+          patience: hold(c.patience + c.drained / 2),
+          drained: 0,
+          updated: [...c.updated, event.promise],
+        }
+      : c;
+
   const promises = (c: Customer, event: PlayEvent): Customer => {
     const after = ledger.evolve(c.ledger, event);
-    if (after === c.ledger) return c;
+    const told = tellLate(c, event);
+    if (after === c.ledger) return told;
     const count = (l: Ledger, status: string) =>
       l.entries.filter((e) => e.status === status).length;
-    let next: Customer = { ...c, ledger: after };
+    let next: Customer = { ...told, ledger: after };
     const newly = (status: string) => count(after, status) - count(c.ledger, status);
     // Kept late after a warning is neither a joy nor a let-down.
     if (newly("kept") > 0) next = feel(next, -5, 10);
@@ -143,9 +159,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       const drain = Math.min(DRAIN.most, late / DRAIN.minutesPerPoint);
       next = { ...next, patience: hold(next.patience - drain), drained: next.drained + drain };
     }
-    if (event.type === "PromiseWarned" && next.drained > 0) {
-      next = { ...next, patience: hold(next.patience + next.drained / 2), drained: 0 };
-    }
+
     return next;
   };
 
@@ -194,8 +208,24 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
         return c.choices > 0 ? endTurn(c) : c;
       case "PlayEnded":
         return c.ended ? c : { ...endTurn(c), ended: true };
-      default:
+      case "PlayStarted":
+      case "OwnWordsGiven":
+      case "RecordWritten":
+      case "SteppedBack":
+      case "MomentMet":
+      case "MomentWaived":
+      case "CriticalFailed":
+      case "CueShown":
+      case "Referred":
+      case "LimitRaised":
+      case "PromiseMade":
+      case "PromiseKept":
+      case "PromiseMoved":
+      case "PromiseWarned":
+      case "CriterionTouched":
         return c;
+      default:
+        return unhandled(event, c);
     }
   };
 
@@ -207,7 +237,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       turns: [],
       boiling: 0,
       asksManager: persona.heat >= 80,
-      wantsWriting: false,
+      wantsWriting: persona.trust <= 25,
       walksOut: false,
       acks: 0,
       badNews: false,
@@ -218,6 +248,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       turn: QUIET,
       ledger: ledger.initial,
       drained: 0,
+      updated: [],
       given: 0,
       fair: 0,
       resolved: false,

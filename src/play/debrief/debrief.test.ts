@@ -96,6 +96,12 @@ describe("the debrief", () => {
     const all = debriefOf(fixture, play([over])).next;
     expect(all).toHaveLength(3);
     expect(all.map((loss) => loss.cost)).toEqual(all.map((l) => l.cost).toSorted((a, b) => b - a));
+    const left: PlayEvent[] = [{ type: "CueShown", matter: "danger" }];
+    const flagged = debriefOf(fixture, play(left, [], [over])).next.map((loss) => loss.title);
+    // The failure, the missed moment and the harm are one fault, told once.
+    expect(flagged[0]).toBe("The danger was left");
+    expect(flagged).not.toContain("Title of e.flag");
+    expect(flagged.some((title) => title.includes("red flag"))).toBe(false);
     const critical = play([{ type: "CriticalFailed", critical: "left" }, over]);
     expect(debriefOf(fixture, critical).next[0]?.title).toBe("The danger was left");
   });

@@ -6,7 +6,8 @@ import { HARM } from "../score/scale.ts";
 import type { Score } from "../score/score.ts";
 
 export interface Loss {
-  readonly dimension: Dimension;
+  /** Null for a critical failure: it stops the whole play. */
+  readonly dimension: Dimension | null;
   readonly title: string;
   /** What to do next time, as a full-credit answer sounds; null for a harm. */
   readonly model: string | null;
@@ -15,6 +16,12 @@ export interface Loss {
   readonly cost: number;
   /** The turn to try again from. */
   readonly turn: number;
+}
+
+interface Found {
+  readonly loss: Loss;
+  /** The moment it is about; several losses about one moment are one fault. */
+  readonly about: string | null;
 }
 
 /** The turn from which a missed moment could still come: just after the moment before it. */
@@ -37,39 +44,51 @@ export function lossesOf(
     score.moments
       .filter((m) => m.moment.dimension === d && !m.waived)
       .reduce((sum, m) => sum + m.moment.weight, 0);
-  const moments = score.moments.flatMap((m, at): Loss[] => {
+  const within = (turn: number): number => Math.max(0, Math.min(turn, lastTurn));
+  const moments = score.moments.flatMap((m, at): Found[] => {
     if (m.waived || m.credit === null || m.credit >= 1) return [];
     const { dimension, weight, title, model, why } = m.moment;
     const share = (weight * (1 - m.credit)) / Math.max(1, available(dimension));
-    const turn = Math.min(m.turn ?? chanceOf(score, at), lastTurn);
-    return [{ dimension, title, model, why, cost: share * caseData.weights[dimension], turn }];
+    const turn = within(m.turn ?? chanceOf(score, at));
+    const cost = share * caseData.weights[dimension];
+    return [{ about: m.moment.id, loss: { dimension, title, model, why, cost, turn } }];
   });
   const harms = Object.values(score.dimensions)
     .flatMap((d) => d.harms)
-    .flatMap((done): Loss[] => {
+    .flatMap((done): Found[] => {
       const harm = HARMS[done.harm];
       if (!harm) return [];
       const { dimension, severity, text, instead } = harm;
+      const cost = HARM[severity] * caseData.weights[dimension];
+      const title = `You ${text}`;
+      const turn = within(done.turn);
       return [
         {
-          dimension,
-          title: `You ${text}`,
-          model: null,
-          why: instead,
-          cost: HARM[severity] * caseData.weights[dimension],
-          turn: Math.max(0, Math.min(done.turn, lastTurn)),
+          about: done.moment ?? null,
+          loss: { dimension, title, model: null, why: instead, cost, turn },
         },
       ];
     });
-  const failures = criticals.map(
-    (failure): Loss => ({
-      dimension: "E",
-      title: caseData.criticals[failure.critical] ?? failure.critical,
-      model: null,
-      why: "This is critical: it stops a play from being ready, whatever else went well.",
-      cost: 1,
-      turn: Math.max(0, Math.min(failure.turn, lastTurn)),
-    }),
+  const failures = criticals.map(({ critical, turn }): Found => {
+    const matter = caseData.matters.find((each) => each.critical?.id === critical);
+    return {
+      about: matter?.moment ?? null,
+      loss: {
+        dimension: null,
+        title: caseData.criticals[critical] ?? critical,
+        model: score.moments.find((m) => m.moment.id === matter?.moment)?.moment.model ?? null,
+        why: "This is critical: it stops a play from being ready, whatever else went well.",
+        cost: 1,
+        turn: within(turn),
+      },
+    };
+  });
+  const worstFirst = [...failures, ...moments, ...harms].toSorted(
+    (a, b) => b.loss.cost - a.loss.cost,
   );
-  return [...failures, ...moments, ...harms].toSorted((a, b) => b.cost - a.cost);
+  // One fault is told once: the costliest of what it brought about.
+  const told = new Set<string>();
+  return worstFirst
+    .filter(({ about }) => about === null || (!told.has(about) && told.add(about)))
+    .map(({ loss }) => loss);
 }

@@ -17,7 +17,7 @@ describe("the promise ledger", () => {
     expect(entries(pass(15), made)[0]).toMatchObject({ madeAt: 615, due: 675, status: "open" });
   });
 
-  it("[PR2] it is kept up to its due time and tolerance, late or broken after", () => {
+  it("[PR2] it is kept up to its due time and tolerance, broken after", () => {
     expect(status(made, pass(70), kept)).toBe("kept");
     expect(status(made, pass(71))).toBe("broken");
     expect(status(made, pass(71), kept)).toBe("broken");
@@ -27,6 +27,15 @@ describe("the promise ledger", () => {
     expect(status(made, pass(50), warned, pass(30))).toBe("open");
     expect(status(made, pass(50), warned, pass(30), kept)).toBe("late");
     expect(status(made, pass(50), warned, pass(30), over)).toBe("broken");
+  });
+
+  it("[PR3] a warning after the due time is too late to count", () => {
+    expect(status(made, pass(65), warned, pass(20), kept)).toBe("broken");
+  });
+
+  it("[PR6] said again while it stands, it is the same promise with another time", () => {
+    expect(entries(made, pass(10), made)).toMatchObject([{ due: 670, moved: 1, status: "open" }]);
+    expect(entries(made, pass(80), made)).toHaveLength(2);
   });
 
   it("[PR4] it can be renegotiated while it is not overdue", () => {

@@ -16,6 +16,8 @@ export interface FieldCheck {
 export interface RecordCheck {
   readonly written: boolean;
   readonly fields: readonly FieldCheck[];
+  /** Sent, but with nothing in any essential field. */
+  readonly blank: boolean;
   /** Essential fields left empty or incomplete. */
   readonly missingEssentials: number;
   readonly untrueEntries: number;
@@ -79,6 +81,7 @@ export function checkRecord(
   );
   return {
     written: record !== null,
+    blank: record !== null && !fields.some((f) => f.field.essential && f.written.length > 0),
     fields,
     missingEssentials: fields.filter((f) => f.field.essential && f.missing.length > 0).length,
     untrueEntries: fields.reduce((sum, f) => sum + f.untrue.length, 0),

@@ -1,6 +1,6 @@
 /** What is true of a play, as keys that a case's conditions may ask for [RC1]. */
 import type { Condition } from "../case.ts";
-import type { PlayEvent } from "../event.ts";
+import { unhandled, type PlayEvent } from "../event.ts";
 import type { Projection } from "../log.ts";
 
 /** Keys newest first; a list, because a play adds dozens and asks seldom. */
@@ -36,8 +36,30 @@ function keyOf(event: PlayEvent): string | null {
       return `ending:${event.ending}`;
     case "RedressGiven":
       return "redress";
-    default:
+    case "PlayStarted":
+    case "OptionsOffered":
+    case "ChoiceMade":
+    case "OwnWordsGiven":
+    case "RecordWritten":
+    case "SteppedBack":
+    case "SceneSet":
+    case "LineSpoken":
+    case "MomentWaived":
+    case "Behaved":
+    case "Harmed":
+    case "CriticalFailed":
+    case "CueShown":
+    case "LimitRaised":
+    case "PromiseMoved":
+    case "PromiseWarned":
+    case "ClockMoved":
+    case "UntruthTold":
+    case "UntruthFound":
+    case "CriterionTouched":
+    case "RecordAsked":
       return null;
+    default:
+      return unhandled(event, null);
   }
 }
 

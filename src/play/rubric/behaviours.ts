@@ -188,6 +188,12 @@ export const HARMS: Readonly<Record<string, Harm>> = {
     "wrote something in the record that did not happen",
     "Write what happened and nothing else.",
   ),
+  "s.record-missing": harm(
+    "S",
+    "moderate",
+    "left the record blank",
+    "Write it while it is fresh: whoever is next knows only what you wrote.",
+  ),
   "s.unlike-treatment": harm(
     "S",
     "moderate",

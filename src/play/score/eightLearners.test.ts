@@ -11,8 +11,9 @@ import { chosen, fixture, offered, over, started } from "../../../tests/support/
 import type { ByDimension, CaseData, Moment } from "../case.ts";
 import { DIMENSIONS, type Dimension, type Grade, type PlayEvent } from "../event.ts";
 import { project } from "../log.ts";
-import { CREDIT, HARM, report, total } from "./scale.ts";
+import { CREDIT, HARM, report } from "./scale.ts";
 import { scoreOf, scoring } from "./score.ts";
+import type { Tally } from "./tally.ts";
 
 const TABLE = [
   { learner: "expert", R: 100, I: 100, E: 100, S: 100, total: 100, ready: true },
@@ -86,14 +87,18 @@ function factsFor(dimension: Dimension, wanted: number): readonly PlayEvent[] {
   throw new Error(`no grades of five moments report as ${dimension} ${wanted}`);
 }
 
+function tallyFor(row: (typeof TABLE)[number]): Tally {
+  const facts = DIMENSIONS.flatMap((dimension) => factsFor(dimension, row[dimension]));
+  // Giving money away is what the table's name says: over the limit, and so gated.
+  const generous: PlayEvent[] =
+    row.learner === "gives money away" ? [{ type: "RedressGiven", given: 6000, fair: 3000 }] : [];
+  const log = [started, offered(0), chosen(0), ...facts, ...generous, over];
+  return project(log, scoring(reference)).now;
+}
+
 describe("[SC6] the eight learners of the reference run", () => {
   it.each(TABLE)("$learner", (row) => {
-    const facts = DIMENSIONS.flatMap((dimension) => factsFor(dimension, row[dimension]));
-    // Giving money away is what the table's name says: over the limit, and so gated.
-    const generous: PlayEvent[] =
-      row.learner === "gives money away" ? [{ type: "RedressGiven", given: 6000, fair: 3000 }] : [];
-    const log = [started, offered(0), chosen(0), ...facts, ...generous, over];
-    const tally = project(log, scoring(reference)).now;
+    const tally = tallyFor(row);
     const result = scoreOf(reference, tally);
     const without = scoreOf(reference, {
       ...tally,
@@ -115,14 +120,11 @@ describe("[SC6] the eight learners of the reference run", () => {
     );
     expect(sets).toHaveLength(81);
     for (const row of TABLE) {
+      const tally = tallyFor(row);
       for (const move of sets) {
         const w = fixture.weights;
         const weights = { R: w.R + move.R, I: w.I + move.I, E: w.E + move.E, S: w.S + move.S };
-        const gated = row.learner === "gives money away";
-        const ready =
-          !gated &&
-          total(row, weights) >= 60 &&
-          DIMENSIONS.every((dimension) => row[dimension] >= 50);
+        const { ready } = scoreOf({ ...reference, weights }, tally);
         expect(ready, `${row.learner} ${JSON.stringify(move)}`).toBe(row.ready);
       }
     }

@@ -23,7 +23,11 @@ export const COMFORT_CAP = 60;
 /** Highest Escalation and total when authority was exceeded (rule 6). */
 export const AUTHORITY_CAP = { escalation: 40, total: 59 } as const;
 /** Totals in this range need a person's eye, never a label (domain brief 2.9 step 6). */
-export const REVIEW_ZONE = { from: 55, to: 65 } as const;
+const REVIEW_ZONE = { from: 55, to: 65 } as const;
+
+/** Whether a total is close enough to the pass mark to need a person's eye [SC9]. */
+export const nearTheLine = (total: number): boolean =>
+  total >= REVIEW_ZONE.from && total <= REVIEW_ZONE.to;
 
 /** Raw 0-1 with the panel's cut to 0-100: the cut becomes 60, nothing missed becomes 100 [SC4]. */
 export function report(raw: number, cut: number): number {

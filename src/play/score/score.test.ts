@@ -10,7 +10,7 @@ import {
 } from "../../../tests/support/fixture.ts";
 import type { PlayEvent } from "../event.ts";
 import { project } from "../log.ts";
-import { redressCredit, report, rungCredit, total } from "./scale.ts";
+import { nearTheLine, redressCredit, report, rungCredit, total } from "./scale.ts";
 import { scoreOf, scoring, type Score } from "./score.ts";
 
 const score = (log: readonly PlayEvent[]): Score =>
@@ -55,6 +55,8 @@ describe("credit and harms", () => {
     );
     expect(without.dimensions.I.raw).toBeCloseTo(0.75);
     expect(waived.dimensions.I.raw).toBe(1);
+    const waive: PlayEvent = { type: "MomentWaived", moment: "s.fit" };
+    expect(credit(play([waive, redress(3000, 1000), over]), "s.fit")).toBe(0);
   });
 
   it("[SC3] harms come off after credit: .05, .12, .25 of the dimension", () => {
@@ -138,12 +140,8 @@ describe("readiness", () => {
   });
 
   it("[SC9] totals from 55 to 65 ask for a person's eye", () => {
+    expect([54.9, 55, 60, 65, 65.1].map(nearTheLine)).toEqual([false, true, true, true, false]);
     expect(score(play([...everything, over])).review).toBe(false);
-    const middling = everything.map(
-      (e): PlayEvent => (e.type === "MomentMet" ? { ...e, grade: "weak" } : e),
-    );
-    const result = score(play([...middling, { type: "Harmed", harm: "s.unchecked" }, over]));
-    expect(result.review).toBe(result.total >= 55 && result.total <= 65);
   });
 });
 
@@ -212,6 +210,15 @@ describe("the twelve interaction rules", () => {
     expect(credit(play([{ type: "Harmed", harm: "i.vague-time" }, over]), "r.on-time")).toBe(0);
   });
 
+  it("[IR3] a promise not yet due at the end counts neither way", () => {
+    const log = play([promise, over]);
+    expect(score(log).moments.find((m) => m.moment.id === "r.on-time")).toMatchObject({
+      waived: true,
+      credit: null,
+    });
+    expect(credit(play([over]), "r.on-time")).toBe(0);
+  });
+
   it("[IR3] promises that stand for one moment are as good as the worst of them", () => {
     const second = {
       ...fixture,
@@ -254,6 +261,13 @@ describe("the twelve interaction rules", () => {
     expect(score(log).notReady).toContainEqual({ why: "authority" });
     const allowed = play([{ type: "LimitRaised", pence: 5000 }, redress(3001, 3000)]);
     expect(score(allowed).dimensions.E.harms).toEqual([]);
+  });
+
+  it("[IR6] going over counts once, whichever of tag and sum shows it first", () => {
+    const tag: PlayEvent = { type: "Harmed", harm: "e.over-limit" };
+    const sum = redress(9000, 9000);
+    expect(harms(play([tag, sum]))).toEqual(["e.over-limit"]);
+    expect(harms(play([sum, tag]))).toEqual(["e.over-limit"]);
   });
 
   it("[IR6] small sums add up to the limit", () => {
@@ -317,6 +331,14 @@ describe("the twelve interaction rules", () => {
     const untrue = play([met("s.do"), asked, wrote({ what: "Late", done: ["refund"] }), over]);
     expect(harms(untrue)).toEqual(["s.record-wrong"]);
     expect(credit(untrue, "s.record")).toBe(0.6);
+  });
+
+  it("[IR12] a record sent blank earns nothing and is a harm, told where it was sent", () => {
+    const log = play([asked, wrote({})], [], [over]);
+    expect(credit(log, "s.record")).toBe(0);
+    expect(score(log).dimensions.S.harms).toEqual([
+      { harm: "s.record-missing", turn: 0, rule: "IR12" },
+    ]);
   });
 
   it("[IR12] the record is held against what was true when it was written", () => {

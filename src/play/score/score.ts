@@ -2,6 +2,7 @@
 import type { ByDimension, CaseData, Moment } from "../case.ts";
 import { DIMENSIONS, type Dimension } from "../event.ts";
 import { rewindable, type Projection, type Rewindable } from "../log.ts";
+import type { LedgerEntry } from "../promises/ledger.ts";
 import { checkRecord, type RecordCheck } from "../record/check.ts";
 import { HARMS } from "../rubric/behaviours.ts";
 import * as scale from "./scale.ts";
@@ -52,8 +53,7 @@ export const scoring = (caseData: CaseData): Projection<Rewindable<Tally>> =>
   rewindable(tallyOf(caseData));
 
 /** Credit of the moment that promises stand for; null while they are open or were never made. */
-function promiseCredit(tally: Tally, promises: readonly string[]): number | null {
-  const entries = tally.ledger.entries.filter((entry) => promises.includes(entry.promise));
+function promiseCredit(entries: readonly LedgerEntry[]): number | null {
   const settled = entries.filter((entry) => entry.status !== "open");
   if (settled.length === 0) return null;
   const worth = { kept: 1, late: 0.5, broken: 0, open: 0 } as const;
@@ -65,16 +65,20 @@ function creditOf(
   tally: Tally,
   record: RecordCheck,
   moment: Moment,
-): Pick<MomentScore, "credit" | "turn" | "rules"> {
+): Omit<MomentScore, "moment"> {
   const earned = tally.earned[moment.id];
   let credit = earned?.credit ?? null;
   let turn = earned?.turn ?? null;
   const rules = [...(earned?.rules ?? [])];
   const incomplete = record.written ? record.missingEssentials > 0 : tally.ended;
 
+  let waived = tally.waived.includes(moment.id);
   const promises = caseData.promises.filter((p) => p.moment === moment.id).map((p) => p.id);
   if (promises.length > 0) {
-    credit = promiseCredit(tally, promises);
+    const made = tally.ledger.entries.filter((entry) => promises.includes(entry.promise));
+    credit = promiseCredit(made);
+    // Not yet due when the case ended, it could be neither kept nor broken [PR5].
+    waived ||= tally.ended && made.length > 0 && credit === null;
     turn = promises.map((id) => tally.promised[id]).findLast((at) => at !== undefined) ?? null;
     if (credit !== null && credit < 1) rules.push("IR3");
   } else if (moment.behaviour === "s.fit" && tally.fair > 0) {
@@ -83,14 +87,22 @@ function creditOf(
     if (credit < 1) rules.push("IR8");
   } else if (moment.behaviour === "s.record") {
     turn = tally.record?.turn ?? null;
-    credit = !record.written ? null : incomplete || record.untrueEntries > 0 ? 0.6 : 1;
+    credit = !record.written
+      ? null
+      : record.blank
+        ? 0
+        : incomplete || record.untrueEntries > 0
+          ? 0.6
+          : 1;
     if (credit !== null && credit < 1) rules.push("IR12");
   } else if (moment.behaviour === "s.do" && tally.recordAsked && incomplete && credit !== null) {
     if (credit > 0.6) rules.push("IR12");
     credit = Math.min(credit, 0.6);
   }
   // A moment comes due when it is reached or when the case ends: leaving early does not dodge it.
-  return { credit: credit ?? (tally.ended ? 0 : null), turn, rules };
+  // What was earned or lost all the same counts, waived or not.
+  if (credit !== null) waived = false;
+  return { credit: credit ?? (tally.ended && !waived ? 0 : null), waived, turn, rules };
 }
 
 function dimensionScore(
@@ -113,6 +125,18 @@ function dimensionScore(
 const capped = (score: DimensionScore, cap: number, rule: string): DimensionScore =>
   score.reported > cap ? { ...score, reported: cap, cappedBy: rule } : score;
 
+/** What the record itself did wrong, told where it was written [IR12]. */
+function recordHarms(tally: Tally, record: RecordCheck): readonly HarmDone[] {
+  if (!tally.record) return [];
+  const { turn } = tally.record;
+  const blank: HarmDone[] = record.blank ? [{ harm: "s.record-missing", turn, rule: "IR12" }] : [];
+  const untrue = Array.from(
+    { length: record.untrueEntries },
+    (): HarmDone => ({ harm: "s.record-wrong", turn, rule: "IR12" }),
+  );
+  return [...blank, ...untrue];
+}
+
 /** The score at this point of a play; unfinished plays are scored on what has come due so far. */
 export function scoreOf(caseData: CaseData, tally: Tally): Score {
   const record = checkRecord(
@@ -120,14 +144,9 @@ export function scoreOf(caseData: CaseData, tally: Tally): Score {
     tally.record?.fields ?? null,
     tally.record?.truth ?? tally.truth,
   );
-  const recordHarms = Array.from(
-    { length: tally.record ? record.untrueEntries : 0 },
-    (): HarmDone => ({ harm: "s.record-wrong", turn: tally.turn, rule: "IR12" }),
-  );
-  const harms = [...tally.harms, ...recordHarms];
+  const harms = [...tally.harms, ...recordHarms(tally, record)];
   const moments = caseData.moments.map((moment): MomentScore => {
-    const waived = tally.waived.includes(moment.id) && tally.earned[moment.id] === undefined;
-    return { moment, waived, ...creditOf(caseData, tally, record, moment) };
+    return { moment, ...creditOf(caseData, tally, record, moment) };
   });
   const of = (d: Dimension) => dimensionScore(d, caseData.cuts[d], moments, harms);
   const unagreed = caseData.remedies.some(
@@ -175,7 +194,7 @@ export function scoreOf(caseData: CaseData, tally: Tally): Score {
     totalCappedBy: cap && whole > cap.at ? cap.rule : null,
     ready: notReady.length === 0,
     notReady,
-    review: total >= scale.REVIEW_ZONE.from && total <= scale.REVIEW_ZONE.to,
+    review: scale.nearTheLine(total),
     record,
   };
 }

@@ -1,6 +1,6 @@
 /** What scoring remembers of a log: facts gathered by the fold, not yet points [SC, IR]. */
 import type { CaseData } from "../case.ts";
-import type { PlayEvent, RecordFields } from "../event.ts";
+import { unhandled, type PlayEvent, type RecordFields } from "../event.ts";
 import type { Projection } from "../log.ts";
 import { ledgerOf, type Ledger } from "../promises/ledger.ts";
 import { truth, type Truth } from "../record/truth.ts";
@@ -12,6 +12,8 @@ export interface HarmDone {
   readonly turn: number;
   /** Present when a rule found it rather than a tag: the rule's number. */
   readonly rule?: string;
+  /** The moment that suffered the same fault, where there is one. */
+  readonly moment?: string;
 }
 
 export interface Earned {
@@ -76,10 +78,17 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
   const matters = new Map(caseData.matters.map((matter) => [matter.id, matter]));
   const tellsOf = Map.groupBy(caseData.remedies, (remedy) => remedy.informs ?? "");
 
-  const harm = (tally: Tally, code: string, rule?: string): Tally => ({
+  const harm = (tally: Tally, code: string, rule?: string, moment?: string): Tally => ({
     ...tally,
-    harms: [...tally.harms, { harm: code, turn: tally.turn, ...(rule ? { rule } : {}) }],
+    harms: [
+      ...tally.harms,
+      { harm: code, turn: tally.turn, ...(rule ? { rule } : {}), ...(moment ? { moment } : {}) },
+    ],
   });
+
+  /** Going over the limit counts once, whether a tag or the sum of redress shows it. */
+  const breach = (tally: Tally, rule?: string): Tally =>
+    tally.overLimit ? tally : harm({ ...tally, overLimit: true }, "e.over-limit", rule);
 
   const fail = (tally: Tally, critical: string): Tally =>
     tally.criticals.some((c) => c.critical === critical)
@@ -140,7 +149,7 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
       if (matter.critical && (waited >= matter.critical.afterTurns || tally.ended)) {
         next = fail(next, matter.critical.id);
       }
-      if (tally.ended) next = harm(next, "e.misses-flag", "IR1");
+      if (tally.ended) next = harm(next, "e.misses-flag", "IR1", matter.moment);
     }
     return next;
   };
@@ -148,9 +157,7 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
   const giveRedress = (tally: Tally, event: PlayEvent & { type: "RedressGiven" }): Tally => {
     const given = tally.given + event.given;
     let next: Tally = { ...tally, given, fair: event.fair, givenTurn: tally.turn };
-    if (given > tally.limit && !tally.overLimit) {
-      next = harm({ ...next, overLimit: true }, "e.over-limit", "IR6");
-    }
+    if (given > tally.limit) next = breach(next, "IR6");
     if (event.alike) {
       const share = event.given / event.fair;
       const first = tally.alike[event.alike];
@@ -171,9 +178,7 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
       case "MomentWaived":
         return { ...tally, waived: [...tally.waived, event.moment] };
       case "Harmed":
-        return event.harm === "e.over-limit"
-          ? harm({ ...tally, overLimit: true }, event.harm)
-          : harm(tally, event.harm);
+        return event.harm === "e.over-limit" ? breach(tally) : harm(tally, event.harm);
       case "CriticalFailed":
         return fail(tally, event.critical);
       case "Behaved": {
@@ -229,13 +234,24 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
       }
       case "PlayEnded":
         return watchFlags({ ...tally, ended: true });
-      default:
+      case "PlayStarted":
+      case "OwnWordsGiven":
+      case "SteppedBack":
+      case "SceneSet":
+      case "LineSpoken":
+      case "PromiseKept":
+      case "PromiseMoved":
+      case "PromiseWarned":
+      case "ClockMoved":
+      case "FactFound":
+      case "CriterionTouched":
         return tally;
+      default:
+        return unhandled(event, tally);
     }
   };
 
-  const broken = (entries: Ledger): number =>
-    entries.entries.filter((entry) => entry.status === "broken").length;
+  const promiseMoments = new Map(caseData.promises.map(({ id, moment }) => [id, moment]));
 
   const first: Tally = {
     ended: false,
@@ -270,9 +286,12 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
       let next = step(tally, event);
       const promises = ledger.evolve(next.ledger, event);
       if (promises !== next.ledger) {
-        const newly = broken(promises) - broken(next.ledger);
+        const already = next.ledger.entries;
         next = { ...next, ledger: promises };
-        for (let i = 0; i < newly; i++) next = harm(next, "s.promise-broken", "IR3");
+        promises.entries.forEach((entry, at) => {
+          if (entry.status !== "broken" || already[at]?.status === "broken") return;
+          next = harm(next, "s.promise-broken", "IR3", promiseMoments.get(entry.promise));
+        });
       }
       const known = truth.evolve(next.truth, event);
       return known === next.truth ? next : { ...next, truth: known };

@@ -113,7 +113,16 @@ function crossCheck(data: CaseData): string[] {
     if (!known) problems.push(message);
   };
   const moments = new Map(data.moments.map((moment) => [moment.id, moment]));
-  need(moments.size === data.moments.length, "moments: two share one id");
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    moments: data.moments,
+    matters: data.matters,
+    promises: data.promises,
+    remedies: data.remedies,
+    "record.fields": data.record.fields,
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    need(new Set(list.map(({ id }) => id)).size === list.length, `${name}: two share one id`);
+  }
   need(data.cast[data.persona.who] !== undefined, `persona.who: no "${data.persona.who}" in cast`);
   const sum = data.weights.R + data.weights.I + data.weights.E + data.weights.S;
   need(Math.abs(sum - 1) < 0.001, `weights: add up to ${sum.toFixed(2)}, not 1`);
@@ -148,6 +157,10 @@ function crossCheck(data: CaseData): string[] {
   };
   for (const field of data.record.fields) {
     if (field.kind !== "one" && field.kind !== "many") continue;
+    need(
+      new Set(field.options.map(({ id }) => id)).size === field.options.length,
+      `record ${field.id}: two options share one id`,
+    );
     for (const option of field.options) {
       const [kind = "", name = ""] = option.when.replace(/^!/, "").split(":");
       need(

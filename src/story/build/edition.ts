@@ -1,5 +1,5 @@
 /** A case folder made into what ships: data, compiled story, hash. */
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../session.ts";
 import { readCaseFile } from "./caseFile.ts";
@@ -9,10 +9,10 @@ import { checkTags } from "./storyTags.ts";
 /** Where the cases of the project are. */
 export const STORIES = "stories";
 
-/** Folders below `root` that hold a case. */
+/** The cases of the project: every folder of stories is one, and one that lacks a file says so. */
 export const caseIds = (root: string): readonly string[] =>
   readdirSync(join(root, STORIES), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, STORIES, entry.name)))
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted();
 

@@ -70,6 +70,10 @@ export function checkTags(data: CaseData, sources: readonly string[]): readonly 
   for (const file of sources) {
     const lines = readFileSync(file, "utf8").split(/\r?\n/);
     lines.forEach((line, at) => {
+      const speaker = /^\s*(?:-\s*)*([A-Z][A-Z0-9_-]{1,23}):\s/.exec(line)?.[1]?.toLowerCase();
+      if (speaker && speaker !== "you" && !(speaker in data.cast)) {
+        problems.push(`${file}:${at + 1}: "${speaker}" speaks but is not in the cast`);
+      }
       for (const tag of tagsOf(line)) {
         // A tag with Ink logic in it is read when the story is played.
         if (tag.includes("{")) continue;
