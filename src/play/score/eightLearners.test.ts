@@ -13,7 +13,7 @@ import { DIMENSIONS, type Dimension, type Grade, type PlayEvent } from "../event
 import { project } from "../log.ts";
 import { CREDIT, HARM, report } from "./scale.ts";
 import { scoreOf, scoring } from "./score.ts";
-import type { Tally } from "./tally.ts";
+import type { Tally } from "./tallyState.ts";
 
 const TABLE = [
   { learner: "expert", R: 100, I: 100, E: 100, S: 100, total: 100, ready: true },

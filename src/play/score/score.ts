@@ -6,7 +6,8 @@ import type { LedgerEntry } from "../promises/ledger.ts";
 import { checkRecord, type RecordCheck } from "../record/check.ts";
 import { HARMS } from "../rubric/behaviours.ts";
 import * as scale from "./scale.ts";
-import { tallyOf, type HarmDone, type Tally } from "./tally.ts";
+import { tallyOf } from "./tally.ts";
+import type { HarmDone, Tally } from "./tallyState.ts";
 
 export interface MomentScore {
   readonly moment: Moment;
