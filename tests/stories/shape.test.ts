@@ -1,7 +1,12 @@
 /** What every story owes a learner, read off its expert routes and 200 random ones. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { EFFECT_NAMES } from "../../src/game/sound/effects.ts";
+import { LOOKS, PLACES, PROPS } from "../../src/game/stage/scene.ts";
 import { DIMENSIONS, type PlayEvent } from "../../src/play/event.ts";
-import { CASES, editionOf, playRecorded, randomPlay, recordedOf } from "../support/routes.ts";
+import { STORIES } from "../../src/story/build/edition.ts";
+import { CASES, ROOT, editionOf, playRecorded, randomPlay, recordedOf } from "../support/routes.ts";
 
 const RANDOM_PLAYS = 200;
 const DAY = 24 * 60;
@@ -86,5 +91,18 @@ describe.each(CASES)("the story %s", (id) => {
       ),
     );
     expect(data.criteria.filter((criterion) => !touched.has(criterion))).toEqual([]);
+  });
+
+  it("[SY13] the stage and the sound know every place, prop, look and effect it names", () => {
+    const looks = new Set<string>(LOOKS);
+    for (const person of Object.values(data.cast))
+      expect(looks, person.name).toContain(person.look);
+    const source = readFileSync(join(ROOT, STORIES, id, "story.ink"), "utf8");
+    const named = (tag: string): readonly string[] =>
+      [...source.matchAll(new RegExp(`# ${tag}:([\\w-]+)`, "g"))].map((match) => match[1]!);
+    const { place, prop } = data.start;
+    expect(PLACES).toEqual(expect.arrayContaining([...named("place"), place]));
+    expect([...PROPS, "none"]).toEqual(expect.arrayContaining([...named("prop"), prop ?? "none"]));
+    expect(EFFECT_NAMES).toEqual(expect.arrayContaining([...named("sound")]));
   });
 });
