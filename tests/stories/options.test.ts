@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Option, PlayEvent } from "../../src/play/event.ts";
 import { shownOrder } from "../../src/play/shuffle.ts";
 import { beginSession, inputsOf, type Input } from "../../src/story/session.ts";
-import { CASES, editionOf, playRecorded, randomPlay, recordedOf } from "../support/routes.ts";
+import { playAtRandom } from "../../src/story/build/randomPlays.ts";
+import { CASES, editionOf, playRecorded, recordedOf } from "../support/routes.ts";
 
 const SEEDS = Array.from({ length: 80 }, (_, at) => at + 1);
 
@@ -67,7 +68,7 @@ describe.each(CASES)("the option sets of %s", (id) => {
     const experts = recordedOf(id).filter(({ name }) => name.startsWith("expert"));
     sets = setsAlong(id, [
       ...experts.map((each) => playRecorded(id, each).log()),
-      ...Array.from({ length: RANDOM_PLAYS }, (_, at) => randomPlay(editionOf(id), at + 1)),
+      ...Array.from({ length: RANDOM_PLAYS }, (_, at) => playAtRandom(editionOf(id), at + 1)),
     ]);
   });
   const placeOf = ({ turn, replies, best }: OptionSet, seed: number): number =>

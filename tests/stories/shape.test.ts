@@ -6,7 +6,8 @@ import { EFFECT_NAMES } from "../../src/game/sound/effects.ts";
 import { LOOKS, PLACES, PROPS } from "../../src/game/stage/scene.ts";
 import { DIMENSIONS, type PlayEvent } from "../../src/play/event.ts";
 import { STORIES } from "../../src/story/build/edition.ts";
-import { CASES, ROOT, editionOf, playRecorded, randomPlay, recordedOf } from "../support/routes.ts";
+import { playAtRandom } from "../../src/story/build/randomPlays.ts";
+import { CASES, ROOT, editionOf, playRecorded, recordedOf } from "../support/routes.ts";
 
 const RANDOM_PLAYS = 200;
 const DAY = 24 * 60;
@@ -37,7 +38,7 @@ describe.each(CASES)("the story %s", (id) => {
     experts = recorded.map((each) => playRecorded(id, each).log());
     routes = [
       ...experts,
-      ...Array.from({ length: RANDOM_PLAYS }, (_, at) => randomPlay(editionOf(id), at + 1)),
+      ...Array.from({ length: RANDOM_PLAYS }, (_, at) => playAtRandom(editionOf(id), at + 1)),
     ];
   });
 

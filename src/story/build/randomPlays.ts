@@ -1,4 +1,6 @@
-/** Plays a story at random to find what breaks: dead ends, unknown ids, endless talk. */
+/** Plays a story at random to find what breaks: dead ends, unknown speakers, endless talk. */
+import type { CaseData } from "../../play/case.ts";
+import type { PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
 import { beginSession, type Edition } from "../session.ts";
@@ -7,10 +9,68 @@ import { CaseError } from "./compile.ts";
 /** No case is this long; a play that is has a loop in it. */
 const MOST_CHOICES = 120;
 
+/** The log of one play whose choices are drawn from its seed. Throws CaseError with the trail. */
+export function playAtRandom(edition: Edition, seed: number): readonly PlayEvent[] {
+  const trail: number[] = [];
+  try {
+    const session = beginSession(edition, seed, "practice");
+    let draw = Math.imul(seed, 2654435761) >>> 0;
+    while (session.state().status === "playing") {
+      if (session.state().recordDue) session.give({ type: "write-record", fields: {} });
+      const { options } = session.state();
+      draw = (Math.imul(draw, 1103515245) + 12345) >>> 0;
+      const { index } = options[(draw >>> 16) % options.length]!;
+      trail.push(index);
+      const given = session.give({ type: "choose", index });
+      if (!given.ok) throw new Error(given.message);
+      if (trail.length > MOST_CHOICES) throw new Error(`still going after ${MOST_CHOICES} choices`);
+    }
+    return session.log();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CaseError([
+      `${edition.data.id}: random play ${seed} broke after choices [${trail.join(", ")}]: ${why}`,
+    ]);
+  }
+}
+
+/** What an event shows to be reachable, as keys such as "moment:r.open". */
+function reachedBy(data: CaseData, event: PlayEvent): readonly string[] {
+  switch (event.type) {
+    case "MomentMet":
+      return [`moment:${event.moment}`];
+    case "Referred":
+      return data.matters.filter((m) => m.id === event.matter).map((m) => `moment:${m.moment}`);
+    case "PromiseMade":
+      return data.promises.filter((p) => p.id === event.promise).map((p) => `moment:${p.moment}`);
+    case "CriterionTouched":
+      return [`criterion:${event.criterion}`];
+    case "FactFound":
+      return [`fact:${event.fact}`];
+    case "PlayEnded":
+      return [`ending:${event.ending}`];
+    default:
+      return [];
+  }
+}
+
+/** Everything the case declares that some play should reach. */
+function declared(data: CaseData): readonly string[] {
+  // The record and the fit of redress are credited by comparing, not by a tag.
+  const tagged = data.moments.filter((m) => m.behaviour !== "s.record" && m.behaviour !== "s.fit");
+  return [
+    ...tagged.map((m) => `moment:${m.id}`),
+    ...data.criteria.map((criterion) => `criterion:${criterion}`),
+    ...Object.keys(data.facts).map((fact) => `fact:${fact}`),
+    ...Object.keys(data.endings).map((ending) => `ending:${ending}`),
+  ];
+}
+
 export interface RandomPlays {
   readonly shortest: number;
   readonly longest: number;
   readonly endings: ReadonlyMap<string, number>;
+  /** The best total, 0-100, and how many plays were ready. */
   readonly best: number;
   readonly ready: number;
   readonly warnings: readonly string[];
@@ -19,77 +79,23 @@ export interface RandomPlays {
 /** Plays seeds 1 to `count`. Throws CaseError naming the seed and choices of a play that breaks. */
 export function randomPlays(edition: Edition, count: number): RandomPlays {
   const { data } = edition;
-  const lengths: number[] = [];
+  const projection = scoring(data);
+  const logs = Array.from({ length: count }, (_, at) => playAtRandom(edition, at + 1));
+  const lengths = logs.map((log) => log.filter((event) => event.type === "ChoiceMade").length);
+  const scores = logs.map((log) => scoreOf(data, project(log, projection).now));
+  const reached = new Set(logs.flatMap((log) => log.flatMap((event) => reachedBy(data, event))));
   const endings = new Map<string, number>();
-  const seen = new Set<string>();
-  let best = 0;
-  let ready = 0;
-  for (let seed = 1; seed <= count; seed++) {
-    const trail: number[] = [];
-    try {
-      const session = beginSession(edition, seed, "practice");
-      let draw = seed;
-      while (session.state().status === "playing") {
-        if (session.state().recordDue) session.give({ type: "write-record", fields: {} });
-        const { options } = session.state();
-        draw = (Math.imul(draw, 1103515245) + 12345) >>> 0;
-        const index = options[(draw >>> 16) % options.length]!.index;
-        trail.push(index);
-        session.give({ type: "choose", index });
-        if (trail.length > MOST_CHOICES)
-          throw new Error(`still going after ${MOST_CHOICES} choices`);
-      }
-      const log = session.log();
-      for (const event of log) {
-        if (event.type === "MomentMet") seen.add(event.moment);
-        if (event.type === "Referred")
-          seen.add(data.matters.find((m) => m.id === event.matter)?.moment ?? "");
-        if (event.type === "PromiseMade")
-          seen.add(data.promises.find((p) => p.id === event.promise)?.moment ?? "");
-        if (event.type === "CriterionTouched") seen.add(`ac:${event.criterion}`);
-        if (event.type === "FactFound") seen.add(`fact:${event.fact}`);
-        if (
-          event.type === "LineSpoken" &&
-          event.who &&
-          event.who !== "you" &&
-          !data.cast[event.who]
-        ) {
-          throw new Error(`"${event.who}" speaks but is not in the cast`);
-        }
-        if (event.type === "PlayEnded") {
-          endings.set(event.ending, (endings.get(event.ending) ?? 0) + 1);
-        }
-      }
-      const score = scoreOf(data, project(log, scoring(data)).now);
-      best = Math.max(best, score.total);
-      if (score.ready) ready += 1;
-      lengths.push(trail.length);
-    } catch (error) {
-      if (error instanceof CaseError) throw error;
-      throw new CaseError([
-        `${data.id}: random play ${seed} broke after choices [${trail.join(", ")}]: ${error instanceof Error ? error.message : String(error)}`,
-      ]);
-    }
+  for (const event of logs.flat()) {
+    if (event.type === "PlayEnded") endings.set(event.ending, (endings.get(event.ending) ?? 0) + 1);
   }
-  const automatic = (behaviour: string) => behaviour === "s.record" || behaviour === "s.fit";
-  const warnings = [
-    ...data.moments
-      .filter((m) => !seen.has(m.id) && !automatic(m.behaviour))
-      .map((m) => `moment ${m.id} never came up`),
-    ...data.criteria.filter((c) => !seen.has(`ac:${c}`)).map((c) => `criterion ${c} never touched`),
-    ...Object.keys(data.facts)
-      .filter((f) => !seen.has(`fact:${f}`))
-      .map((f) => `fact ${f} never found`),
-    ...Object.keys(data.endings)
-      .filter((e) => !endings.has(e))
-      .map((e) => `ending ${e} never reached`),
-  ];
   return {
     shortest: Math.min(...lengths),
     longest: Math.max(...lengths),
     endings,
-    best,
-    ready,
-    warnings,
+    best: Math.max(...scores.map((score) => score.total)),
+    ready: scores.filter((score) => score.ready).length,
+    warnings: declared(data)
+      .filter((key) => !reached.has(key))
+      .map((key) => `${key.replace(":", " ")} came up in none of ${count} random plays`),
   };
 }
