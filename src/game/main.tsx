@@ -1,5 +1,6 @@
 /** The learner's page: wires the address to what is shown. */
 import { render } from "preact";
+import { useEffect, useErrorBoundary } from "preact/hooks";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import { later } from "../ui/Later.tsx";
@@ -33,14 +34,34 @@ function Page() {
     case "brief":
       return <BriefPage key={at.caseId} caseId={at.caseId} />;
     case "play":
-      return <PlayPage key={`${at.caseId}/${at.how}`} caseId={at.caseId} how={at.how} />;
+      return <PlayPage key={at.caseId} at={at} />;
     case "debrief":
       return <DebriefPage key={at.saveId} caseId={at.caseId} saveId={at.saveId} />;
   }
 }
 
+/** A page that throws, over a save nobody foresaw perhaps, must not take the ways out with it. */
+function Guarded() {
+  const at = route.value;
+  const [error, clear] = useErrorBoundary();
+  useEffect(clear, [at]);
+  if (error === undefined || error === null) return <Page />;
+  return (
+    <main class="page">
+      <h1>This page could not be shown</h1>
+      <p role="alert">
+        Nothing you did caused it, and everything else still works. If it happens again tell whoever
+        looks after your cases, with this line: <q>{String(error)}</q>
+      </p>
+      <p>
+        <a href="#/">Back to the desk</a>
+      </p>
+    </main>
+  );
+}
+
 followPrefs(document.documentElement);
 followAddress();
 const root = document.getElementById("app")!;
-render(<Page />, root);
+render(<Guarded />, root);
 keepOffline();

@@ -12,6 +12,11 @@ describe("[UI7] addresses", () => {
       caseId: "s01",
       how: "assessed",
     });
+    expect(readRoute("#/s01/play/a%3Ab")).toEqual({
+      page: "play",
+      caseId: "s01",
+      how: { saveId: "a:b" },
+    });
     expect(readRoute("#/s01/debrief/a%20b")).toEqual({
       page: "debrief",
       caseId: "s01",

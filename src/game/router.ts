@@ -1,13 +1,19 @@
 /** Where the learner is, as the address says it. */
 import { signal } from "@preact/signals";
 
-/** continue: go on with the kept play, or begin one for practice. */
-export type PlayStart = "continue" | "new" | "assessed";
+/** continue: go on with the newest play left unfinished, or begin one for practice. */
+export type PlayStart = "continue" | "new" | "assessed" | { readonly saveId: string };
+
+export interface PlayRoute {
+  readonly page: "play";
+  readonly caseId: string;
+  readonly how: PlayStart;
+}
 
 export type Route =
   | { readonly page: "desk" }
   | { readonly page: "brief"; readonly caseId: string }
-  | { readonly page: "play"; readonly caseId: string; readonly how: PlayStart }
+  | PlayRoute
   | { readonly page: "debrief"; readonly caseId: string; readonly saveId: string };
 
 function decoded(part: string): string {
@@ -25,7 +31,12 @@ export function readRoute(hash: string): Route {
   if (!page) return { page: "brief", caseId };
   if (page === "debrief" && rest) return { page: "debrief", caseId, saveId: rest };
   if (page !== "play") return { page: "desk" };
-  return { page: "play", caseId, how: rest === "new" || rest === "assessed" ? rest : "continue" };
+  if (!rest) return { page: "play", caseId, how: "continue" };
+  return {
+    page: "play",
+    caseId,
+    how: rest === "new" || rest === "assessed" ? rest : { saveId: rest },
+  };
 }
 
 export const route = signal<Route>({ page: "desk" });
@@ -39,9 +50,12 @@ export function followAddress(): void {
   read();
 }
 
+export const playAddress = (caseId: string, saveId: string): string =>
+  `#/${encodeURIComponent(caseId)}/play/${encodeURIComponent(saveId)}`;
+
 /**
- * A play once begun is the one to continue: the address says so without a new step in the
- * browser's history, so that a reload does not begin yet another.
+ * The address names the play that is shown, without a new step in the browser's history: a reload
+ * comes back to this one, and does not begin another.
  */
-export const settleAddress = (caseId: string): void =>
-  history.replaceState(null, "", `#/${encodeURIComponent(caseId)}/play`);
+export const settleAddress = (caseId: string, saveId: string): void =>
+  history.replaceState(null, "", playAddress(caseId, saveId));

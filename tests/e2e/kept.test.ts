@@ -1,5 +1,6 @@
 /** A play is kept at every choice: reload, close, step back, try again from the debrief. */
 import { describe, expect, it } from "vitest";
+import type { Locator } from "playwright-core";
 import { site } from "../support/browser.ts";
 import { mouse } from "../support/browserHands.ts";
 import { places, savesOf } from "../support/browserPage.ts";
@@ -58,6 +59,96 @@ describe("a play that is left", () => {
     await atChoice(play);
     await expectWholeHistory(play);
     await playOn(play, { until: 6 });
+    await kept(play);
+  });
+});
+
+describe("a play just begun", () => {
+  it("[GM29] is kept before the first input, its terms too, and its address names it", async () => {
+    const { page, at } = await visit({ seed: seedOf("s01") });
+    const play = playOf(page, mouse, "s01", "expert", "assessed");
+    await comeIn(play, at(""));
+    await kept(play);
+    const [save] = await savesOf(page);
+    await page.waitForURL(at(`s01/play/${save!.id}`));
+    await page.reload();
+    await places(page).talk.waitFor();
+    await playOn(play, { until: 1 });
+    await kept(play);
+    expect(await savesOf(page)).toMatchObject([{ id: save!.id, mode: "assessed" }]);
+  });
+
+  it("[GM29] takes the place of the play that it was begun in place of", async () => {
+    const { page, at } = await visit({ seed: seedOf("s01") });
+    const play = playOf(page, mouse, "s01", "expert");
+    await startAnew(play, at);
+    await playOn(play, { until: 2 });
+    await kept(play);
+    const first = (await savesOf(page))[0]!.id;
+    /** One save, not of these ids, and at its beginning. */
+    const onlyANewOne = async (...old: readonly string[]): Promise<string> => {
+      await expect.poll(async () => (await savesOf(page)).length, { timeout: 5000 }).toBe(1);
+      const [save] = await savesOf(page);
+      expect(old).not.toContain(save!.id);
+      expect(save!.log.some(({ type }) => type === "ChoiceMade")).toBe(false);
+      return save!.id;
+    };
+    const { tool } = places(page);
+    await tool("Leave").click();
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.waitForURL((url) => !url.hash.includes(first));
+    const second = await onlyANewOne(first);
+    await page.reload();
+    await atChoice(playOf(page, mouse, "s01", "expert"));
+    await onlyANewOne(first);
+    await page.goto(at("s01"));
+    await page.getByRole("link", { name: /continue where you left off/i }).waitFor();
+    await page.getByRole("button", { name: "Begin anew" }).click();
+    await page.waitForURL((url) => /play\/.{9,}/.test(url.hash) && !url.hash.includes(second));
+    await onlyANewOne(first, second);
+  });
+});
+
+describe("a play that has ended", () => {
+  it("[GM30] is still there after a reload, and trying again leaves its result alone", async () => {
+    const { page, at } = await visit();
+    const row = finishedRow("s01", "novice");
+    await page.goto(at(""));
+    await putRows(page, [row]);
+    await page.goto(at(`s01/play/${row.id}`));
+    const { toDebrief, tool, dialog } = places(page);
+    await toDebrief.waitFor();
+    await page.reload();
+    await toDebrief.waitFor();
+    expect(await savesOf(page)).toEqual([row]);
+    await tool("History").click();
+    const history = dialog(/talk so far|history/i);
+    await history.getByRole("listitem").first().waitFor();
+    expect(await history.getByRole("button", { name: /^step back/i }).count()).toBe(0);
+    await history
+      .getByRole("button", { name: /^try from here/i })
+      .nth(2)
+      .dblclick();
+    await history.waitFor({ state: "detached" });
+    await toDebrief.waitFor({ state: "detached" });
+    await page.waitForURL((url) => !url.hash.includes(row.id));
+    const saves = await savesOf(page);
+    expect(saves).toHaveLength(2);
+    expect(saves.find(({ id }) => id === row.id)).toEqual(row);
+    await page.goto(at(""));
+    const { total } = row["result"] as { readonly total: number };
+    await page.getByRole("link", { name: /^go on/i }).waitFor();
+    await page.getByRole("link", { name: new RegExp(`^${total}`) }).waitFor();
+  });
+});
+
+describe("a choice", () => {
+  it("[GM28] double clicked is made once: the next turn is not answered unread", async () => {
+    const { page, at } = await visit({ seed: seedOf("s01") });
+    const play = playOf(page, mouse, "s01", "expert");
+    const hands = { ...mouse, choose: (target: Locator) => target.dblclick() };
+    await startAnew(play, at);
+    await playOn({ ...play, hands }, { until: 3 });
     await kept(play);
   });
 });

@@ -149,3 +149,86 @@ describe("saves that cannot be gone on with", () => {
       .waitFor();
   });
 });
+
+describe("a play open in two tabs", () => {
+  it("[GM31] goes on in one of them; the other is told and overwrites nothing", async () => {
+    const { script } = recordedOf("s01").find(({ name }) => name === "expert")!;
+    const { page, at, tab } = await visit({ seed: script.seed });
+    const play = playOf(page, mouse, "s01", "expert");
+    await startAnew(play, at);
+    await playOn(play, { until: 5 });
+    await expect.poll(async () => (await savesOf(page))[0]?.log).toEqual(play.twin.log());
+    const other = await tab();
+    await other.goto(at("s01/play"));
+    await atChoice({ ...play, page: other });
+    await playOn(play, { until: 7 });
+    const log = play.twin.log();
+    await expect.poll(async () => (await savesOf(page))[0]?.log).toEqual(log);
+    // The last of the options, whatever it is, is not the expert's.
+    await places(other).answer.getByRole("button").last().click();
+    await other
+      .getByRole("alert")
+      .filter({ hasText: "This play went on in another tab. Load the page again" })
+      .waitFor();
+    expect((await savesOf(page))[0]?.log).toEqual(log);
+    await other.reload();
+    await atChoice({ ...play, page: other });
+    expect((await savesOf(page))[0]?.log).toEqual(log);
+  });
+});
+
+describe("a log that the case never gave", () => {
+  const withLog = (change: (log: readonly object[]) => readonly object[]): Row => {
+    const row = finishedRow("s01", "novice");
+    return { ...row, log: change(row["log"] as readonly object[]) };
+  };
+
+  it("[GM32] is read and never scored", async () => {
+    const { page, at } = await visit();
+    const row = withLog((log) =>
+      log.map((event) => ("grade" in event ? { ...event, grade: "full" } : event)),
+    );
+    await page.goto(at(""));
+    await putRows(page, [row]);
+    await page.goto(at(`s01/debrief/${row.id}`));
+    await page.getByText(/does not match the case it names/i).waitFor();
+    expect(await places(page).verdict.count()).toBe(0);
+    const asked = (row["log"] as readonly { type: string; text?: string }[]).find(
+      ({ type }) => type === "ChoiceMade",
+    )!;
+    await page.getByText(asked.text!, { exact: false }).first().waitFor();
+    expect(await page.getByText("The case record was written.").count()).toBe(1);
+  });
+
+  it("[GM33] that no page can show leaves a message and the way to the desk", async () => {
+    const { page, at } = await visit();
+    const row = withLog((log) => [...log, { type: "LimitRaised", pence: 1 }]);
+    await page.goto(at(""));
+    await putRows(page, [row]);
+    await page.evaluate(spoil);
+    await page.goto(at(`s01/debrief/${row.id}`));
+    await page.getByText(/this page could not be shown/i).waitFor();
+    await page.getByRole("link", { name: /back to the desk/i }).click();
+    await page.getByRole("heading", { name: /desk/i, level: 1 }).waitFor();
+  });
+});
+
+/** Puts a number that no arithmetic takes into the last event of the only save. */
+const spoil = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open("redress");
+    opening.onerror = () => reject(new Error("The database cannot be opened"));
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const store = db.transaction("plays", "readwrite").objectStore("plays");
+      const rows = store.getAll();
+      rows.onsuccess = () => {
+        const [row] = rows.result;
+        row.log.at(-1).pence = 10n;
+        store.put(row).onsuccess = () => {
+          db.close();
+          resolve();
+        };
+      };
+    };
+  });

@@ -1,11 +1,10 @@
 /** Finds the play that the address names and shows its debrief. */
 import { editions } from "virtual:redress/cases";
-import { useEffect, useState } from "preact/hooks";
-import { forkAt } from "../../play/log.ts";
-import type { Edition } from "../../story/session.ts";
-import { openSaves } from "../saves/idb.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { resumeSession, type Edition } from "../../story/session.ts";
+import { oncePressed, tryFrom } from "../play/fork.ts";
+import { keptPlay } from "../play/keep.ts";
 import type { Save } from "../saves/save.ts";
-import { endedHere, keep } from "../play/keep.ts";
 import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
@@ -18,43 +17,51 @@ interface Props {
 type Found =
   | { readonly kind: "looking" }
   | { readonly kind: "none"; readonly message: string }
-  | { readonly kind: "found"; readonly edition: Edition; readonly save: Save };
+  /** refusal: why it cannot be scored; it can be read. */
+  | {
+      readonly kind: "found";
+      readonly edition: Edition;
+      readonly save: Save;
+      readonly refusal: string | null;
+    };
+
+/** Only a log that the case itself gives when it is played again is scored. */
+function refusalOf(edition: Edition, save: Save): string | null {
+  try {
+    const resumed = resumeSession(edition, save.log);
+    if (resumed.ok) return null;
+    return resumed.code === "other-story"
+      ? "This case has changed since you played it, so the play cannot be scored again."
+      : resumed.message;
+  } catch (error) {
+    return `This play cannot be played again, so it cannot be scored: ${String(error)}.`;
+  }
+}
 
 async function find({ caseId, saveId }: Props): Promise<Found> {
   const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
   if (!load) return { kind: "none", message: `There is no case "${caseId}" here.` };
-  const here = endedHere(saveId);
-  if (here) return { kind: "found", edition: (await load()).default, save: here };
-  const [edition, saves] = await Promise.all([load(), openSaves().list()]);
-  if (!saves.ok) {
-    return { kind: "none", message: `The play could not be read: ${saves.message}.` };
-  }
-  const save = saves.value.find((each) => each.id === saveId && each.caseId === caseId);
-  return save
-    ? { kind: "found", edition: edition.default, save }
-    : { kind: "none", message: "This play is not on this machine. It may have been deleted." };
-}
-
-/** A new practice play with everything up to that choice already played. */
-async function tryFrom(save: Save, turn: number): Promise<string | null> {
-  const now = new Date().toISOString();
-  const { result: _, ...rest } = save;
-  const fork: Save = {
-    ...rest,
-    id: `${now}-${turn}`,
-    mode: "practice",
-    startedAt: now,
-    updatedAt: now,
-    log: forkAt(save.log, turn),
+  const [edition, save] = await Promise.all([load(), keptPlay(caseId, saveId)]);
+  if (!save.ok) return { kind: "none", message: save.message };
+  return {
+    kind: "found",
+    edition: edition.default,
+    save: save.value,
+    refusal: refusalOf(edition.default, save.value),
   };
-  const fault = await keep(fork);
-  if (fault === null) location.hash = `#/${encodeURIComponent(save.caseId)}/play`;
-  return fault;
 }
 
 export function DebriefPage(props: Props) {
   const [found, show] = useState<Found>({ kind: "looking" });
   const [fault, tell] = useState<string | null>(null);
+  const onTry = useMemo(
+    () =>
+      oncePressed(
+        (turn) => (found.kind === "found" ? tryFrom(found.save, turn) : Promise.resolve(null)),
+        tell,
+      ),
+    [found],
+  );
   useEffect(() => {
     let here = true;
     const settle = (next: Found): void => {
@@ -82,20 +89,16 @@ export function DebriefPage(props: Props) {
       </main>
     );
   }
-  const { edition, save } = found;
-  if (save.storyHash !== edition.hash) return <OldPlay edition={edition} save={save} />;
+  const { edition, save, refusal } = found;
+  if (refusal !== null) return <OldPlay edition={edition} save={save} refusal={refusal} />;
   return (
     <>
       {fault && (
         <p class="debrief-fault" role="alert">
-          Trying from there needs storage on this machine, and {fault}.
+          {fault}
         </p>
       )}
-      <DebriefView
-        edition={edition}
-        save={save}
-        onTry={(turn) => void tryFrom(save, turn).then(tell)}
-      />
+      <DebriefView edition={edition} save={save} onTry={onTry} />
     </>
   );
 }

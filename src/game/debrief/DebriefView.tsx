@@ -5,6 +5,7 @@ import type { Edition } from "../../story/session.ts";
 import type { Save } from "../saves/save.ts";
 import { CustomerSection } from "./CustomerSection.tsx";
 import { Dimensions } from "./Dimensions.tsx";
+import { Jumps, jumpTo } from "./Jumps.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PromisesSection } from "./PromisesSection.tsx";
 import { RecordSection } from "./RecordSection.tsx";
@@ -30,7 +31,7 @@ export function DebriefView({ edition, save, onTry }: Props) {
         <p class="debrief-eyebrow">
           Debrief · {data.organisation} · Level {data.level}
         </p>
-        <h1>{data.title}</h1>
+        <h1 id="debrief-title">{data.title}</h1>
         <p class="debrief-meta">
           Played {played}, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}
           {debrief.stepsBack > 0 &&
@@ -38,6 +39,7 @@ export function DebriefView({ edition, save, onTry }: Props) {
           .
         </p>
         {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
+        <Jumps />
       </header>
       <Verdict debrief={debrief} level={data.level} />
       <Dimensions debrief={debrief} />
@@ -60,6 +62,9 @@ export function DebriefView({ edition, save, onTry }: Props) {
           </a>
           <button type="button" class="plain" onClick={() => print()}>
             Print this debrief
+          </button>
+          <button type="button" class="plain" onClick={() => jumpTo("debrief-title")}>
+            Back to the top
           </button>
         </p>
       </footer>

@@ -1,38 +1,30 @@
-/** A play of an earlier version of its case: the result as scored then, and the talk to read. */
-import { standing } from "../../play/log.ts";
+/** A play that cannot be scored again: why, the result as scored then, and the talk to read. */
+import { useMemo } from "preact/hooks";
 import type { Edition } from "../../story/session.ts";
+import { History } from "../play/papers/History.tsx";
+import { talkOf } from "../play/talk.ts";
 import type { Save } from "../saves/save.ts";
 
-export function OldPlay({ edition, save }: { readonly edition: Edition; readonly save: Save }) {
-  const name = (who: string): string =>
-    who === "you" ? "You" : (edition.data.cast[who]?.name ?? who);
+interface Props {
+  readonly edition: Edition;
+  readonly save: Save;
+  readonly refusal: string;
+}
+
+export function OldPlay({ edition, save, refusal }: Props) {
+  const talk = useMemo(() => talkOf(edition.data, save.log), [edition, save]);
   return (
     <main class="debrief">
       <h1>{edition.data.title}</h1>
       <p role="alert">
-        This case has changed since you played it, so the play cannot be scored again.
+        {refusal}
         {save.result &&
           ` It was scored ${save.result.total} then, ${save.result.ready ? "ready" : "not ready"}.`}{" "}
         Here is what was said.
       </p>
-      <ol class="old-talk">
-        {standing(save.log).flatMap((event, at) => {
-          if (event.type === "ChoiceMade") {
-            return [
-              <li key={at}>
-                <strong>You:</strong> {event.text}
-              </li>,
-            ];
-          }
-          if (event.type !== "LineSpoken") return [];
-          return [
-            <li key={at}>
-              {event.who && <strong>{name(event.who)}: </strong>}
-              {event.text}
-            </li>,
-          ];
-        })}
-      </ol>
+      <div class="old-talk">
+        <History caseData={edition.data} entries={talk.entries} />
+      </div>
       <p>
         <a class="plain" href={`#/${edition.data.id}`}>
           Play the case as it is now

@@ -39,7 +39,11 @@ export function Verdict({ debrief, level }: { readonly debrief: Debrief; readonl
       {level === "1" && (
         <dl class="verdict-short">
           <dt>What went well</dt>
-          <dd>{strength.descriptor}</dd>
+          <dd>
+            {strength.band === "not-yet"
+              ? "Nothing carried through yet. You saw it to its end, and every step below can be tried."
+              : strength.descriptor}
+          </dd>
           <dt>Next step</dt>
           <dd>
             {next[0]

@@ -1,15 +1,6 @@
 import type { CaseSummary } from "../../story/catalogue.ts";
-import type { Channel } from "../../play/event.ts";
+import { CHANNEL_WORDS } from "../play/channelWords.ts";
 import type { Progress } from "./progress.ts";
-
-const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
-  counter: "at the counter",
-  phone: "on the phone",
-  chat: "by chat",
-  email: "by email",
-  meeting: "in a meeting",
-  site: "on site",
-};
 
 const CUSTOMERS = {
   external: "Outside customer",
@@ -41,7 +32,7 @@ export function CaseFile({ summary, progress }: Props) {
       <p class="file-practises">{practises}</p>
       <dl class="file-facts">
         <dt>Where</dt>
-        <dd>{channels.map((channel) => CHANNEL_NAMES[channel]).join(", then ")}</dd>
+        <dd>{channels.map((channel) => CHANNEL_WORDS[channel]).join(", then ")}</dd>
         <dt>Who</dt>
         <dd>{CUSTOMERS[summary.customer]}</dd>
         <dt>Length</dt>
@@ -64,7 +55,6 @@ export function CaseFile({ summary, progress }: Props) {
           </>
         )}
       </dl>
-      {progress?.last?.ready && <p class="file-stamp">Ready</p>}
       <p class="file-actions">
         {progress?.open ? (
           <a class="solid" href={`${address}/play`}>
@@ -76,6 +66,7 @@ export function CaseFile({ summary, progress }: Props) {
             Open the file<span class="unseen">: {title}</span>
           </a>
         )}
+        {progress?.everReady && <span class="file-stamp">Ready</span>}
       </p>
     </li>
   );

@@ -30,6 +30,16 @@ describe("progress on the desk", () => {
     });
   });
 
+  it("[GM34] a play left before the last one was finished is not offered any more", () => {
+    const progress = progressOf([
+      save("c", "3", { total: 50, ready: false }),
+      save("b", "2"),
+      save("a", "1"),
+    ]);
+    expect(progress["s01"]?.open).toBeNull();
+    expect(progress["s01"]?.last?.id).toBe("c");
+  });
+
   it("[UI8] nothing played is no progress", () => {
     expect(progressOf([])).toEqual({});
   });

@@ -8,6 +8,9 @@ export interface BelowProps {
   readonly onGo: () => void;
 }
 
+/** Where play.css puts the talk beside the picture, and no bar at the foot. */
+const WIDE = "(width >= 40em) and (aspect-ratio >= 4/5)";
+
 export function Below({ to, label, onGo }: BelowProps) {
   const [hidden, hide] = useState(true);
   useEffect(() => {
@@ -15,7 +18,7 @@ export function Below({ to, label, onGo }: BelowProps) {
     const watcher = new IntersectionObserver(
       ([seen]) => hide(!seen || seen.isIntersecting || seen.boundingClientRect.top < 0),
       // Less than a line of it counts as out of sight, and so does what lies under the lower bar.
-      { rootMargin: "0px 0px -96px 0px" },
+      { rootMargin: `0px 0px -${matchMedia(WIDE).matches ? 24 : 96}px 0px` },
     );
     watcher.observe(to.current);
     return () => watcher.disconnect();

@@ -5,6 +5,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import { prefs } from "../settings/prefs.ts";
 
 export interface ChoicesProps {
+  /** The turn that offers them. */
+  readonly turn: number;
   readonly options: readonly Option[];
   readonly onChoose: (index: number) => void;
 }
@@ -18,7 +20,7 @@ const meantElsewhere = (event: KeyboardEvent): boolean =>
   document.querySelector("dialog[open]") !== null ||
   (event.target instanceof Element && event.target.closest("input, textarea, select") !== null);
 
-export function Choices({ options, onChoose }: ChoicesProps) {
+export function Choices({ turn, options, onChoose }: ChoicesProps) {
   const keys = prefs.value.keys;
   useEffect(() => {
     if (!keys) return;
@@ -30,14 +32,17 @@ export function Choices({ options, onChoose }: ChoicesProps) {
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [options, keys]);
+  }, [turn, options, keys]);
 
   const button = (option: Option, at: number) => (
-    <li key={option.index}>
+    <li key={`${turn}.${option.index}`}>
       <button
         type="button"
         class={`choice ${option.kind}`}
-        onClick={() => onChoose(option.index)}
+        onClick={(event) => {
+          // The second of a double click would answer the next turn unread.
+          if (event.detail <= 1) onChoose(option.index);
+        }}
         {...(keys && at < 9 ? { "aria-keyshortcuts": String(at + 1) } : {})}
       >
         <span class="choice-mark" aria-hidden="true">

@@ -3,11 +3,27 @@ import type { CaseData } from "../../play/case.ts";
 import { dayOf, timeOf } from "./clock.ts";
 import { Line } from "./Line.tsx";
 import { MOOD_WORDS } from "./temper.ts";
+import type { Entry } from "./talk.ts";
 import type { Block } from "./threadOf.ts";
 
 export interface LetterProps {
   readonly block: Block & { kind: "speech" };
   readonly caseData: CaseData;
+  /** The whole talk, for what was written of this letter in earlier turns. */
+  readonly all: readonly Entry[];
+  readonly turn: number;
+}
+
+/** A letter is written a paragraph at a time: those before this turn's, the first one first. */
+function writtenBefore(all: readonly Entry[], turn: number): readonly string[] {
+  const found: string[] = [];
+  for (const entry of all.filter((each) => each.turn < turn).toReversed()) {
+    if (entry.kind === "heading") break;
+    if (entry.kind !== "line" || entry.who === "") continue;
+    if (entry.who !== "you" || entry.channel !== "email") break;
+    found.unshift(entry.text);
+  }
+  return found;
 }
 
 /** What its record is kept under: "Guest complaint record PH-0417" gives "Your complaint, PH-0417". */
@@ -17,7 +33,7 @@ function subjectOf({ title, record }: CaseData): string {
   return `${/complaint/i.test(record.title) ? "Your complaint," : "Re:"} ${about}`;
 }
 
-export function Letter({ block, caseData }: LetterProps) {
+export function Letter({ block, caseData, all, turn }: LetterProps) {
   const mine = block.who === "you";
   const desk = `${caseData.organisation}${caseData.customer === "external" ? ", complaints" : ""}`;
   const other = mine ? (caseData.cast[caseData.persona.who]?.name ?? "") : block.name;
@@ -33,7 +49,7 @@ export function Letter({ block, caseData }: LetterProps) {
         </dd>
         <dt>To</dt>
         <dd>{mine ? other : desk}</dd>
-        <dt>Sent</dt>
+        <dt>{mine ? "Written" : "Sent"}</dt>
         <dd>
           {dayOf(caseData.start.day, block.clock)} {timeOf(block.clock)}
         </dd>
@@ -41,6 +57,12 @@ export function Letter({ block, caseData }: LetterProps) {
         <dd>{subjectOf(caseData)}</dd>
       </dl>
       <div class="letter-text">
+        {mine &&
+          writtenBefore(all, turn).map((text) => (
+            <p key={text} class="line earlier">
+              {text}
+            </p>
+          ))}
         {block.lines.map((line) => (
           <Line key={line.key} line={line} />
         ))}

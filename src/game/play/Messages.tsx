@@ -4,7 +4,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import type { Controller } from "./controller.ts";
 
 export function Messages({ controller }: { readonly controller: Controller }) {
-  const [dismissed, dismiss] = useState(false);
+  const [dismissed, dismiss] = useState<string | null>(null);
   const { title, id } = controller.edition.data;
   const unkept = controller.unkept.value;
   return (
@@ -26,14 +26,15 @@ export function Messages({ controller }: { readonly controller: Controller }) {
           {controller.refusal.value}
         </p>
       )}
-      {unkept !== null && !dismissed && (
+      {unkept !== null && unkept.code !== dismissed && (
         <div class="notice" role="alert">
           <Icon name="warning" />
           <p>
-            Your progress cannot be kept on this machine ({unkept.replace(/\.$/, "")}). The case
-            plays on; do not close the tab before the debrief.
+            {unkept.code === "elsewhere"
+              ? unkept.message
+              : `Your progress cannot be kept on this machine (${unkept.message}). The case plays on; do not close the tab before the debrief.`}
           </p>
-          <button type="button" class="plain" onClick={() => dismiss(true)}>
+          <button type="button" class="plain" onClick={() => dismiss(unkept.code)}>
             Understood
           </button>
         </div>

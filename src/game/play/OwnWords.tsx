@@ -24,8 +24,7 @@ export function OwnWords({ prompt, assessed, onSay, onPassOver }: OwnWordsProps)
     >
       <label for="own-words">{prompt}</label>
       <p id="own-hint" class="hint">
-        Say it as you would. Your words are kept for the debrief; then you choose the reply that
-        comes closest.
+        Kept for the debrief. Then you choose the reply that comes closest.
         {left < 200 && ` ${left} characters left.`}
       </p>
       {empty && (
@@ -35,7 +34,7 @@ export function OwnWords({ prompt, assessed, onSay, onPassOver }: OwnWordsProps)
       )}
       <textarea
         id="own-words"
-        rows={3}
+        rows={2}
         maxLength={OWN_WORDS_MAX}
         value={text}
         aria-invalid={empty}

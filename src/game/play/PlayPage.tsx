@@ -1,88 +1,75 @@
 /** Opens the play of an address and shows it, or says why it cannot be shown. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { later } from "../../ui/Later.tsx";
-import { settleAddress, type PlayStart } from "../router.ts";
+import { settleAddress, type PlayRoute, type PlayStart } from "../router.ts";
+import type { Controller } from "./controller.ts";
+import { discard, makeReadyToKeep } from "./keep.ts";
 import { openPlay, type Opened } from "./opening.ts";
 import { PlayScreen } from "./PlayScreen.tsx";
-import { talkOf } from "./talk.ts";
 
-const History = later("The history", async () => (await import("./papers/History.tsx")).History);
+const Trouble = later("What went wrong", async () => (await import("./Trouble.tsx")).Trouble);
 
-export interface PlayPageProps {
-  readonly caseId: string;
-  readonly how: PlayStart;
-}
-
-export function PlayPage({ caseId, how }: PlayPageProps) {
+/** `at` is another one whenever the address changes, though it may name the same. */
+export function PlayPage({ at }: { readonly at: PlayRoute }) {
+  const { caseId, how } = at;
   const [opened, show] = useState<Opened | null>(null);
-  const open = (start: PlayStart): void => {
+  /** Counts what was asked for: what comes too late must neither show nor touch the address. */
+  const asked = useRef(0);
+  /** The unfinished play that the new one is begun in place of; it goes once that one is kept. */
+  const replaced = useRef<string | null>(null);
+  const open = (start: PlayStart, instead: string | null): void => {
+    const mine = ++asked.current;
     void openPlay(caseId, start).then((found) => {
+      if (mine !== asked.current) return;
+      replaced.current = instead;
       show(found);
-      if (found.kind === "playing") settleAddress(caseId);
+      if (found.kind === "playing" && !found.fresh) {
+        settleAddress(caseId, found.controller.saveId);
+      }
     });
   };
-  useEffect(() => open(how), [caseId, how]);
+  useEffect(() => {
+    open(how, null);
+    return () => void asked.current++;
+  }, [at]);
+
+  /** A new play is kept before its first input: a reload comes back to it. */
+  const keepFirst = async ({ saveId, keepNow, unkept }: Controller): Promise<void> => {
+    const mine = asked.current;
+    const instead = replaced.current;
+    await keepNow();
+    if (mine === asked.current) settleAddress(caseId, saveId);
+    if (instead !== null && unkept.value === null) discard(instead);
+  };
 
   if (opened === null) return null;
   if (opened.kind === "playing") {
-    const { controller } = opened;
+    const { controller, fresh } = opened;
     return (
       <PlayScreen
         key={controller.saveId}
         controller={controller}
-        onStartAgain={() => open("new")}
+        onPainted={() => (fresh ? void keepFirst(controller) : makeReadyToKeep())}
+        onStartAgain={() =>
+          open("new", controller.state.value.status === "ended" ? null : controller.saveId)
+        }
       />
     );
   }
-  return (
+  const again = (start: PlayStart): void => open(start, null);
+  return opened.kind === "unfetched" ? (
+    // Told without fetching anything more: the line may be down.
     <main class="page">
-      {opened.kind === "no-case" && (
-        <>
-          <h1>There is no case "{caseId}" here</h1>
-          <p>It may have been taken away since you were given its address.</p>
-        </>
-      )}
-      {opened.kind === "unfetched" && (
-        <>
-          <h1>The case "{opened.title}" could not be fetched</h1>
-          <p>Check the connection, then try again. Nothing you did before is lost.</p>
-          <p>
-            <button type="button" class="solid" onClick={() => open(how)}>
-              Try again
-            </button>
-          </p>
-        </>
-      )}
-      {opened.kind === "broken" && (
-        <>
-          <h1>The case "{opened.title}" could not be opened</h1>
-          <p>
-            Nothing you did caused it. Load the page again; if it happens again tell whoever looks
-            after your cases, with this line: <q>{opened.message}</q>
-          </p>
-        </>
-      )}
-      {opened.kind === "refused" && (
-        <>
-          <h1>Your kept play of "{opened.edition.data.title}" cannot be gone on with</h1>
-          <p>{opened.message}</p>
-          <p>
-            <button type="button" class="solid" onClick={() => open("new")}>
-              Start again
-            </button>
-          </p>
-          <details class="fold sheet">
-            <summary>Read what happened</summary>
-            <History
-              caseData={opened.edition.data}
-              entries={talkOf(opened.edition.data, opened.log).entries}
-            />
-          </details>
-        </>
-      )}
-      <p>
+      <h1>The case "{opened.title}" could not be fetched</h1>
+      <p>Check the connection, then try again. Nothing you did before is lost.</p>
+      <p class="row">
+        <button type="button" class="solid" onClick={() => again(how)}>
+          Try again
+        </button>
         <a href="#/">Back to the desk</a>
       </p>
     </main>
+  ) : (
+    <Trouble caseId={caseId} opened={opened} onStartAgain={() => again("new")} />
   );
 }

@@ -6,7 +6,6 @@ import { Choices } from "./Choices.tsx";
 import type { Controller } from "./controller.ts";
 import { Hud } from "./Hud.tsx";
 import { hintFor } from "./hint.ts";
-import { makeReadyToKeep } from "./keep.ts";
 import { Messages } from "./Messages.tsx";
 import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
@@ -35,9 +34,11 @@ function useAfterPaint(): boolean {
 export interface PlayScreenProps {
   readonly controller: Controller;
   readonly onStartAgain: () => void;
+  /** The choices are on the screen. */
+  readonly onPainted: () => void;
 }
 
-export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
+export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenProps) {
   const { data } = controller.edition;
   const [paper, open] = useState<Paper | null>(null);
   const painted = useAfterPaint();
@@ -70,7 +71,7 @@ export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
     document.title = `${data.title} - Redress`;
   }, [data]);
   useEffect(() => {
-    if (painted) makeReadyToKeep();
+    if (painted) onPainted();
   }, [painted]);
   // With each turn focus goes to the head of the talk: what was said comes before what to say.
   useEffect(() => {
@@ -104,7 +105,7 @@ export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
             {ended ? "How it ended" : "The talk so far this turn"}
           </h2>
           <Messages controller={controller} />
-          <Thread key={state.turn} caseData={data} entries={latest} />
+          <Thread key={state.turn} caseData={data} entries={latest} all={talk.entries} />
         </section>
         <section class="answer" aria-labelledby="answer" ref={answer}>
           <h2 id="answer" class="answer-head" tabIndex={-1} ref={answerHead}>
@@ -113,7 +114,7 @@ export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
           {ended ? (
             <>
               <p class="ending">{data.endings[talk.ending ?? ""] ?? "The case has ended."}</p>
-              <div class="row">
+              <div class="row ways-on">
                 <a class="solid" href={`#/${data.id}/debrief/${controller.saveId}`}>
                   Go to the debrief
                 </a>
@@ -136,8 +137,9 @@ export function PlayScreen({ controller, onStartAgain }: PlayScreenProps) {
             <>
               {hint && <p class="hint">{hint}</p>}
               <Choices
+                turn={state.turn}
                 options={controller.options.value}
-                onChoose={(index) => controller.give({ type: "choose", index })}
+                onChoose={(index) => controller.give({ type: "choose", index, turn: state.turn })}
               />
             </>
           )}

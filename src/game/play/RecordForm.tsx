@@ -154,8 +154,8 @@ export function RecordForm({ controller }: { readonly controller: Controller }) 
                   >
                     {field.label}
                   </button>
-                  {": "}
-                  {problems[field.id]}
+                  <span class="unseen">: </span>
+                  <span>{problems[field.id]}</span>
                 </li>
               ))}
             </ul>

@@ -31,14 +31,19 @@ function Plate({
 interface SpeechProps {
   readonly block: Block & { kind: "speech" };
   readonly caseData: CaseData;
+  readonly all: readonly Entry[];
+  readonly turn: number;
   readonly newest: boolean;
 }
 
 const paragraphs = (block: Block & { kind: "speech" }) =>
   block.lines.map((line) => <Line key={line.key} line={line} />);
 
-function Speech({ block, caseData, newest }: SpeechProps) {
-  if (block.channel === "email") return <Letter block={block} caseData={caseData} />;
+function Speech({ block, newest, ...rest }: SpeechProps) {
+  // Letters go between the learner and the customer; a colleague in that scene speaks.
+  if (block.channel === "email" && ["you", rest.caseData.persona.who].includes(block.who)) {
+    return <Letter block={block} {...rest} />;
+  }
   if (block.channel === "chat") {
     return (
       <div class={`message ${block.who === "you" ? "mine" : ""}`}>
@@ -68,14 +73,7 @@ function Speech({ block, caseData, newest }: SpeechProps) {
   );
 }
 
-function Piece({
-  block,
-  ...rest
-}: {
-  readonly block: Block;
-  readonly caseData: CaseData;
-  readonly newest: boolean;
-}) {
+function Piece({ block, ...rest }: Omit<SpeechProps, "block"> & { readonly block: Block }) {
   switch (block.kind) {
     case "speech":
       return <Speech block={block} {...rest} />;
@@ -135,10 +133,13 @@ const framed = ({ channel, ...block }: Block): boolean =>
 export interface ThreadProps {
   readonly caseData: CaseData;
   readonly entries: readonly Entry[];
+  /** Those of every turn so far. */
+  readonly all: readonly Entry[];
 }
 
 /** Blocks of one channel that stand together share its frame. */
-export function Thread({ caseData, entries }: ThreadProps) {
+export function Thread({ caseData, entries, all }: ThreadProps) {
+  const turn = entries[0]?.turn ?? 0;
   const blocks = threadOf(entries);
   const frames: { channel: Channel; framed: boolean; blocks: Block[] }[] = [];
   for (const block of blocks) {
@@ -156,7 +157,12 @@ export function Thread({ caseData, entries }: ThreadProps) {
     <div class="thread">
       {frames.map((frame, i) => {
         const pieces = frame.blocks.map((block) => (
-          <Piece key={block.key} block={block} caseData={caseData} newest={block === newest} />
+          <Piece
+            key={block.key}
+            block={block}
+            newest={block === newest}
+            {...{ caseData, all, turn }}
+          />
         ));
         const bar =
           frame.framed && (frame.channel === "phone" || frame.channel === "chat")

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlayEvent } from "../../play/event.ts";
-import type { Save } from "../saves/save.ts";
+import type { Save, Unkept } from "../saves/save.ts";
 import { openController } from "./controller.ts";
 import { fakeSession, line, type FakeTurn } from "./fakeCase.ts";
 
@@ -10,10 +10,12 @@ const TURNS: readonly FakeTurn[] = [
   { facts: [line("", "It is over."), { type: "PlayEnded", ending: "settled" }], options: [] },
 ];
 
+const FULL: Unkept = { code: "full", message: "the disk is full" };
+
 function open(
   turns = TURNS,
   mode: "practice" | "assessed" = "practice",
-  reason: string | null = null,
+  reason: Unkept | null = null,
 ) {
   const kept: Save[] = [];
   const controller = openController(fakeSession(turns, mode), {
@@ -64,10 +66,10 @@ describe("[UI2] the controller of a play", () => {
   });
 
   it("tells why progress is not kept", async () => {
-    const { controller } = open(TURNS, "practice", "the disk is full");
+    const { controller } = open(TURNS, "practice", FULL);
     controller.give({ type: "choose", index: 0 });
     await Promise.resolve();
-    expect(controller.unkept.value).toBe("the disk is full");
+    expect(controller.unkept.value).toBe(FULL);
   });
 
   it("steps back: what came after is gone from the talk and the notes, not from the log", () => {

@@ -6,7 +6,7 @@ import { project } from "../../play/log.ts";
 import type { PlayState } from "../../play/play.ts";
 import { shownOrder } from "../../play/shuffle.ts";
 import type { Edition, Input, Session } from "../../story/session.ts";
-import { SAVE_VERSION, type Save } from "../saves/save.ts";
+import { SAVE_VERSION, type Save, type Unkept } from "../saves/save.ts";
 import { latestOf, talkOf, type Entry, type Talk } from "./talk.ts";
 
 export interface Controller {
@@ -28,11 +28,13 @@ export interface Controller {
   /** Why an input was refused; null when the last one was taken. */
   readonly refusal: Signal<string | null>;
   /** Why progress is not being kept. */
-  readonly unkept: Signal<string | null>;
+  readonly unkept: Signal<Unkept | null>;
   /** Why the story cannot go on. */
   readonly broken: Signal<string | null>;
   /** True if the input was taken. */
   readonly give: (input: Input) => boolean;
+  /** Keeps the play as it is; every input that is taken does so by itself. */
+  readonly keepNow: () => Promise<void>;
   /** Puts the own-words prompt aside; practice only. */
   readonly passOver: () => void;
   /** Hears the new events of every input that is taken. Gives the way to stop. */
@@ -45,7 +47,7 @@ export interface Keeping {
   /** ISO date and time. */
   readonly now: () => string;
   /** Resolves to the reason why the save was not kept, or null. */
-  readonly keep: (save: Save) => Promise<string | null>;
+  readonly keep: (save: Save) => Promise<Unkept | null>;
 }
 
 export function openController(session: Session, keeping: Keeping): Controller {
@@ -59,7 +61,7 @@ export function openController(session: Session, keeping: Keeping): Controller {
   const state = signal(session.state());
   const draft = signal<RecordFields>({});
   const refusal = signal<string | null>(null);
-  const unkept = signal<string | null>(null);
+  const unkept = signal<Unkept | null>(null);
   const broken = signal<string | null>(null);
   /** The turn whose own-words prompt was put aside. */
   const passed = signal(-1);
@@ -120,6 +122,7 @@ export function openController(session: Session, keeping: Keeping): Controller {
     unkept,
     broken,
     give,
+    keepNow: save,
     passOver: () => {
       if (mode === "practice") passed.value = state.value.turn;
     },

@@ -5,11 +5,14 @@ import { beginSession, resumeSession, type Edition } from "../../story/session.t
 import type { PlayStart } from "../router.ts";
 import type { Save } from "../saves/save.ts";
 import { openController, type Controller } from "./controller.ts";
-import { keep, mayBeKept, unfinished } from "./keep.ts";
+import { keep, keptPlay, mayBeKept, unfinished } from "./keep.ts";
 
 export type Opened =
-  | { readonly kind: "playing"; readonly controller: Controller }
+  /** fresh: begun just now, and not kept yet. */
+  | { readonly kind: "playing"; readonly controller: Controller; readonly fresh: boolean }
   | { readonly kind: "no-case" }
+  /** The address names a play that is not to be found. */
+  | { readonly kind: "lost"; readonly title: string; readonly message: string }
   /** The case's file did not arrive; it may at the next try. */
   | { readonly kind: "unfetched"; readonly title: string }
   /** A kept play that cannot be gone on with; it can be read. */
@@ -24,7 +27,7 @@ export type Opened =
 const now = (): string => new Date().toISOString();
 
 /** randomUUID is missing where the page is served without TLS. */
-const newId = (): string =>
+export const newId = (): string =>
   globalThis.crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${randomSeed().toString(36)}`;
 
 const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
@@ -33,14 +36,25 @@ const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! 
 export const titleOf = (caseId: string): string =>
   summaries.find((summary) => summary.id === caseId)?.title ?? caseId;
 
-function goOn(edition: Edition, save: Save): Opened {
-  const resumed = resumeSession(edition, save.log);
-  return resumed.ok
-    ? {
-        kind: "playing",
-        controller: openController(resumed.value, { ...save, now, keep }),
-      }
-    : { kind: "refused", message: resumed.message, edition, log: save.log };
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Goes on with a kept play, ended or not. One whose story breaks can still be read. */
+export function goOn(edition: Edition, save: Save): Opened {
+  const refuse = (message: string): Opened => ({
+    kind: "refused",
+    message,
+    edition,
+    log: save.log,
+  });
+  try {
+    const resumed = resumeSession(edition, save.log);
+    if (!resumed.ok) return refuse(resumed.message);
+    const controller = openController(resumed.value, { ...save, now, keep });
+    return { kind: "playing", controller, fresh: false };
+  } catch (error) {
+    return refuse(`The case has broken and cannot go on: ${wordsOf(error)}`);
+  }
 }
 
 export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> {
@@ -53,6 +67,11 @@ export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> 
     return { kind: "unfetched", title: titleOf(caseId) };
   }
   try {
+    if (typeof how === "object") {
+      const save = await keptPlay(caseId, how.saveId);
+      if (save.ok) return goOn(edition, save.value);
+      return { kind: "lost", title: edition.data.title, message: save.message };
+    }
     const [save] = how === "continue" && mayBeKept(caseId) ? await unfinished(caseId) : [];
     if (save) return goOn(edition, save);
     const session = beginSession(
@@ -63,12 +82,13 @@ export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> 
     return {
       kind: "playing",
       controller: openController(session, { id: newId(), startedAt: now(), now, keep }),
+      fresh: true,
     };
   } catch (error) {
     return {
       kind: "broken",
       title: edition.data.title,
-      message: error instanceof Error ? error.message : String(error),
+      message: wordsOf(error),
     };
   }
 }

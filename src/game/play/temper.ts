@@ -14,16 +14,17 @@ export interface Reading {
 
 const WORDS = ["Settled", "Uneasy", "Cross", "Furious"] as const;
 
-/** Goes with the word above it: who is settled is not at the end of their patience, only ready to go. */
+/** Goes with the word it stands under: who is settled is not running out of patience. */
 function detailOf(c: Customer): string {
   const band = heatBand(c);
   const trust = trustBand(c);
   if (c.walksOut) return "About to leave";
-  if (c.patience < 25) return band === 0 ? "Would like to be done" : "Patience almost gone";
+  if (band > 0 && c.patience < 25) return "Patience almost gone";
   if (trust === 0) return "Does not believe you yet";
-  if (c.patience < 50 && band > 0) return "Patience wearing thin";
+  if (band > 0 && c.patience < 50) return "Patience wearing thin";
   if (trust === 2) return band > 1 ? "But believes you" : "Trusts you";
-  return band === 0 ? "Hearing you out" : "Waiting to see";
+  if (band > 0) return "Waiting to see";
+  return c.patience < 25 ? "Would like to be done" : "Hearing you out";
 }
 
 export function readTemper(c: Customer): Reading {

@@ -1,11 +1,13 @@
 /** Saves in this browser's IndexedDB. No storage, a full disk or a damaged save is a value. */
 import { openDB, type IDBPDatabase } from "idb";
 import { ok, refused, type Result } from "../../play/result.ts";
-import { readSave } from "./read.ts";
+import { growsFrom, readSave } from "./read.ts";
 import type { Save, SaveFault, Saves } from "./save.ts";
 
 const DATABASE = "redress";
 const STORE = "plays";
+
+const ELSEWHERE = "This play went on in another tab. Load the page again to go on from there.";
 
 const fault = (error: unknown): Result<never, SaveFault> =>
   error instanceof DOMException && error.name === "QuotaExceededError"
@@ -21,6 +23,12 @@ export function openSaves(): Saves {
   const database = (): Promise<IDBPDatabase> => {
     opening ??= openDB(DATABASE, 1, {
       upgrade: (db) => void db.createObjectStore(STORE, { keyPath: "id" }),
+      // The browser may close it, a newer version may ask for it: the next call opens it again.
+      terminated: () => (opening = null),
+      blocking: () => {
+        void opening?.then((db) => db.close());
+        opening = null;
+      },
     });
     // A failed opening may be tried again, once space is made or storage allowed.
     opening.catch(() => (opening = null));
@@ -54,7 +62,17 @@ export function openSaves(): Saves {
         return save.ok ? [] : [save.message];
       });
     },
-    put: (save) => attempt(async (db) => (await db.put(STORE, save), true as const)),
+    put: async (save) => {
+      const done = await attempt(async (db) => {
+        // One transaction: no other tab can write between the look and the put.
+        const { store, done } = db.transaction(STORE, "readwrite");
+        const grows = growsFrom(await store.get(save.id), save.log);
+        await Promise.all([grows && store.put(save), done]);
+        return grows;
+      });
+      if (!done.ok) return done;
+      return done.value ? ok(true) : refused("elsewhere", ELSEWHERE);
+    },
     remove: (id) => attempt(async (db) => (await db.delete(STORE, id), true as const)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSave } from "./read.ts";
+import { growsFrom, readSave } from "./read.ts";
 import { SAVE_VERSION } from "./save.ts";
 
 const save = {
@@ -41,5 +41,24 @@ describe("reading a save", () => {
 
   it("[SV3] a result that does not read is left out", () => {
     expect(readSave({ ...save, result: { total: "61" } })).toEqual({ ok: true, value: save });
+  });
+});
+
+describe("keeping over what is stored", () => {
+  const log = ["PlayStarted", "OptionsOffered", "ChoiceMade"].map((type) => ({ type }) as never);
+
+  it("[SV4] a log may only go on from the stored one", () => {
+    expect(growsFrom(undefined, log)).toBe(true);
+    expect(growsFrom({ log: log.slice(0, 2) }, log)).toBe(true);
+    expect(growsFrom({ log }, log)).toBe(true);
+  });
+
+  it.each([
+    ["a longer log", [...log, { type: "PlayEnded" }]],
+    ["another log of the same length", [log[0], log[1], { type: "ChoiceMade", index: 1 }]],
+    ["one that parted earlier and met again", [log[0], { type: "ClockMoved" }, log[2]]],
+    ["a damaged log", "none"],
+  ])("[SV4] %s is never written over", (_, stored) => {
+    expect(growsFrom({ log: stored }, log)).toBe(false);
   });
 });

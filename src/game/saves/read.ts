@@ -12,6 +12,17 @@ const isLog = (value: unknown): value is readonly PlayEvent[] =>
   value.length > 0 &&
   value.every((event) => isObject(event) && typeof event["type"] === "string");
 
+/** Whether a log goes on from what is stored under its id; logs only ever grow [SV4]. */
+export function growsFrom(stored: unknown, log: readonly PlayEvent[]): boolean {
+  if (stored === undefined) return true;
+  if (!isObject(stored) || !isLog(stored["log"])) return false;
+  const before = stored["log"];
+  return (
+    before.length <= log.length &&
+    before.every((event, at) => JSON.stringify(event) === JSON.stringify(log[at]))
+  );
+}
+
 export function readSave(row: unknown): Result<Save, SaveFault> {
   if (!isObject(row)) return refused("damaged", "This save is damaged and cannot be read.");
   if (typeof row["version"] === "number" && row["version"] > SAVE_VERSION) {

@@ -20,13 +20,21 @@ export interface Save {
   readonly result?: { readonly total: number; readonly ready: boolean };
 }
 
-export type SaveFault = "no-storage" | "full" | "newer-version" | "damaged";
+/** elsewhere: what is stored is no beginning of what was to be kept; another tab has played on. */
+export type SaveFault = "no-storage" | "full" | "elsewhere" | "newer-version" | "damaged";
+
+/** Why a play is not being kept. */
+export interface Unkept {
+  readonly code: SaveFault;
+  readonly message: string;
+}
 
 /** Every call settles; a fault is told to the learner and the play goes on. */
 export interface Saves {
   readonly list: () => Promise<Result<readonly Save[], SaveFault>>;
   /** What is wrong with each stored save that `list` leaves out: damaged, or of a newer version. */
   readonly unread: () => Promise<readonly string[]>;
+  /** Refused where the stored log does not go on as this one does. */
   readonly put: (save: Save) => Promise<Result<true, SaveFault>>;
   readonly remove: (id: string) => Promise<Result<true, SaveFault>>;
 }

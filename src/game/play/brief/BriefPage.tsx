@@ -1,10 +1,10 @@
 /** The brief before a play: what one has to know, and on what terms to play. */
 import { editions } from "virtual:redress/cases";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Channel } from "../../../play/event.ts";
 import type { Edition } from "../../../story/session.ts";
 import { later } from "../../../ui/Later.tsx";
-import { mayBeKept, unfinished } from "../keep.ts";
+import { CHANNEL_WORDS } from "../channelWords.ts";
+import { discard, mayBeKept, unfinished } from "../keep.ts";
 import { titleOf } from "../opening.ts";
 import { BriefText } from "./BriefText.tsx";
 import "./brief.css";
@@ -14,20 +14,11 @@ const Settings = later(
   async () => (await import("../../settings/SettingsDialog.tsx")).SettingsDialog,
 );
 
-const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  counter: "at the counter",
-  phone: "on the telephone",
-  chat: "by chat",
-  email: "by email",
-  meeting: "in a meeting",
-  site: "on site",
-};
-
 export function BriefPage({ caseId }: { readonly caseId: string }) {
   const [edition, found] = useState<Edition | "missing" | "unfetched" | null>(null);
   const [tries, tryAgain] = useState(0);
   const [assessed, assess] = useState(false);
-  const [kept, keepOn] = useState(false);
+  const [kept, keepOn] = useState<string | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [settings, openSettings] = useState(false);
   useEffect(() => {
@@ -39,7 +30,13 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         () => found("unfetched"),
       );
     }
-    if (mayBeKept(caseId)) void unfinished(caseId).then((saves) => keepOn(saves.length > 0));
+    let here = true;
+    if (mayBeKept(caseId)) {
+      void unfinished(caseId).then(([newest]) => here && keepOn(newest?.id ?? null));
+    }
+    return () => {
+      here = false;
+    };
   }, [caseId, tries]);
 
   // Come from another page, a reader begins at the head of this one.
@@ -76,7 +73,8 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     );
   }
   const { data } = edition;
-  const begin = assessed ? "play/assessed" : kept ? "play/new" : "play";
+  // Never "play" alone: what is still being looked up must not turn a beginning into a going on.
+  const begin = assessed ? "play/assessed" : "play/new";
   return (
     <main class="page brief">
       <nav class="brief-nav" aria-label="Ways out">
@@ -103,6 +101,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         class="terms"
         onSubmit={(event) => {
           event.preventDefault();
+          if (kept !== null) discard(kept);
           location.hash = `#/${caseId}/${begin}`;
         }}
       >
@@ -124,7 +123,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
           </label>
         </fieldset>
         <div class="row">
-          {kept && (
+          {kept !== null && (
             <a class="solid" href={`#/${caseId}/play`}>
               Continue where you left off
             </a>

@@ -3,17 +3,11 @@ import { useState } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
 import type { Channel } from "../../../play/event.ts";
 import { Icon } from "../../../ui/Icon.tsx";
+import { channelHead } from "../channelWords.ts";
 import { dayOf, timeOf } from "../clock.ts";
 import type { Entry } from "../talk.ts";
+import "./papers.css";
 
-const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  counter: "At the counter",
-  phone: "On the telephone",
-  chat: "Chat",
-  email: "Email",
-  meeting: "In a meeting",
-  site: "On site",
-};
 const DONE = { say: "You", do: "You (action)", look: "You looked up" } as const;
 
 function textOf(entry: Entry): readonly [string, string] {
@@ -38,9 +32,11 @@ export interface HistoryProps {
   readonly entries: readonly Entry[];
   /** Absent where there is no going back. */
   readonly onStepBack?: (turn: number) => void;
+  /** After the end: a finished play stays as it was, and a new one goes on from there. */
+  readonly onTry?: (turn: number) => void;
 }
 
-export function History({ caseData, entries, onStepBack }: HistoryProps) {
+export function History({ caseData, entries, onStepBack, onTry }: HistoryProps) {
   const [asked, ask] = useState(-1);
   let channel: Channel | null = null;
   let day = "";
@@ -56,13 +52,21 @@ export function History({ caseData, entries, onStepBack }: HistoryProps) {
           <li key={i} class={`was ${entry.kind} ${name ? "" : "quiet"}`}>
             {fresh && (
               <p class="where">
-                {CHANNEL_WORDS[entry.channel]}, {today}
+                {channelHead(entry.channel)}, {today}
               </p>
             )}
             <p>
               <time>{timeOf(entry.clock)}</time> {name && <b>{name}: </b>}
               {text}
             </p>
+            {entry.kind === "reply" && onTry && (
+              <div class="step-back">
+                <button type="button" class="linklike" onClick={() => onTry(entry.choice)}>
+                  <Icon name="back" /> Try from here
+                  <span class="unseen">, before “{entry.text}”</span>
+                </button>
+              </div>
+            )}
             {entry.kind === "reply" && onStepBack && (
               <div class="step-back">
                 {asked === entry.choice ? (

@@ -1,10 +1,12 @@
 /** The papers beside the play, one dialog each; fetched when first opened. */
 import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { later } from "../../../ui/Later.tsx";
 import type { Controller } from "../controller.ts";
+import { oncePressed, tryFrom } from "../fork.ts";
 import type { Paper } from "../Tools.tsx";
-import { History } from "./History.tsx";
+import { History, type HistoryProps } from "./History.tsx";
 import { Leave } from "./Leave.tsx";
 import { Notes } from "./Notes.tsx";
 import { Promises } from "./Promises.tsx";
@@ -31,22 +33,39 @@ export interface PapersProps {
 }
 
 export function Papers({ paper, controller, onClose, onStartAgain }: PapersProps) {
+  const [fault, tell] = useState<string | null>(null);
+  const { edition } = controller;
+  const onTry = useMemo(
+    () =>
+      oncePressed(
+        (turn) =>
+          tryFrom(
+            { caseId: edition.data.id, storyHash: edition.hash, log: controller.log.value },
+            turn,
+          ),
+        tell,
+      ),
+    [controller],
+  );
+  const back = (): Pick<HistoryProps, "onStepBack" | "onTry"> => {
+    // Stepping back in place would take the result away with the end.
+    if (controller.state.value.status === "ended") return { onTry };
+    if (controller.assessed) return {};
+    return {
+      onStepBack: (turn) => {
+        controller.give({ type: "step-back", turn });
+        onClose();
+      },
+    };
+  };
   const parts: Record<Paper, () => ComponentChildren> = {
     promises: () => <Promises controller={controller} />,
     notes: () => <Notes controller={controller} />,
     history: () => (
-      <History
-        caseData={controller.edition.data}
-        entries={controller.talk.value.entries}
-        {...(controller.assessed
-          ? {}
-          : {
-              onStepBack: (turn: number) => {
-                controller.give({ type: "step-back", turn });
-                onClose();
-              },
-            })}
-      />
+      <>
+        {fault && <p role="alert">{fault}</p>}
+        <History caseData={edition.data} entries={controller.talk.value.entries} {...back()} />
+      </>
     ),
     settings: () => <Settings />,
     leave: () => <Leave controller={controller} onStay={onClose} onStartAgain={onStartAgain} />,
