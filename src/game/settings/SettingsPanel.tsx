@@ -129,8 +129,8 @@ export function SettingsPanel() {
         name="pace"
         label="New lines"
         options={[
-          ["own", "All at once"],
-          ["auto", "Written out"],
+          ["own", "At my own pace, all of it at once"],
+          ["auto", "Automatic, written out as it is said"],
         ]}
       />
       <h3>Movement and keys</h3>
