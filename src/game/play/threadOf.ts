@@ -1,4 +1,5 @@
 /** Entries drawn together into the blocks a reader sees: one speaker's lines running are one. */
+import { pounds } from "../../play/pounds.ts";
 import type { Channel, Mood, OptionKind } from "../../play/event.ts";
 import type { Entry } from "./talk.ts";
 
@@ -24,8 +25,6 @@ export type Block = {
   | { readonly kind: "heading" | "own" | "note"; readonly text: string }
   | { readonly kind: "reply"; readonly text: string; readonly option: OptionKind }
 );
-
-const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
 export function threadOf(entries: readonly Entry[]): readonly Block[] {
   const blocks: Block[] = [];

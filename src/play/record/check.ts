@@ -1,4 +1,5 @@
 /** Compares the learner's case record with what the log shows (domain brief 2.5 rule 12) [RC]. */
+import { pounds } from "../pounds.ts";
 import type { CaseData, RecordField } from "../case.ts";
 import type { RecordFields } from "../event.ts";
 import { holds, type Truth } from "./truth.ts";
@@ -38,8 +39,6 @@ export function readPounds(text: string): number | null {
   if (!match) return null;
   return Number(match[1]!.replaceAll(",", "")) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
 }
-
-const pounds = (pence: number): string => `£${(pence / 100).toFixed(2)}`;
 
 function checkField(field: RecordField, entries: readonly string[], truth: Truth): FieldCheck {
   const base = { field, written: entries, untrue: [], missing: [] };

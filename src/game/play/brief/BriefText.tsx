@@ -1,4 +1,5 @@
 /** The brief itself, for its page and for the notes during play. */
+import { pounds } from "../../../play/pounds.ts";
 import { rules } from "virtual:redress/cases";
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
@@ -71,7 +72,7 @@ export function BriefText({ caseData, limit = caseData.limit }: BriefTextProps) 
       </ul>
       <h3>What you may decide</h3>
       <p>{brief.authority}</p>
-      {limit > caseData.limit && <p>Your limit has been raised to £{(limit / 100).toFixed(2)}.</p>}
+      {limit > caseData.limit && <p>Your limit has been raised to {pounds(limit)}.</p>}
       {brief.note && <p class="hint">{brief.note}</p>}
       <Rules ids={brief.rules} />
     </div>

@@ -1,4 +1,5 @@
 /** The whole talk with channel and time; in practice each earlier choice can be gone back to. */
+import { pounds } from "../../../play/pounds.ts";
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
 import type { Channel } from "../../../play/event.ts";
@@ -21,7 +22,7 @@ function textOf(entry: Entry): readonly [string, string] {
     case "record":
       return ["", "The case record was written."];
     case "limit":
-      return ["", `Your limit was raised to £${(entry.pence / 100).toFixed(2)}.`];
+      return ["", `Your limit was raised to ${pounds(entry.pence)}.`];
     case "heading":
       return ["", entry.text];
   }
