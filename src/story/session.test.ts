@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Compiler } from "inkjs/full";
 import { fixture } from "../../tests/support/fixture.ts";
+import type { Temper } from "../play/customer/readings.ts";
 import type { PlayEvent } from "../play/event.ts";
 import { beginSession, resumeSession, type Edition } from "./session.ts";
-import { openStory, StoryError, type Temper } from "./teller.ts";
+import { StoryError } from "./lines.ts";
+import { openStory } from "./teller.ts";
 
 const INK = `
 VAR mood = 1

@@ -2,14 +2,15 @@
  * One play being played: the story on one side, the log on the other. Everything that can happen
  * goes through here, in a browser, in a test and when a log is checked.
  */
-import { heatBand, mood, opensUp, trustBand, type Customer } from "../play/customer/customer.ts";
+import { mood, type Customer } from "../play/customer/customer.ts";
+import { temperOf } from "../play/customer/readings.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
 import { project, standing, type Rewindable } from "../play/log.ts";
 import { decide, play, type Command, type PlayState, type Refusal } from "../play/play.ts";
 import { ok, refused, type Result } from "../play/result.ts";
 import { RUBRIC } from "../play/rubric/behaviours.ts";
-import { openStory, type Teller, type Temper } from "./teller.ts";
+import { openStory, type Teller } from "./teller.ts";
 
 /** A case as it is shipped: data, compiled story and the hash that names this version of both. */
 export interface Edition {
@@ -24,18 +25,6 @@ export type Input =
   | { readonly type: "own-words"; readonly text: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
   | { readonly type: "step-back"; readonly turn: number };
-
-/** What a story may read of its customer. */
-export function temperOf(c: Customer): Temper {
-  return {
-    mood: heatBand(c),
-    trust: trustBand(c),
-    asks_manager: c.asksManager,
-    wants_writing: c.wantsWriting,
-    walks_out: c.walksOut,
-    opens_up: opensUp(c),
-  };
-}
 
 export interface Session {
   readonly edition: Edition;

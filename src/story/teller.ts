@@ -3,20 +3,9 @@
  * story, seed and choices always give the same facts: that is what makes a log checkable.
  */
 import { Story } from "inkjs";
-import type { Mood, Option, OptionKind, StoryFact } from "../play/event.ts";
-import { readTag } from "./tags.ts";
-
-/** The state of the customer as a story may read it through variables of the same names. */
-export interface Temper {
-  /** 0 settled, 1 uneasy, 2 cross, 3 furious. */
-  readonly mood: 0 | 1 | 2 | 3;
-  /** 0 low, 1 middling, 2 high. */
-  readonly trust: 0 | 1 | 2;
-  readonly asks_manager: boolean;
-  readonly wants_writing: boolean;
-  readonly walks_out: boolean;
-  readonly opens_up: boolean;
-}
+import type { Temper } from "../play/customer/readings.ts";
+import type { Option, StoryFact } from "../play/event.ts";
+import { readChoice, readLine, StoryError, type ReadChoice } from "./lines.ts";
 
 export interface Turn {
   readonly facts: readonly StoryFact[];
@@ -32,64 +21,6 @@ export interface Teller {
   consequences(index: number): readonly StoryFact[];
   /** Takes an option and tells the next turn, the customer being as `temper` says. */
   choose(index: number, temper: Temper): Turn;
-}
-
-/** A story broke while it was told: a bug of its author, named as closely as Ink allows. */
-export class StoryError extends Error {
-  override readonly name = "StoryError";
-}
-
-/** "JOAN: Hello" gives ["joan", "Hello"]; anything else is narration. */
-function splitSpeaker(text: string): readonly [string, string] {
-  const match = /^([A-Z][A-Z0-9_-]{1,23}):\s+(\S.*)$/.exec(text);
-  return match ? [match[1]!.toLowerCase(), match[2]!] : ["", text];
-}
-
-interface ReadLine {
-  readonly facts: StoryFact[];
-  readonly own?: string;
-}
-
-function readLine(raw: string, tags: readonly string[]): ReadLine {
-  const [prefix, text] = splitSpeaker(raw.trim());
-  const facts: StoryFact[] = [];
-  let who = prefix;
-  let own: string | undefined;
-  const extra: { mood?: Mood; sound?: string } = {};
-  for (const tag of tags) {
-    const meaning = readTag(tag);
-    if (meaning.kind === "facts") facts.push(...meaning.facts);
-    else if (meaning.kind === "speaker") who = meaning.who;
-    else if (meaning.kind === "mood") extra.mood = meaning.mood;
-    else if (meaning.kind === "sound") extra.sound = meaning.sound;
-    else if (meaning.kind === "own") own = meaning.prompt;
-    else if (meaning.kind === "error") throw new StoryError(`${meaning.message} (at "${text}")`);
-    else throw new StoryError(`"# ${tag}" belongs on a choice, not on a line (at "${text}")`);
-  }
-  // The scene is set before the line is heard; an ending or a record comes after it.
-  const scene = facts.filter((fact) => fact.type === "SceneSet");
-  const rest = facts.filter((fact) => fact.type !== "SceneSet");
-  const line: StoryFact[] = text ? [{ type: "LineSpoken", who, text, ...extra }] : [];
-  return { facts: [...scene, ...line, ...rest], ...(own ? { own } : {}) };
-}
-
-interface ReadChoice {
-  readonly kind: OptionKind;
-  readonly facts: readonly StoryFact[];
-}
-
-function readChoice(text: string, tags: readonly string[]): ReadChoice {
-  let kind: OptionKind = "say";
-  const facts: StoryFact[] = [];
-  for (const tag of tags) {
-    const meaning = readTag(tag);
-    if (meaning.kind === "facts") facts.push(...meaning.facts);
-    else if (meaning.kind === "look" || meaning.kind === "do") kind = meaning.kind;
-    else if (meaning.kind === "error")
-      throw new StoryError(`${meaning.message} (choice "${text}")`);
-    else throw new StoryError(`"# ${tag}" belongs on a line, not on a choice (choice "${text}")`);
-  }
-  return { kind, facts };
 }
 
 /** Opens a compiled story. Throws StoryError if the JSON is not a story this runtime can tell. */

@@ -1,5 +1,5 @@
 /** Mood over the play as a picture; the table beside it holds the same numbers. */
-import type { MoodPoint } from "../../play/debrief/timeline.ts";
+import type { MoodPoint } from "../../play/customer/series.ts";
 
 const WIDTH = 720;
 const HEIGHT = 240;

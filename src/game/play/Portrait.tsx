@@ -1,5 +1,5 @@
 /** Stands in for the picture: the speaker's name on a plate with a face of their mood. */
-import { faceOf, heatBand } from "../../play/customer/customer.ts";
+import { faceOf, heatBand } from "../../play/customer/readings.ts";
 import { Face } from "../../ui/Face.tsx";
 import type { Controller } from "./controller.ts";
 import { MOOD_WORDS } from "./temper.ts";

@@ -1,5 +1,6 @@
 /** The talk as it has gone so far: what was said, by whom, when and over which channel. */
-import { customerOf, faceOf } from "../../play/customer/customer.ts";
+import { customerOf } from "../../play/customer/customer.ts";
+import { faceOf } from "../../play/customer/readings.ts";
 import type { CaseData } from "../../play/case.ts";
 import type { Channel, Mood, OptionKind, PlayEvent, RecordFields } from "../../play/event.ts";
 import { standing } from "../../play/log.ts";

@@ -1,5 +1,6 @@
 /** The customer's state as the meter tells it: a value, a word and a face, never colour alone. */
-import { heatBand, trustBand, type Customer } from "../../play/customer/customer.ts";
+import type { Customer } from "../../play/customer/customer.ts";
+import { heatBand, trustBand } from "../../play/customer/readings.ts";
 import type { Mood } from "../../play/event.ts";
 
 export interface Reading {

@@ -3,11 +3,14 @@ import { fixture, over, play } from "../../../tests/support/fixture.ts";
 import type { CaseData } from "../case.ts";
 import type { PlayEvent, Trigger } from "../event.ts";
 import { project } from "../log.ts";
-import { faceOf, heatBand, mood, opensUp, sensitivity, type Customer } from "./customer.ts";
+import { mood, sensitivity, type Customer } from "./customer.ts";
 import { ratingOf } from "./rating.ts";
+import { faceOf, heatBand, opensUp } from "./readings.ts";
+import { moodSeries } from "./series.ts";
 
 const after = (log: readonly PlayEvent[], data: CaseData = fixture): Customer =>
   project(log, mood(data)).now;
+const rated = (log: readonly PlayEvent[]): number => ratingOf(moodSeries(fixture, log));
 const ev = (trigger: Trigger): PlayEvent => ({ type: "Behaved", trigger });
 const harm = (code: string): PlayEvent => ({ type: "Harmed", harm: code });
 const pat: PlayEvent = { type: "LineSpoken", who: "pat", text: "Well?" };
@@ -34,11 +37,12 @@ describe("heat and trust", () => {
   it("[CU3] progress grows from 0.8 to 1.2 through the talk, and less once warmth wore thin", () => {
     const early = 40 - after(play([ev("progress")])).heat;
     const late = 40 - after(play([], [], [], [], [], [], [], [], [], [ev("progress")])).heat;
-    expect(early).toBeCloseTo(6 * 0.85);
-    expect(late).toBeCloseTo(6 * 1.2);
+    // Whole steps of a 64th of a point.
+    expect(early).toBeCloseTo(6 * 0.85, 1);
+    expect(late).toBeCloseTo(6 * 1.2, 1);
     const worn =
       40 - after(play([ev("warm"), ev("warm"), ev("warm"), ev("warm"), ev("progress")])).heat;
-    expect(worn).toBeCloseTo(early * 0.7);
+    expect(worn).toBeCloseTo(early * 0.7, 1);
   });
 
   it("[CU4] harm hurts 6, 14 or 28, more for a volatile customer let down before", () => {
@@ -136,18 +140,16 @@ describe("patience and triggers", () => {
 
 describe("the rating", () => {
   it("[CU9] is half outcome, half experience; unresolved is .15 of fair", () => {
-    const unresolved = after([...play([]), over]);
+    const unresolved = [...play([]), over];
     // Experience is flat at (50 + 60) / 200.
-    expect(ratingOf(unresolved)).toBe(Math.round((1 + 9 * (0.075 + 0.275)) * 10) / 10);
+    expect(rated(unresolved)).toBe(Math.round((1 + 9 * (0.075 + 0.275)) * 10) / 10);
     const fair: PlayEvent = { type: "RedressGiven", given: 1000, fair: 1000 };
-    expect(ratingOf(after([...play([fair]), over]))).toBe(
-      Math.round((1 + 9 * (0.425 + 0.275)) * 10) / 10,
-    );
+    expect(rated([...play([fair]), over])).toBe(Math.round((1 + 9 * (0.425 + 0.275)) * 10) / 10);
   });
 
   it("[CU9] a giveaway can please as much as competence does", () => {
     const giveaway: PlayEvent = { type: "RedressGiven", given: 1500, fair: 1000 };
     const fair: PlayEvent = { type: "RedressGiven", given: 1000, fair: 1000 };
-    expect(ratingOf(after(play([giveaway])))).toBeGreaterThan(ratingOf(after(play([fair]))));
+    expect(rated(play([giveaway]))).toBeGreaterThan(rated(play([fair])));
   });
 });

@@ -1,19 +1,19 @@
 /** The simulated customer: heat, trust and patience (domain brief 2.7) [CU]. Never scored. */
 import type { CaseData } from "../case.ts";
-import { unhandled, type Mood, type PlayEvent, type Trigger } from "../event.ts";
+import { unhandled, type PlayEvent, type Trigger } from "../event.ts";
 import { rewindable, type Projection, type Rewindable } from "../log.ts";
 import { ledgerOf, type Ledger } from "../promises/ledger.ts";
 import { HARMS, type Severity } from "../rubric/behaviours.ts";
+import { atMost, inSteps, PLAIN, type Meters } from "./meters.ts";
 
-export interface Customer {
-  /** 0-100: how angry. */
-  readonly heat: number;
-  /** 0-100: how far they believe what they are told. */
-  readonly trust: number;
-  /** 0-100: how much longer they will put up with this. */
-  readonly patience: number;
-  /** What each turn was like, 0-1: the mean of trust and coolness when it ended [CU9]. */
-  readonly turns: readonly number[];
+/** `M` is the kind of meter: plain numbers, 0-100, unless the atlas watches. */
+export interface Customer<M = number> {
+  /** How angry. */
+  readonly heat: M;
+  /** How far they believe what they are told. */
+  readonly trust: M;
+  /** How much longer they will put up with this. */
+  readonly patience: M;
   /** Turns running with heat at 90 or over. */
   readonly boiling: number;
   readonly asksManager: boolean;
@@ -53,39 +53,42 @@ const PATIENCE_EXCHANGES = 8;
 /** Overdue minutes that cost a point of patience, and the most one move of the clock can cost. */
 const DRAIN = { minutesPerPoint: 10, most: 20 } as const;
 
-const hold = (value: number): number => Math.min(100, Math.max(0, value));
-
 /** How strongly this customer feels a let-down: 1 for the common run with no history [CU4]. */
 export const sensitivity = (caseData: CaseData): number =>
   (caseData.persona.volatility * (1 + 0.5 * caseData.persona.priorFailures)) / 1.5;
 
 const QUIET = { moved: false, held: false, present: false, others: false } as const;
 
-/** The fold of one customer's state. */
-export function customerOf(caseData: CaseData): Projection<Customer> {
+/** The fold of one customer's state, kept on meters of the given kind. */
+export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection<Customer<M>> {
+  type C = Customer<M>;
   const { persona } = caseData;
   const felt = sensitivity(caseData);
   const ledger = ledgerOf(caseData);
   const pace = Math.min(1, PATIENCE_EXCHANGES / Math.max(1, caseData.turns));
 
-  const feel = (c: Customer, heat: number, trust: number): Customer => ({
-    ...c,
-    heat: hold(c.heat + heat),
-    trust: hold(c.trust + trust),
-    asksManager: c.asksManager || c.heat + heat >= 80,
-    wantsWriting: c.wantsWriting || c.trust + trust <= 25,
-  });
-  const hurt = (c: Customer, severity: Severity): Customer =>
+  const feel = (c: C, byHeat: number, byTrust: number): C => {
+    const heat = meters.move(c.heat, byHeat);
+    const trust = meters.move(c.trust, byTrust);
+    return {
+      ...c,
+      heat,
+      trust,
+      asksManager: c.asksManager || meters.atLeast(heat, 80, "asks_manager"),
+      wantsWriting: c.wantsWriting || atMost(meters, trust, 25, "wants_writing"),
+    };
+  };
+  const hurt = (c: C, severity: Severity): C =>
     feel(c, SHOCK[severity] * felt, -SHOCK[severity] * felt);
-  const moved = (c: Customer): Customer => ({ ...c, turn: { ...c.turn, moved: true } });
+  const moved = (c: C): C => ({ ...c, turn: { ...c.turn, moved: true } });
 
   /** Progress is worth more as the talk goes on, less once warmth has worn thin [CU3]. */
-  const progress = (c: Customer): number => {
+  const progress = (c: C): number => {
     const along = Math.min(1, c.choices / Math.max(1, caseData.turns));
     return (0.8 + 0.4 * along) * (c.warm + c.acks > 3 ? 0.7 : 1);
   };
 
-  const behave = (c: Customer, trigger: Trigger): Customer => {
+  const behave = (c: C, trigger: Trigger): C => {
     switch (trigger) {
       case "ack": {
         const nth = c.acks + 1;
@@ -110,39 +113,38 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
     }
   };
 
-  const endTurn = (c: Customer): Customer => {
+  const endTurn = (c: C): C => {
     const cost = !c.turn.present ? 0 : c.turn.moved ? 3 : 7;
-    const patience = hold(c.patience - cost * pace - (c.turn.held ? 5 : 0));
-    const boiling = c.heat >= 90 ? c.boiling + 1 : 0;
+    const patience = meters.move(c.patience, -cost * pace - (c.turn.held ? 5 : 0));
+    const boiling = meters.atLeast(c.heat, 90, "walks_out") ? c.boiling + 1 : 0;
     return {
       ...c,
       patience,
       boiling,
-      walksOut: c.walksOut || patience <= 0 || boiling >= 2,
-      turns: [...c.turns, (c.trust + 100 - c.heat) / 200],
+      walksOut: c.walksOut || boiling >= 2 || atMost(meters, patience, 0, "walks_out"),
       near: c.near && (c.turn.present || !c.turn.others),
       turn: QUIET,
     };
   };
 
   /** An update while they wait past the time restores half of what the wait has cost, once. */
-  const tellLate = (c: Customer, event: PlayEvent): Customer =>
+  const tellLate = (c: C, event: PlayEvent): C =>
     event.type === "PromiseWarned" && c.drained > 0 && !c.updated.includes(event.promise)
       ? {
           ...c,
-          patience: hold(c.patience + c.drained / 2),
+          patience: meters.move(c.patience, c.drained / 2),
           drained: 0,
           updated: [...c.updated, event.promise],
         }
       : c;
 
-  const promises = (c: Customer, event: PlayEvent): Customer => {
+  const promises = (c: C, event: PlayEvent): C => {
     const after = ledger.evolve(c.ledger, event);
     const told = tellLate(c, event);
     if (after === c.ledger) return told;
     const count = (l: Ledger, status: string) =>
       l.entries.filter((e) => e.status === status).length;
-    let next: Customer = { ...told, ledger: after };
+    let next: C = { ...told, ledger: after };
     const newly = (status: string) => count(after, status) - count(c.ledger, status);
     // Kept late after a warning is neither a joy nor a let-down.
     if (newly("kept") > 0) next = feel(next, -5, 10);
@@ -156,14 +158,17 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       const late = waitedFor
         .filter((e) => after.clock > e.due)
         .reduce((sum, e) => sum + Math.min(event.minutes, after.clock - e.due), 0);
-      const drain = Math.min(DRAIN.most, late / DRAIN.minutesPerPoint);
-      next = { ...next, patience: hold(next.patience - drain), drained: next.drained + drain };
+      const drain = inSteps(Math.min(DRAIN.most, late / DRAIN.minutesPerPoint));
+      next = {
+        ...next,
+        patience: meters.move(next.patience, -drain),
+        drained: next.drained + drain,
+      };
     }
-
     return next;
   };
 
-  const step = (c: Customer, event: PlayEvent): Customer => {
+  const step = (c: C, event: PlayEvent): C => {
     switch (event.type) {
       case "ChoiceMade":
         return { ...c, choices: c.choices + 1, turn: QUIET };
@@ -231,10 +236,9 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
 
   return {
     initial: {
-      heat: persona.heat,
-      trust: persona.trust,
-      patience: persona.patience,
-      turns: [],
+      heat: meters.at(persona.heat),
+      trust: meters.at(persona.trust),
+      patience: meters.at(persona.patience),
       boiling: 0,
       asksManager: persona.heat >= 80,
       wantsWriting: persona.trust <= 25,
@@ -258,25 +262,9 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
   };
 }
 
+/** The fold of one customer's state, in plain numbers. */
+export const customerOf = (caseData: CaseData): Projection<Customer> => customerOn(caseData, PLAIN);
+
 /** The customer's fold, obeying stepping back. */
 export const mood = (caseData: CaseData): Projection<Rewindable<Customer>> =>
   rewindable(customerOf(caseData));
-
-/** Ready to compromise and to say honestly how it went [CU8]. */
-export const opensUp = (c: Customer): boolean => c.heat < 30 && c.trust > 60;
-
-/** 0 settled, 1 uneasy, 2 cross, 3 furious: what a story reads and a meter shows [CU7]. */
-export const heatBand = (c: Customer): 0 | 1 | 2 | 3 =>
-  c.heat < 30 ? 0 : c.heat < 55 ? 1 : c.heat < 80 ? 2 : 3;
-
-/** 0 low, 1 middling, 2 high. */
-export const trustBand = (c: Customer): 0 | 1 | 2 => (c.trust <= 25 ? 0 : c.trust <= 60 ? 1 : 2);
-
-/** The face that goes with the state where a line does not say otherwise. */
-export function faceOf(c: Customer): Mood {
-  const band = heatBand(c);
-  if (band === 3) return "angry";
-  if (band === 2) return "annoyed";
-  if (opensUp(c)) return c.resolved ? "happy" : "relieved";
-  return band === 1 && trustBand(c) === 0 ? "worried" : "neutral";
-}

@@ -1,7 +1,8 @@
 /** Everything the debrief shows, from the log alone [DB]. It proposes; it decides nothing. */
 import type { CaseData } from "../case.ts";
-import { customerOf, type Customer } from "../customer/customer.ts";
+import type { Customer } from "../customer/customer.ts";
 import { ratingOf } from "../customer/rating.ts";
+import { moodSeries, type MoodPoint } from "../customer/series.ts";
 import { DIMENSIONS, type Dimension, type Mode, type PlayEvent } from "../event.ts";
 import { project, standing } from "../log.ts";
 import type { LedgerEntry } from "../promises/ledger.ts";
@@ -9,7 +10,7 @@ import { scoreOf, type MomentScore, type Score } from "../score/score.ts";
 import { tallyOf } from "../score/tally.ts";
 import { bandOf, DESCRIPTORS, DIMENSION_NAMES, RULE_TEXTS, type Band } from "./descriptors.ts";
 import { lossesOf, type Loss } from "./losses.ts";
-import { moodSeries, stepsBack, timelineOf, type Entry, type MoodPoint } from "./timeline.ts";
+import { stepsBack, timelineOf, type Entry } from "./timeline.ts";
 
 export interface DimensionView {
   readonly dimension: Dimension;
@@ -84,8 +85,8 @@ export function debriefOf(caseData: CaseData, log: readonly PlayEvent[]): Debrie
   const events = standing(log);
   const tally = project(events, tallyOf(caseData));
   const score = scoreOf(caseData, tally);
-  const customer = project(events, customerOf(caseData));
-  const rating = ratingOf(customer);
+  const series = moodSeries(caseData, log);
+  const rating = ratingOf(series);
   const started = events.find((event) => event.type === "PlayStarted");
   const ended = events.find((event) => event.type === "PlayEnded");
   const timeline = timelineOf(caseData, log, score, tally.criticals);
@@ -116,8 +117,8 @@ export function debriefOf(caseData: CaseData, log: readonly PlayEvent[]): Debrie
     customer: {
       name: caseData.cast[caseData.persona.who]?.name ?? "",
       rating,
-      felt: feltBy(customer, rating),
-      series: moodSeries(caseData, log),
+      felt: feltBy(series.last, rating),
+      series: series.points,
     },
     timeline,
     missed: score.moments.filter((m) => !m.waived && m.turn === null && m.credit === 0),

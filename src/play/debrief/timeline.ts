@@ -1,19 +1,9 @@
 /** The talk turn by turn, with what each choice earned and cost [DB4]. */
 import type { CaseData } from "../case.ts";
-import { customerOf } from "../customer/customer.ts";
 import type { OptionKind, PlayEvent } from "../event.ts";
 import { standing } from "../log.ts";
 import { HARMS, type Severity } from "../rubric/behaviours.ts";
 import type { MomentScore, Score } from "../score/score.ts";
-
-export interface MoodPoint {
-  /** Turn just ended; -1 for the beginning. */
-  readonly turn: number;
-  /** 0-100 each. */
-  readonly heat: number;
-  readonly trust: number;
-  readonly patience: number;
-}
 
 export interface Entry {
   readonly turn: number;
@@ -96,21 +86,4 @@ export function timelineOf(
     }
   }
   return entries;
-}
-
-/** Heat, trust and patience at the start and after every turn. */
-export function moodSeries(caseData: CaseData, log: readonly PlayEvent[]): readonly MoodPoint[] {
-  const customer = customerOf(caseData);
-  let state = customer.initial;
-  let turn = -1;
-  const { heat, trust, patience } = state;
-  const points: MoodPoint[] = [{ turn, heat, trust, patience }];
-  for (const event of standing(log)) {
-    state = customer.evolve(state, event);
-    if (event.type === "ChoiceMade") turn = event.turn;
-    else if (turn >= 0 && (event.type === "OptionsOffered" || event.type === "PlayEnded")) {
-      points.push({ turn, heat: state.heat, trust: state.trust, patience: state.patience });
-    }
-  }
-  return points;
 }

@@ -4,6 +4,7 @@ import { anyPlay, factEvent, harmEvent } from "../../../tests/support/anyLog.ts"
 import { chosen, fixture, offered, started } from "../../../tests/support/fixture.ts";
 import { customerOf, mood } from "../customer/customer.ts";
 import { ratingOf } from "../customer/rating.ts";
+import { moodSeries } from "../customer/series.ts";
 import { debriefOf } from "../debrief/debrief.ts";
 import { DIMENSIONS, type PlayEvent } from "../event.ts";
 import { project, standing, type Projection } from "../log.ts";
@@ -126,7 +127,7 @@ describe("what holds of every log", () => {
         for (const value of [c.heat, c.trust, c.patience]) {
           expect(value >= 0 && value <= 100).toBe(true);
         }
-        const rating = ratingOf(c);
+        const rating = ratingOf(moodSeries(fixture, withoutEnd(log)));
         expect(rating >= 1 && rating <= 10).toBe(true);
       }),
     );

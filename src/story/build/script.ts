@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { mood } from "../../play/customer/customer.ts";
 import { ratingOf } from "../../play/customer/rating.ts";
+import { moodSeries } from "../../play/customer/series.ts";
 import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
@@ -104,13 +104,13 @@ export interface Outcome {
 }
 
 export function outcomeOf(edition: Edition, log: readonly PlayEvent[]): Outcome {
-  const customer = project(log, mood(edition.data)).now;
+  const series = moodSeries(edition.data, log);
   return {
     score: scoreOf(edition.data, project(log, scoring(edition.data)).now),
-    rating: ratingOf(customer),
-    heat: Math.round(customer.heat),
-    trust: Math.round(customer.trust),
-    patience: Math.round(customer.patience),
+    rating: ratingOf(series),
+    heat: Math.round(series.last.heat),
+    trust: Math.round(series.last.trust),
+    patience: Math.round(series.last.patience),
   };
 }
 
