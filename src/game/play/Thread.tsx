@@ -1,12 +1,14 @@
 /** The lines of this turn, framed as the channel they came by. */
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
 import type { Channel } from "../../play/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { prefs } from "../settings/prefs.ts";
 import { timeOf } from "./clock.ts";
 import { Letter } from "./Letter.tsx";
-import { Line, writing } from "./Line.tsx";
+import { Line } from "./Line.tsx";
+import { reveal } from "./pace.ts";
+import { Steps } from "./Steps.tsx";
 import type { Entry } from "./talk.ts";
 import { threadOf, type Block } from "./threadOf.ts";
 import { MOOD_WORDS } from "./temper.ts";
@@ -151,7 +153,8 @@ export function Thread({ caseData, entries, all }: ThreadProps) {
       else frames.push({ channel: block.channel, framed: true, blocks: [block] });
     } else frames.push({ channel: block.channel, framed: false, blocks: [block] });
   }
-  useLayoutEffect(() => writing(blocks), [entries, prefs.value.pace]);
+  const seen = useRef(0);
+  useLayoutEffect(() => reveal(blocks, seen), [entries, prefs.value.pace]);
   const newest = blocks.findLast((block) => block.kind === "speech");
   return (
     <div class="thread">
@@ -185,6 +188,7 @@ export function Thread({ caseData, entries, all }: ThreadProps) {
           </div>
         );
       })}
+      <Steps />
     </div>
   );
 }

@@ -129,8 +129,9 @@ export function SettingsPanel() {
         name="pace"
         label="New lines"
         options={[
-          ["own", "At my own pace, all of it at once"],
-          ["auto", "Automatic, written out as it is said"],
+          ["whole", "All at once"],
+          ["steps", "Line by line, when I ask for the next"],
+          ["auto", "Written out by themselves"],
         ]}
       />
       <h3>Movement and keys</h3>

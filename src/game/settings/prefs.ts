@@ -7,7 +7,8 @@ export interface Prefs {
   readonly font: "atkinson" | "dyslexic" | "system";
   readonly contrast: "normal" | "high";
   readonly motion: "system" | "on" | "off";
-  readonly pace: "own" | "auto";
+  /** How a turn's new lines come: all at once, each when asked for, or written out by themselves. */
+  readonly pace: "whole" | "steps" | "auto";
   readonly keys: boolean;
   readonly meter: boolean;
   readonly muted: boolean;
@@ -22,7 +23,7 @@ export const DEFAULTS: Prefs = {
   font: "atkinson",
   contrast: "normal",
   motion: "system",
-  pace: "own",
+  pace: "whole",
   keys: true,
   meter: true,
   muted: false,
@@ -54,7 +55,8 @@ export function readPrefs(stored: string | null): Prefs {
     font: pick("font", "atkinson", "dyslexic", "system"),
     contrast: pick("contrast", "normal", "high"),
     motion: pick("motion", "system", "on", "off"),
-    pace: pick("pace", "own", "auto"),
+    // It was "own" once where it is "whole" now; like anything else unknown that reads as the first.
+    pace: pick("pace", "whole", "steps", "auto"),
     keys: flag("keys"),
     meter: flag("meter"),
     muted: flag("muted"),
