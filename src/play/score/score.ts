@@ -48,9 +48,8 @@ export const scoring = (caseData: CaseData): Projection<Rewindable<Tally>> =>
   rewindable(tallyOf(caseData));
 
 /** What the record itself did wrong, told where it was written [IR12]. */
-export function recordHarms(tally: Tally, record: RecordStanding): readonly HarmDone[] {
-  if (!tally.record) return [];
-  const { turn } = tally.record;
+export function recordHarms(record: RecordStanding, turn: number): readonly HarmDone[] {
+  if (!record.written) return [];
   const blank: HarmDone[] = record.blank ? [{ harm: "s.record-missing", turn, rule: "IR12" }] : [];
   const untrue = Array.from(
     { length: record.untrueEntries },
@@ -70,7 +69,7 @@ export function scoreOf(caseData: CaseData, tally: Tally): Score {
     tally.record?.fields ?? null,
     tally.record?.truth ?? tally.truth,
   );
-  const harms = [...tally.harms, ...recordHarms(tally, record)];
+  const harms = [...tally.harms, ...recordHarms(record, tally.record?.turn ?? -1)];
   const moments = caseData.moments.map((moment): MomentScore => {
     return { moment, ...creditOf(caseData, tally, record, moment) };
   });

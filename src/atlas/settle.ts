@@ -1,0 +1,87 @@
+/** After each turn: what is settled is counted for good, the rest is trimmed and carried on. */
+import type { CaseData } from "../play/case.ts";
+import { DIMENSIONS } from "../play/event.ts";
+import { HARMS } from "../play/rubric/behaviours.ts";
+import { creditOf, type RecordStanding } from "../play/score/credit.ts";
+import { recordHarms, unagreed } from "../play/score/score.ts";
+import { harmCost, millionths } from "../play/score/sums.ts";
+import { emptyTally, type Tally } from "../play/score/tallyState.ts";
+import type { Ahead } from "./ahead.ts";
+import { BITS, HELD, NO_GAIN, type Gain } from "./gain.ts";
+import { openMoments } from "./open.ts";
+import { trimTally } from "./trim.ts";
+
+export const UNWRITTEN: RecordStanding = {
+  written: false,
+  blank: false,
+  missingEssentials: 0,
+  untrueEntries: 0,
+};
+
+/** What scoring still has to know between two turns. */
+export interface Standing {
+  readonly tally: Tally;
+  readonly record: RecordStanding;
+  /** A record has been asked for and not yet been written. */
+  readonly recordDue: boolean;
+  /** Ids of the moments already counted; "record" once its own faults are. */
+  readonly settled: ReadonlySet<string>;
+}
+
+export const beginning = (caseData: CaseData): Standing => ({
+  tally: emptyTally(caseData),
+  record: UNWRITTEN,
+  recordDue: false,
+  settled: new Set(),
+});
+
+/** How a standing is told apart from others; equal keys have equal futures. */
+export const standingKey = ({ tally, record, recordDue, settled }: Standing): string =>
+  JSON.stringify([tally, record, recordDue, [...settled].toSorted()]);
+
+export interface Settled {
+  readonly gain: Gain;
+  readonly standing: Standing;
+}
+
+const RECORD = "record";
+
+/** `before` is the trimmed standing the turn began with, `now` what the folds made of it. */
+export function settle(caseData: CaseData, before: Standing, now: Standing, ahead: Ahead): Settled {
+  const { tally, record } = now;
+  const pending = !tally.ended && (now.recordDue || ahead.records);
+  const open = openMoments(caseData, tally, ahead, pending);
+  const gain = NO_GAIN.slice();
+  const settled = new Set(before.settled);
+  const final: Tally = tally.ended ? tally : { ...tally, ended: true };
+  for (const moment of caseData.moments) {
+    if (settled.has(moment.id) || (!tally.ended && open(moment))) continue;
+    settled.add(moment.id);
+    const { credit } = creditOf(caseData, final, record, moment);
+    if (credit === null) continue;
+    const at = DIMENSIONS.indexOf(moment.dimension);
+    gain[at]! += millionths(moment.weight, 1);
+    gain[at + 4]! += millionths(moment.weight, credit);
+  }
+  const harms = [...tally.harms];
+  if (!pending && !settled.has(RECORD)) {
+    settled.add(RECORD);
+    harms.push(...recordHarms(record, 0));
+  }
+  for (const { harm } of harms) {
+    const dimension = HARMS[harm]?.dimension;
+    if (dimension) gain[DIMENSIONS.indexOf(dimension) + 8]! += harmCost(harm);
+  }
+  if (tally.criticals.length > before.tally.criticals.length) gain[BITS]! |= HELD.critical;
+  if (tally.overLimit && !before.tally.overLimit) gain[BITS]! |= HELD.overLimit;
+  if (unagreed(caseData, tally)) gain[BITS]! |= HELD.unagreed;
+  return {
+    gain: gain.every((each) => each === 0) ? NO_GAIN : gain,
+    standing: {
+      tally: trimTally(caseData, tally, ahead, open, pending),
+      record: pending ? record : UNWRITTEN,
+      recordDue: now.recordDue && !tally.ended,
+      settled,
+    },
+  };
+}

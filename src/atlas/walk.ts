@@ -1,0 +1,30 @@
+/** What the explorer needs of a story: telling it turn by turn from any state it was in before. */
+import type { Reading } from "../play/customer/meters.ts";
+import type { OptionKind, StoryFact } from "../play/event.ts";
+import type { Ahead } from "./ahead.ts";
+
+export interface WalkOption {
+  readonly text: string;
+  readonly kind: OptionKind;
+  /** Facts of the option's own tags. */
+  readonly facts: readonly StoryFact[];
+}
+
+export interface Told<S> {
+  readonly facts: readonly StoryFact[];
+  /** In the story's own order; empty when the story has ended. */
+  readonly options: readonly WalkOption[];
+  readonly state: S;
+}
+
+/** The value of a reading, asked for only where the story's course depends on it. */
+export type Take = (reading: Reading) => number | boolean;
+
+export interface Walk<S> {
+  readonly begin: (take: Take) => Told<S>;
+  readonly choose: (state: S, index: number, take: Take) => Told<S>;
+  /** Two states with one key have the same future in everything but wording. */
+  readonly key: (state: S) => string;
+  /** What may still be stated from a state, and the readings that may still turn its course. */
+  readonly ahead: (state: S) => { readonly ahead: Ahead; readonly readings: ReadonlySet<Reading> };
+}

@@ -1,0 +1,82 @@
+/** A story walked with inkjs itself, by saving and restoring its whole state: slow, and the measure. */
+import { Story } from "inkjs";
+import { aheadOf } from "../../src/atlas/ahead.ts";
+import type { Take, Told, Walk, WalkOption } from "../../src/atlas/walk.ts";
+import { READINGS } from "../../src/play/customer/meters.ts";
+import type { StoryFact } from "../../src/play/event.ts";
+import { readChoice, readLine } from "../../src/story/lines.ts";
+
+/** Every tag text in a compiled story that stands there as it is. */
+function tagsIn(node: unknown, found: Set<string> = new Set()): Set<string> {
+  if (!Array.isArray(node)) {
+    if (typeof node === "object" && node !== null) {
+      for (const each of Object.values(node)) tagsIn(each, found);
+    }
+    return found;
+  }
+  let tag: string | null = null;
+  for (const each of node) {
+    if (each === "#") tag = "";
+    else if (each === "/#") {
+      if (tag) found.add(tag.trim());
+      tag = null;
+    } else if (tag !== null && typeof each === "string") tag += each.replace(/^\^/, "");
+    else tagsIn(each, found);
+  }
+  // A tag that ends a conditional is closed outside it.
+  if (tag) found.add(tag.trim());
+  return found;
+}
+
+export function inkjsWalk(compiled: Record<string, unknown>): Walk<string> {
+  const story = new Story(compiled);
+  story.onError = (message) => {
+    throw new Error(message);
+  };
+  const seed = 7;
+  const all = [...tagsIn(compiled["root"])].flatMap((tag): readonly StoryFact[] => {
+    try {
+      return readLine("x", [tag]).facts;
+    } catch {
+      return [];
+    }
+  });
+  const everything = { ahead: aheadOf(all), readings: new Set(READINGS) };
+
+  const tell = (take: Take): Told<string> => {
+    for (const reading of READINGS) {
+      if (story.variablesState.GlobalVariableExistsWithName(reading)) {
+        story.variablesState.$(reading, take(reading));
+      }
+    }
+    const facts: StoryFact[] = [];
+    while (story.canContinue) {
+      const text = story.Continue() ?? "";
+      facts.push(...readLine(text, story.currentTags ?? []).facts);
+    }
+    const options = story.currentChoices.map((choice): WalkOption => {
+      const { kind, facts: own } = readChoice(choice.text, choice.tags ?? []);
+      return { text: choice.text.trim(), kind, facts: own };
+    });
+    const ended = facts.some((fact) => fact.type === "PlayEnded");
+    return { facts, options: ended ? [] : options, state: story.state.toJson() };
+  };
+
+  return {
+    begin: (take) => {
+      story.ResetState();
+      story.state.storySeed = seed;
+      return tell(take);
+    },
+    choose: (state, index, take) => {
+      story.state.LoadJson(state);
+      story.ChooseChoiceIndex(index);
+      return tell(take);
+    },
+    key: (state) => {
+      const { turnIdx: _, ...rest } = JSON.parse(state) as Record<string, unknown>;
+      return JSON.stringify(rest);
+    },
+    ahead: () => everything,
+  };
+}
