@@ -8,10 +8,13 @@ import type { Gain } from "./gain.ts";
 export const RECORDS = ["whole", "untrue", "lacking", "blank"] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
+/** Where a way leads that a sample never came to the end of. */
+export const NOWHERE = -1;
+
 export interface Way {
   /** Index in `gains`. */
   readonly gain: number;
-  /** Index in `points`. */
+  /** Index in `points`, or NOWHERE. */
   readonly to: number;
   /** An optional look-up. */
   readonly look: boolean;

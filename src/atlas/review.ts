@@ -7,6 +7,7 @@ import { DIMENSIONS, type Dimension, type PlayEvent } from "../play/event.ts";
 import type { Atlas } from "./atlas.ts";
 import { stepsOf } from "./follow.ts";
 import { BITS, figuresOf, HELD, plus, type Gain } from "./gain.ts";
+import { NOWHERE } from "./graph.ts";
 
 /** 0-100 each, one decimal. */
 export type Figures = Readonly<Record<Dimension | "total", number>>;
@@ -126,7 +127,7 @@ export function reviewOf(
   const moves: Move[] = [];
   for (const step of stepsOf(caseData, log)) {
     const way = points[at.point]!.ways[step.way];
-    if (!way) return null;
+    if (!way || way.to === NOWHERE) return null;
     const from = at;
     at = { point: way.to, gain: plus(plus(from.gain, gains[way.gain]!), step.beyond) };
     const after = reach(caseData, atlas, at);

@@ -41,6 +41,8 @@ export const standingKey = ({ tally, record, recordDue, settled }: Standing): st
 
 export interface Settled {
   readonly gain: Gain;
+  /** Moments counted now, with their final credit; null for one that was waived. */
+  readonly closed: readonly (readonly [moment: string, credit: number | null])[];
   readonly standing: Standing;
 }
 
@@ -52,12 +54,14 @@ export function settle(caseData: CaseData, before: Standing, now: Standing, ahea
   const pending = !tally.ended && (now.recordDue || ahead.records);
   const open = openMoments(caseData, tally, ahead, pending);
   const gain = NO_GAIN.slice();
+  const closed: [string, number | null][] = [];
   const settled = new Set(before.settled);
   const final: Tally = tally.ended ? tally : { ...tally, ended: true };
   for (const moment of caseData.moments) {
     if (settled.has(moment.id) || (!tally.ended && open(moment))) continue;
     settled.add(moment.id);
     const { credit } = creditOf(caseData, final, record, moment);
+    closed.push([moment.id, credit]);
     if (credit === null) continue;
     const at = DIMENSIONS.indexOf(moment.dimension);
     gain[at]! += millionths(moment.weight, 1);
@@ -77,6 +81,7 @@ export function settle(caseData: CaseData, before: Standing, now: Standing, ahea
   if (unagreed(caseData, tally)) gain[BITS]! |= HELD.unagreed;
   return {
     gain: gain.every((each) => each === 0) ? NO_GAIN : gain,
+    closed,
     standing: {
       tally: trimTally(caseData, tally, ahead, open, pending),
       record: pending ? record : UNWRITTEN,

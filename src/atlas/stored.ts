@@ -1,7 +1,7 @@
 /** An atlas as it is stored beside its story: columns of small numbers, which pack well. */
 import { ATLAS_VERSION, atlasOf, type Atlas } from "./atlas.ts";
 import type { Gain } from "./gain.ts";
-import type { Point, Way } from "./graph.ts";
+import { NOWHERE, type Point, type Way } from "./graph.ts";
 
 export interface StoredAtlas {
   readonly version: number;
@@ -17,7 +17,7 @@ export interface StoredAtlas {
   readonly kinds: string;
   /** Ways on from each point. */
   readonly counts: readonly number[];
-  /** Of each way, in order: its gain, how many points back it leads, and 1 for a look-up. */
+  /** Of each way, in order: its gain, how many points back it leads (0: nowhere), 1 for a look-up. */
   readonly gainOf: readonly number[];
   readonly back: readonly number[];
   readonly looks: readonly (0 | 1)[];
@@ -27,7 +27,9 @@ const KINDS = { c: "choice", r: "record", e: "end" } as const;
 
 export function store({ values: _, graph, ...made }: Atlas): StoredAtlas {
   const { points, gains, root, first } = graph;
-  const all = points.flatMap(({ ways }, at) => ways.map((way) => ({ ...way, back: at - way.to })));
+  const all = points.flatMap(({ ways }, at) =>
+    ways.map((way) => ({ ...way, back: way.to === NOWHERE ? 0 : at - way.to })),
+  );
   return {
     version: ATLAS_VERSION,
     ...made,
@@ -52,7 +54,7 @@ export function open(stored: StoredAtlas, hash: string): Atlas | null {
     for (const end = next + count; next < end; next++) {
       ways.push({
         gain: stored.gainOf[next]!,
-        to: at - stored.back[next]!,
+        to: stored.back[next] === 0 ? NOWHERE : at - stored.back[next]!,
         look: stored.looks[next] === 1,
       });
     }

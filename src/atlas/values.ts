@@ -5,7 +5,7 @@
  */
 import { DIMENSIONS, type Dimension } from "../play/event.ts";
 import { BITS, HELD, NO_GAIN, placesOf, plus, whole, type Gain } from "./gain.ts";
-import type { Graph } from "./graph.ts";
+import { NOWHERE, type Graph } from "./graph.ts";
 
 /** An outcome of a point's future, and the way that leads to it; -1 at an end. */
 export interface Outcome {
@@ -71,6 +71,7 @@ export function valuesOf(graph: Graph): Values {
     const bad: Record<Dimension, Outcome[]> = { R: [], I: [], E: [], S: [] };
     const count = { R: 0, I: 0, E: 0, S: 0, all: 0 };
     point.ways.forEach(({ gain: gainAt, to }, way) => {
+      if (to === NOWHERE) return;
       const gain = graph.gains[gainAt]!;
       for (const outcome of best[to]!) keep(good, { gain: plus(gain, outcome.gain), way }, beats);
       for (const d of DIMENSIONS) {

@@ -6,6 +6,8 @@ import type { Ahead } from "./ahead.ts";
 export interface WalkOption {
   readonly text: string;
   readonly kind: OptionKind;
+  /** Where the option stands in the compiled story; absent where that is not known. */
+  readonly path?: string;
   /** Facts of the option's own tags. */
   readonly facts: readonly StoryFact[];
 }
