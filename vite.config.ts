@@ -45,5 +45,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Every browser of that target preloads modules itself.
     modulePreload: { polyfill: false },
+    // What the page starts with is one file. Left to itself the bundler cuts off what a later part
+    // uses as well, and each piece is a request that the first choice waits for.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
+    },
   },
 });

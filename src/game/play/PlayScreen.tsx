@@ -49,6 +49,8 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
   const answered = useRef<{ readonly turn: number } | null>(null);
 
   const state = controller.state.value;
+  /** The turn the screen opened with. */
+  const opening = useRef(state.turn).current === state.turn;
   const talk = controller.talk.value;
   const latest = controller.latest.value;
   const prompt = controller.prompt.value;
@@ -90,7 +92,11 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
   }, [step, state.turn]);
 
   return (
-    <div class="play" data-channel={talk.scene.channel}>
+    <div
+      class="play"
+      data-channel={talk.scene.channel}
+      {...(opening ? { "data-opening": "" } : {})}
+    >
       {painted && <Backdrop controller={controller} />}
       <header class="hud">
         <h1 class="unseen">
