@@ -8,10 +8,11 @@ import { DIMENSIONS, type PlayEvent, type RecordFields } from "../play/event.ts"
 import { project } from "../play/log.ts";
 import { scoreOf, scoring, type Score } from "../play/score/score.ts";
 import { beginSession, type Edition, type Input } from "../story/session.ts";
-import { fullRecord } from "../workshop/randomPlaysRecord.ts";
+import { fullRecord } from "../play/record/full.ts";
 import { explore } from "./explore.ts";
 import { figuresOf, plus } from "./gain.ts";
 import type { Graph } from "./graph.ts";
+import { sharedWalk } from "./sharedWalk.ts";
 import { valuesOf, type Values } from "./values.ts";
 
 const compile = (ink: string): Record<string, unknown> =>
@@ -95,7 +96,7 @@ describe("the atlas against brute force", () => {
       fc.property(anyStory(4), anyCase, (ink, data) => {
         const story = compile(ink);
         const plays = everyPlay({ data, story, hash: "t" });
-        const { graph } = explore(data, inkjsWalk(story), ample);
+        const { graph } = explore(data, sharedWalk(inkjsWalk(story)), ample);
         const values = valuesOf(graph);
         const seen = new Map<string, { steps: readonly Step[]; scores: Score[] }>();
         for (const { steps, score } of plays) {

@@ -6,7 +6,7 @@
 import type { CaseData } from "../play/case.ts";
 import { admits, ANYONE, keysOf, narrowGuard, type FeelingKeys, type Guard } from "./feeling.ts";
 import { graphBuilder, RECORDS, type Graph, type Way } from "./graph.ts";
-import { standingKey } from "./settle.ts";
+import type { Standing } from "./settle.ts";
 import { stepping, type Arrived, type Here } from "./stepping.ts";
 import { Surveyor, type Survey } from "./survey.ts";
 import type { Walk } from "./walk.ts";
@@ -51,7 +51,7 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
   const survey = new Surveyor();
   const step = stepping(caseData, walk, survey);
   const { points, gains, gainId, pointId } = graphBuilder();
-  const known = new Map<string, Known[]>();
+  const known = new Map<Standing, Map<string | number, Known[]>>();
   const end: Found = { point: pointId("end", []), guard: ANYONE };
   let states = 0;
   let ways = 0;
@@ -76,10 +76,13 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
   };
 
   const visit = (here: Here<S>): Found => {
-    const key = `${walk.key(here.ink)}|${standingKey(here.standing)}`;
+    let stories = known.get(here.standing);
+    if (!stories) known.set(here.standing, (stories = new Map()));
+    const key = walk.key(here.ink);
+    let list = stories.get(key);
+    if (!list) stories.set(key, (list = []));
     const keys = keysOf(here.customer);
-    let list = known.get(key);
-    const before = list?.find((each) => admits(each.guard, each.keys, here.customer, keys));
+    const before = list.find((each) => admits(each.guard, each.keys, here.customer, keys));
     if (before) return before;
     if (here.depth > budget.choices) {
       throw new TooLarge(`A play can go on for more than ${budget.choices} choices.`);
@@ -91,7 +94,6 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
       throw new TooLarge(`The time for walking the story was up after ${states} states.`);
     }
     const found = goOn(here);
-    if (!list) known.set(key, (list = []));
     list.push({ ...found, keys });
     return found;
   };

@@ -3,7 +3,8 @@ import { customerOn, type Customer } from "../play/customer/customer.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Reading } from "../play/customer/meters.ts";
 import { readingsOn } from "../play/customer/readings.ts";
-import type { Projection } from "../play/log.ts";
+import type { PlayEvent } from "../play/event.ts";
+import { project } from "../play/log.ts";
 import type { Ledger } from "../play/promises/ledger.ts";
 import type { Ahead } from "./ahead.ts";
 import type { Take } from "./walk.ts";
@@ -110,9 +111,7 @@ export const narrowGuard = (a: Guard, b: Guard): Guard =>
 
 /** One turn of a customer who is being watched. */
 export interface WatchedTurn {
-  readonly fold: Projection<Customer<Watched>>;
-  /** The customer as this turn has left them so far. */
-  now: Customer<Watched>;
+  readonly feel: (events: readonly PlayEvent[]) => void;
   /** Answers a story's reading. */
   readonly take: Take;
   /** The customer in plain numbers. */
@@ -137,27 +136,29 @@ export function watcher(caseData: CaseData) {
       trust: watch(c.trust),
       patience: watch(c.patience),
     };
-    const turn: WatchedTurn = {
-      fold,
-      now: { ...c, ...start },
+    let now: Customer<Watched> = { ...c, ...start };
+    return {
+      feel: (events) => {
+        now = project(events, fold, now);
+      },
       take: (reading) => {
         took = true;
         if (WISHES.has(reading)) tookWish = true;
-        return readings[reading](turn.now);
+        return readings[reading](now);
       },
       plain: () => ({
-        ...turn.now,
-        heat: turn.now.heat.now,
-        trust: turn.now.trust.now,
-        patience: turn.now.patience.now,
+        ...now,
+        heat: now.heat.now,
+        trust: now.trust.now,
+        patience: now.patience.now,
       }),
       guard: (after) => {
         if (!took && after.needs === 0) return ANYONE;
         if ((after.needs & NEEDS.feelings) !== 0) {
-          askWithin(turn.now.heat, after.heat);
-          askWithin(turn.now.trust, after.trust);
+          askWithin(now.heat, after.heat);
+          askWithin(now.trust, after.trust);
         }
-        if ((after.needs & NEEDS.patience) !== 0) askWithin(turn.now.patience, after.patience);
+        if ((after.needs & NEEDS.patience) !== 0) askWithin(now.patience, after.patience);
         const wishes = tookWish || (after.needs & NEEDS.wishes) !== 0;
         const bounds = ({ read, wish }: Asked): Bounds => (wishes ? narrow(read, wish) : read);
         const heat = bounds(start.heat.asked);
@@ -172,6 +173,5 @@ export function watcher(caseData: CaseData) {
         return { needs, heat, trust, patience };
       },
     };
-    return turn;
   };
 }

@@ -35,9 +35,18 @@ export const beginning = (caseData: CaseData): Standing => ({
   settled: new Set(),
 });
 
-/** How a standing is told apart from others; equal keys have equal futures. */
-export const standingKey = ({ tally, record, recordDue, settled }: Standing): string =>
-  JSON.stringify([tally, record, recordDue, [...settled].toSorted()]);
+/** Gives standings with equal futures one and the same object, so that they compare at a glance. */
+export function standingsShared(): (standing: Standing) => Standing {
+  const known = new Map<string, Standing>();
+  return (standing) => {
+    const { tally, record, recordDue, settled } = standing;
+    const key = JSON.stringify([tally, record, recordDue, [...settled].toSorted()]);
+    const before = known.get(key);
+    if (before) return before;
+    known.set(key, standing);
+    return standing;
+  };
+}
 
 export interface Settled {
   readonly gain: Gain;

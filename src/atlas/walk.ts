@@ -26,7 +26,7 @@ export interface Walk<S> {
   readonly begin: (take: Take) => Told<S>;
   readonly choose: (state: S, index: number, take: Take) => Told<S>;
   /** Two states with one key have the same future in everything but wording. */
-  readonly key: (state: S) => string;
+  readonly key: (state: S) => string | number;
   /** What may still be stated from a state, and the readings that may still turn its course. */
   readonly ahead: (state: S) => { readonly ahead: Ahead; readonly readings: ReadonlySet<Reading> };
 }
