@@ -1,26 +1,60 @@
 /**
- * Vite plugin: compiles every case at build time and serves `virtual:redress/cases`. A case that
- * does not compile stops the build with file and line; in dev it is shown on the page and mended
- * on save.
+ * Vite plugin: compiles every case at build time and serves `virtual:redress/cases`. A case with an
+ * error in it stops the build with file and line; in dev it is shown on the page and mended on
+ * save. Warnings are listed in the terminal, in a build once and in dev whenever a case is saved.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Plugin } from "vite";
+import { join, relative, sep } from "node:path";
+import type { Logger, Plugin, ViteDevServer } from "vite";
+import { atlasFor } from "../src/story/build/atlas.ts";
+import { CaseError } from "../src/story/build/compile.ts";
 import { summaryOf } from "../src/story/catalogue.ts";
-import { buildEdition, caseIds, STORIES } from "../src/story/build/edition.ts";
+import {
+  caseIds,
+  checkCase,
+  editionOf,
+  STORIES,
+  type CheckedCase,
+} from "../src/story/build/edition.ts";
+import { problemLine } from "../src/workshop/problem.ts";
 
 const PREFIX = "virtual:redress/";
 const CASES = "virtual:redress/cases";
 const EDITION = "virtual:redress/edition/";
+const ATLAS = "virtual:redress/atlas/";
 const RULES = "virtual:redress/rules";
 
 /** JSON.parse of a string literal starts faster than the same object as code. */
 const jsonModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/** Lists what the checks say of a case. */
+function list(logger: Logger, { problems }: CheckedCase): void {
+  for (const problem of problems) {
+    logger[problem.severity === "error" ? "error" : "warn"](problemLine(problem));
+  }
+}
+
+/** Checks a case again whenever one of its files is saved, its recorded plays aside. */
+function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServer): void {
+  watcher.on("all", (_event, file) => {
+    const [folder, id, ...rest] = relative(root, file).split(sep);
+    const asked = folder === STORIES && id !== undefined && /\.(?:ink|json)$/.test(file);
+    if (!asked || rest.length === 0 || rest[0] === "cases" || !caseIds(root).includes(id)) return;
+    const checked = checkCase(root, id);
+    list(logger, checked);
+    if (checked.problems.length === 0) logger.info(`${STORIES}/${id}: nothing to mend`);
+  });
+}
+
 export function redressCases(root: string): Plugin {
+  let logger: Logger | null = null;
   return {
     name: "redress-cases",
+    configResolved: (config) => {
+      if (config.command === "build") logger = config.logger;
+    },
+    configureServer: (server) => checkOnSave(root, server),
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
@@ -31,22 +65,33 @@ export function redressCases(root: string): Plugin {
         return jsonModule((JSON.parse(readFileSync(file, "utf8")) as { rules: unknown }).rules);
       }
       if (name.startsWith(EDITION)) {
-        const { data, story, hash, sources } = buildEdition(root, name.slice(EDITION.length));
-        for (const source of sources) this.addWatchFile(source);
-        return jsonModule({ data, story, hash });
+        const checked = checkCase(root, name.slice(EDITION.length));
+        for (const source of checked.sources) this.addWatchFile(source);
+        return jsonModule(editionOf(checked));
+      }
+      if (name.startsWith(ATLAS)) {
+        const checked = checkCase(root, name.slice(ATLAS.length));
+        for (const source of checked.sources) this.addWatchFile(source);
+        const { stored, problems } = atlasFor(root, editionOf(checked));
+        const errors = problems.filter(({ severity }) => severity === "error");
+        if (errors.length > 0) throw new CaseError(errors.map(problemLine));
+        if (logger) list(logger, { ...checked, problems });
+        return jsonModule(stored);
       }
       if (name !== CASES) return undefined;
       const ids = caseIds(root);
       const summaries = ids.map((each) => {
-        const { data, hash, sources } = buildEdition(root, each);
-        for (const source of sources) this.addWatchFile(source);
+        const checked = checkCase(root, each);
+        for (const source of checked.sources) this.addWatchFile(source);
+        const { data, hash } = editionOf(checked);
+        if (logger) list(logger, checked);
         return summaryOf(data, hash);
       });
-      const loaders = ids.map(
-        (each) => `${JSON.stringify(each)}: () => import("${EDITION}${each}")`,
-      );
+      const loaders = (of: string): string =>
+        ids.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
       return `export const summaries = ${JSON.stringify(summaries)};
-export const editions = { ${loaders.join(", ")} };
+export const editions = { ${loaders(EDITION)} };
+export const atlases = { ${loaders(ATLAS)} };
 export const rules = () => import("${RULES}");`;
     },
     // On the way to a play, the story is fetched beside the program and not after it.

@@ -1,23 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readTag, TAG_NAMES } from "./tags.ts";
+import { readTag } from "./tags.ts";
 
 describe("the tag vocabulary", () => {
-  const docs = readFileSync("docs/TAGS.md", "utf8");
-
-  it("[ST6] every example in docs/TAGS.md is a tag that reads", () => {
-    const examples = [...docs.matchAll(/`# ([^`]+)`/g)].map((match) => match[1]!);
-    expect(examples.length).toBeGreaterThan(20);
-    for (const example of examples) {
-      if (example === "speaker: name") continue;
-      expect(readTag(example), example).not.toMatchObject({ kind: "error" });
-    }
-  });
-
-  it.each(TAG_NAMES.map((name) => [name]))("[ST6] %s is described in docs/TAGS.md", (name) => {
-    expect(docs).toMatch(new RegExp(`[\`# ]${name}[\`:]`));
-  });
-
   it("[ST7] carries facts, never points", () => {
     expect(readTag("km:i.when=full")).toEqual({
       kind: "facts",

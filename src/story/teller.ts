@@ -5,6 +5,7 @@
 import { Story } from "inkjs";
 import type { Temper } from "../play/customer/readings.ts";
 import type { Option, StoryFact } from "../play/event.ts";
+import { bounded } from "./bounds.ts";
 import { readChoice, readLine, StoryError, type ReadChoice } from "./lines.ts";
 
 export interface Turn {
@@ -23,7 +24,10 @@ export interface Teller {
   choose(index: number, temper: Temper): Turn;
 }
 
-/** Opens a compiled story. Throws StoryError if the JSON is not a story this runtime can tell. */
+/**
+ * Opens a compiled story. Throws StoryError if the JSON is not a story this runtime can tell; its
+ * turns throw one where the story breaks, or goes past the bounds of bounds.ts.
+ */
 export function openStory(compiled: string | Record<string, unknown>, seed: number): Teller {
   let story: Story;
   try {
@@ -37,6 +41,8 @@ export function openStory(compiled: string | Record<string, unknown>, seed: numb
     throw new StoryError(message);
   };
 
+  const meter = bounded(story);
+
   const setTemper = (temper: Temper): void => {
     for (const [name, value] of Object.entries(temper)) {
       if (story.variablesState.GlobalVariableExistsWithName(name)) {
@@ -48,8 +54,10 @@ export function openStory(compiled: string | Record<string, unknown>, seed: numb
   const tell = (): Turn => {
     const facts: StoryFact[] = [];
     let own: string | undefined;
+    meter.turn();
     while (story.canContinue) {
       const text = story.Continue() ?? "";
+      meter.line();
       const line = readLine(text, story.currentTags ?? []);
       facts.push(...line.facts);
       own = line.own ?? own;

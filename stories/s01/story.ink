@@ -551,7 +551,7 @@ Wednesday, just before ten. You told Mr Pike that he would hear from you today, 
     JUNE: He didn't know. He brought it to us so that we would know. # mood:annoyed
 * [Sam should have checked it. It's his job to look before he puts it out. # harm:r.blames]
     JUNE: I'll talk to Sam. Just now I'm talking to you. # mood:annoyed
-* {scorch == 1} [I did mean to tell you about the plug. Then he went, and it got busy in here.]
+* {scorch == 1} [I did mean to tell you about the plug. Then he went, and it got busy in here. # ev:warm]
     JUNE: I know. That's what the red bags are for. They do the remembering. # mood:sad
 -
 JUNE: Head office has stopped sales. It's a wire in the plug that works loose. We'll hear about the rest on Monday.
@@ -718,6 +718,7 @@ The door shuts behind him. The kettle is still on the counter. Behind you is the
     It sits between a toast rack and a set of scales. From here, it looks as good as new.
     ~ fate = 3
 * {scorch == 0} [Tie a label on it that says FAULTY, and put it under the counter for June. # do # km:s.do=adequate # fact:under]
+    The label is bigger than the plug. It goes in beside the spare till rolls. # prop:none
     ~ fate = 2
 * {scorch == 1} [Bag it in red, label it UNSAFE, and call June now to come and see the plug. # do # km:s.do=full # done:safe # fact:bagged # rung:plug,2]
     June looks at the plug, then at the door he went out of. # prop:kettle-bagged
@@ -725,6 +726,7 @@ The door shuts behind him. The kettle is still on the counter. Behind you is the
     ~ told = 1
     ~ fate = 1
 * {scorch == 1} [Bag it, tuck it under the counter, and tell June about it in the morning. # do # km:s.do=adequate # fact:under]
+    The red bag goes in behind the spare till rolls, where nobody has to look at it. # prop:none
     ~ fate = 2
 * {scorch == 0} [Ask June to come and see it. He's gone, and it cuts the power, he says. # do # km:s.do=adequate # rung:plug,2 # fact:moved]
     June turns it over, and unwinds the cord.

@@ -349,10 +349,10 @@ JUNE: Go on.
     ~ june_yes = 1
     Card 212, front door: out 02:22, in 04:09. He had said twenty past two. # fact:door
     JUNE: Then that's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. You tell him, please. # limit:250
-* [No, but he's plainly an honest man, and I'd feel awful checking up on him after a thing like that.]
+* [No, but he's plainly an honest man, and I'd feel awful checking up on him after a thing like that. # ev:warm]
     ~ june_yes = 2
     JUNE: I think he's honest too. I can't sign for a whole night on it. A quarter is on your own card, for the call.
-* [There's a queue building up out there, June. Could we say it's likely, and split the difference?]
+* [There's a queue building up out there, June. Could we say it's likely, and split the difference? # ev:warm]
     ~ june_yes = 2
     JUNE: Split it between what and what? No. A quarter is on your own card, for the call. That much we know. # mood:annoyed
 -
@@ -767,7 +767,7 @@ JUNE: There's a box for a reply. Anyone can read it, mind. What do we say?
     It goes up under his, two lines long. The next guest to read it books a room on the second floor.
 * [Thank you. We're glad to have been able to look into Friday night with you, and to have told you what we found. # ac:ext-5.2]
     It goes up under his. It gives nothing away, and takes nothing back.
-* {funeral == 0} [We're so sorry to hear you felt let down, Mr Lomax. We do pride ourselves on a warm welcome for everybody.]
+* {funeral == 0} [We're so sorry to hear you felt let down, Mr Lomax. We do pride ourselves on a warm welcome for everybody. # ev:warm]
     JUNE: That could go under anybody's review. I think it has.
 * {funeral == 1} [We're so sorry for the loss of your dear sister, Mr Lomax, and for adding to it. We'll be thinking of you all. # harm:i.private-data]
     GARETH: Please take that down. My aunt read it aloud to the family. I said I didn't want a fuss. # mood:sad

@@ -51,7 +51,7 @@ SOFIA: {mood >= 3: Are you going to look, or do I say it all a fourth time?|So t
   SOFIA: Fine. Every time. You'd think one of you would know me by now.
 * [Thank you for bearing with me. I'll have to take you through full security: full name, date of birth, address, memorable word and last three payments. # km:i.identity=weak # harm:r.asks-again]
   SOFIA: I've given you my name. I gave all the rest yesterday, and on Monday. It's like the ward round. Everybody wants my details and nobody's got the tablets.
-* [You've been through all that twice this week, so I'll spare you security today. I can see the number you're ringing from, and it's good enough for me.]
+* [You've been through all that twice this week, so I'll spare you security today. I can see the number you're ringing from, and it's good enough for me. # ev:warm]
   SOFIA: No. Somebody's just had three hundred and eighty-six pounds of mine by being good enough. Ask me my questions. # mood:worried
 - Her postcode. Her rent, £495, by standing order on the seventeenth. Both right. The account opens. # fact:id-checked
 -> hub

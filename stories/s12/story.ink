@@ -78,7 +78,7 @@ On the stairs behind him, two other parents are pointing at the water.
     }
 * [Could it be her goggles, do you think? The cheap ones let the water in. We sell some good pairs, if you want a look. # harm:r.blames]
     CALLUM: Those goggles cost more than my first bike. It's not her goggles. Look through the glass, will you? It's not just her. # mood:annoyed
-* [Let me take some details, while I have got you. What is her surname, which class is it, and how did you pay for it?]
+* [Let me take some details, while I have got you. What is her surname, which class is it, and how did you pay for it? # harm:r.cuts-across]
     CALLUM: Brae. B, R, A, E. Stage 1. By card, for the term. And it's not just my one, if you look. Is there a box for that? # mood:annoyed
 -
 -> first_sign
@@ -473,7 +473,7 @@ Isla pulls at his sleeve and whispers. You hear "not next week" and "please". Ca
     }
 * {asks_manager} [There's no need to trouble Marek, he's rushed off his feet. He'd only tell you what I can. Do look on our website. # harm:e.refuses-higher]
     CALLUM: I asked for him, and I asked for a day. I've got neither. # mood:angry
-* {asks_manager == false} [It will be up on the website and the noticeboard, once the management have signed it off. Do keep an eye out for it.]
+* {asks_manager == false} [It will be up on the website and the noticeboard, once the management have signed it off. Do keep an eye out for it. # harm:i.vague-time]
     CALLUM: I've never read a noticeboard in my life. # mood:annoyed
 -
 Callum lifts Isla on to his hip, bag and seal and all, and they go out into the dark.
@@ -581,7 +581,7 @@ MAREK: I let my radio go flat, and we were lucky it was no worse. What did you s
 * [One flat battery lost us Marek. Could the desk keep a charged spare, and check all the radios at each shift change? # km:s.recur=full # ac:l1-2.5]
     MAREK: Spare on the desk, check at every change. Done from today. # mood:happy
     FFION: I'll do the poolside ones. # mood:neutral
-* [I think it went fine, in the end. Everyone pulled together, and the families have been lovely about it, haven't they?]
+* [I think it went fine, in the end. Everyone pulled together, and the families have been lovely about it, haven't they? # ev:warm]
     MAREK: This time. # mood:neutral
 -
 {

@@ -1,31 +1,57 @@
-/** npm run story -- check | play | record: an author's three commands. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** npm run story -- check | play | record | new: an author's four commands. */
 import { DIMENSIONS } from "../../play/event.ts";
+import { open } from "../../atlas/stored.ts";
+import { problemLine, type Problem } from "../../workshop/problem.ts";
+import { atlasFor, type MadeAtlas } from "./atlas.ts";
 import { CaseError } from "./compile.ts";
-import { buildEdition, caseIds, STORIES } from "./edition.ts";
+import { buildEdition, caseIds, checkCase } from "./edition.ts";
+import { newCase } from "./newCase.ts";
 import { randomPlays } from "./randomPlays.ts";
-import {
-  eventLines,
-  outcomeOf,
-  playScript,
-  readScript,
-  scoreFile,
-  scriptNames,
-  transcript,
-} from "./script.ts";
+import { recordCases } from "./record.ts";
+import { outcomeOf, playScript, readScript, scoreFile, scriptNames, transcript } from "./script.ts";
 
 const USAGE = `Usage:
   npm run story -- check [<id>]          compile, check tags and ids, play at random
   npm run story -- play <id> <case>      play a recorded case and print it with its score
-  npm run story -- record <id>           write transcript, events and score of every recorded case`;
+  npm run story -- record <id>           write transcript, events and score of every recorded case
+  npm run story -- new <id> [--title "..."]  start a case that passes the checks`;
 
 const root = process.cwd();
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** Lists problems, errors first, under a count of both. */
+function list(what: string, problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  print(`${what}: ${errors.length} errors, ${warnings.length} warnings`);
+  for (const problem of [...errors, ...warnings]) print(problemLine(problem));
+  if (errors.length > 0) process.exitCode = 1;
+}
+
+/** What the atlas says of a story as a whole. */
+function listAtlas({ stored, seconds, problems }: MadeAtlas): void {
+  const { states, ways, counts, proved, why } = stored;
+  const made = seconds > 0 ? `made in ${seconds} s` : "unchanged since it was made";
+  print(
+    proved
+      ? `  atlas: every play walked; ${states} states, ${ways} ways, ${counts.length} points once merged; ${made}`
+      : `  atlas: sampled, not proved: ${why} What follows is what ${states} sampled states show; ${made}`,
+  );
+  const atlas = open(stored, stored.hash);
+  if (atlas && stored.root >= 0) {
+    const routes = atlas.values.routes[stored.root]!;
+    const counts = [...DIMENSIONS, "all"].map((d) => `${d} ${routes[d as keyof typeof routes]}`);
+    print(`  fully right routes, look-ups told apart, at most: ${counts.join(", ")}`);
+  }
+  list("  all routes", problems);
+}
+
 function check(id: string): void {
-  const edition = buildEdition(root, id);
+  const { edition, problems } = checkCase(root, id);
+  list(id, problems);
+  if (!edition) return;
   const { data } = edition;
+  listAtlas(atlasFor(root, edition));
   print(
     `${id} ${data.title}: ${DIMENSIONS.map((d) => `${d} ${data.moments.filter((m) => m.dimension === d).length}`).join(", ")} moments`,
   );
@@ -51,24 +77,26 @@ function show(id: string, name: string): void {
 }
 
 function record(id: string): void {
-  const edition = buildEdition(root, id);
-  for (const name of scriptNames(root, id)) {
-    const session = playScript(edition, readScript(root, id, name), name);
-    const folder = join(root, STORIES, id, "cases", name);
-    const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "transcript.txt"), transcript(edition, session.log()));
-    writeFileSync(join(folder, "events.jsonl"), eventLines(session.log()));
-    writeFileSync(join(folder, "score.json"), json(scoreFile(outcomeOf(edition, session.log()))));
-    print(`${id}/${name} recorded`);
-  }
+  for (const name of recordCases(root, id)) print(`${id}/${name} recorded`);
 }
 
-const [command, id, name] = process.argv.slice(2);
+function create(id: string, title: string | undefined): void {
+  const made = newCase(root, id, title);
+  print(
+    made.ok
+      ? `${made.value.folder} is a whole small case, recorded as ${made.value.recorded.join(", ")}.\nMake it yours: docs/AUTHORING.md goes through it. npm run story -- check ${id} looks it over.`
+      : made.message,
+  );
+  if (!made.ok) process.exitCode = 1;
+}
+
+const [command, id, name, title] = process.argv.slice(2);
 try {
   if (command === "check") for (const each of id ? [id] : caseIds(root)) check(each);
   else if (command === "play" && id && name) show(id, name);
   else if (command === "record" && id) record(id);
+  else if (command === "new" && id && !name) create(id, undefined);
+  else if (command === "new" && id && name === "--title" && title) create(id, title);
   else {
     print(USAGE);
     process.exitCode = 2;

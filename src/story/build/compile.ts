@@ -1,8 +1,11 @@
-/** Compiles Ink to the runtime's JSON, once, at build time. */
+/** From a case's folder to what the workshop compiles, and the hash of what it makes. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { Compiler, CompilerOptions } from "inkjs/full";
+import { join } from "node:path";
+import { CASE_FILE } from "../../workshop/examined.ts";
+import { includesOf } from "../../workshop/gather.ts";
+import { includedPath } from "../../workshop/paths.ts";
+import type { Sources } from "../../workshop/sources.ts";
 
 /** Something wrong with a case's files; the message names file and line where there is one. */
 export class CaseError extends Error {
@@ -14,59 +17,33 @@ export class CaseError extends Error {
   }
 }
 
-const read = (file: string, from: string): string => {
-  try {
-    return readFileSync(file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .replaceAll("\r\n", "\n");
-  } catch {
-    throw new CaseError([`${from}: cannot read ${file}; check that the file is there`]);
-  }
-};
+/** The file of a case that is compiled. */
+const MAIN = "story.ink";
 
-/** The compiled story and the sources it was made of. Throws CaseError. */
-export function compileInk(file: string): {
-  readonly story: Record<string, unknown>;
-  readonly sources: readonly string[];
-} {
-  const folder = dirname(file);
-  const sources = [file];
-  const problems: string[] = [];
-  const options = new CompilerOptions(
-    file,
-    [],
-    false,
-    (message) => {
-      // Ink says "ERROR: 'file' line 12: ..."; file:line is what editors can jump to.
-      const at = /^(\w+): (?:'([^']*)' )?line (\d+): (.*)$/s.exec(message);
-      if (/^(TODO|AUTHOR)/.test(message)) return;
-      problems.push(
-        at ? `${at[2] ? join(folder, at[2]) : file}:${at[3]}: ${at[4]}` : `${file}: ${message}`,
-      );
-    },
-    {
-      ResolveInkFilename: (name) => {
-        const path = resolve(folder, name);
-        if (relative(folder, path).startsWith("..")) {
-          throw new CaseError([`${file}: INCLUDE ${name} climbs out of the case's folder`]);
-        }
-        return path;
-      },
-      LoadInkFileContents: (path) => {
-        sources.push(path);
-        return read(path, file);
-      },
-    },
-  );
-  let json: string | undefined;
+/** The text of a file, or null if it cannot be read. */
+function textOf(file: string): string | null {
   try {
-    json = new Compiler(read(file, file), options).Compile().ToJson() || undefined;
-  } catch (error) {
-    if (error instanceof CaseError) throw error;
-    if (problems.length === 0) problems.push(`${file}: ${String(error)}`);
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
   }
-  if (problems.length > 0 || !json) throw new CaseError(problems);
-  return { story: JSON.parse(json) as Record<string, unknown>, sources };
+}
+
+/** The files of a case as they lie in its folder: the story, what it includes, its case.json. */
+export function readSources(folder: string): Sources {
+  const files = new Map<string, string>();
+  const wanted = [CASE_FILE, MAIN];
+  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+    const text = files.has(path) ? null : textOf(join(folder, path));
+    if (text === null) continue;
+    files.set(path, text);
+    if (path === CASE_FILE) continue;
+    for (const { name } of includesOf(text)) {
+      const included = includedPath(MAIN, name);
+      if (included.ok) wanted.push(included.path);
+    }
+  }
+  return { main: MAIN, files };
 }
 
 /** Names one version of a case: any change of story or data changes it. */

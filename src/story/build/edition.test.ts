@@ -1,16 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fixture } from "../../../tests/support/fixture.ts";
 import { CaseError } from "./compile.ts";
-import { buildEdition, caseIds } from "./edition.ts";
+import { problemLine } from "../../workshop/problem.ts";
+import { buildEdition, caseIds, checkCase } from "./edition.ts";
 
+/** What the fixture's case needs to be whole: a tag for each moment and criterion it declares. */
+const REST =
+  "# km:r.impact=full # km:r.own=full # km:i.say=full # km:i.time=full # km:i.close=full # km:e.tell=full # km:s.do=full # km:s.check=full # rung:refund,1 # rung:danger,2 # promise:callback,+1h # ac:prob-1.5";
 const STORY = `-> start
 === start
 PAT: Hello.
 * [Hello. # km:r.open=full]
-- PAT: Goodbye. # ending:over
+- PAT: Thank you. # promise-kept:callback ${REST}
+PAT: Goodbye. # ending:over
 -> END
 `;
 let root = "";
@@ -57,7 +62,7 @@ describe("building a case", () => {
 
   it("[ST9] a story that does not compile is named with file and line", () => {
     write(STORY.replace("-> END", "-> nowhere"));
-    expect(complaint()).toMatch(/stories\/t01\/story\.ink:6: .*nowhere/);
+    expect(complaint()).toMatch(/^stories\/t01\/story\.ink:7: error: .*nowhere/);
   });
 
   it("[ST9] every problem is told at once, not the first alone", () => {
@@ -67,7 +72,7 @@ describe("building a case", () => {
 
   it("[ST3] an unknown tag is named with file and line", () => {
     write(STORY.replace("km:r.open=full", "sparkle"));
-    expect(complaint()).toMatch(/story\.ink:4: unknown tag "# sparkle".*docs\/TAGS\.md/);
+    expect(complaint()).toMatch(/story\.ink:4: error: unknown tag "# sparkle".*docs\/TAGS\.md/);
   });
 
   it.each([
@@ -78,22 +83,24 @@ describe("building a case", () => {
     ["rung:other,2", 'no matter "other"'],
   ])("[ST3] # %s names what case.json does not have", (tag, message) => {
     write(STORY.replace("km:r.open=full", tag));
-    expect(complaint()).toContain(`story.ink:4: ${message}`);
+    expect(complaint()).toContain(`story.ink:4: error: ${message}`);
   });
 
   it("[ST10] a missing case.json or story.ink says which and where", () => {
     write(STORY, null);
-    expect(complaint()).toMatch(/t01\/case\.json: cannot be read; every case needs a case\.json/);
+    expect(complaint()).toMatch(
+      /t01\/case\.json: error: cannot be read; every case needs a case\.json/,
+    );
     write(null);
     rmSync(join(root, "stories", "t01", "story.ink"));
-    expect(complaint()).toMatch(/t01\/story\.ink: cannot read/);
+    expect(complaint()).toMatch(/t01\/story\.ink: error: The file cannot be read/);
   });
 
   it("[ST10] a case.json that is not JSON, or not a case, says where", () => {
     write(STORY, '{"id": "t01",}');
-    expect(complaint()).toMatch(/case\.json: not valid JSON/);
+    expect(complaint()).toMatch(/case\.json:1: error: not valid JSON/);
     write(STORY, { ...fixture, persona: { ...fixture.persona, heat: 140 }, colour: "red" });
-    expect(complaint()).toMatch(/case\.json: persona\.heat: /);
+    expect(complaint()).toMatch(/case\.json:1: error: persona\.heat: /);
     expect(complaint()).toContain("colour");
     write(STORY, { ...fixture, weights: { R: 0.5, I: 0.5, E: 0.5, S: 0.5 } });
     expect(complaint()).toContain("weights: add up to 2.00, not 1");
@@ -106,10 +113,31 @@ describe("building a case", () => {
     expect(complaint()).toBe("");
     writeFileSync(join(root, "outside.ink"), "Hello.");
     write(`INCLUDE ../../outside.ink\n${STORY}`);
-    expect(complaint()).toMatch(/INCLUDE .*climbs out of the case's folder/);
+    expect(complaint()).toMatch(/story\.ink:1: error: INCLUDE .*climbs out of the story's folder/);
     writeFileSync(join(root, "stories", "t01", "more.ink"), "=== more\nMore. -> END\n");
     write(`INCLUDE more.ink\n${STORY}`);
     expect(complaint()).toBe("");
-    expect(buildEdition(root, "t01").sources).toHaveLength(3);
+    expect(checkCase(root, "t01").sources.map((file) => relative(root, file))).toEqual(
+      ["case.json", "story.ink", "more.ink"].map((file) => join("stories", "t01", file)),
+    );
+  });
+
+  it("[WS29] errors stop a build, warnings do not, and all are told by file and line", () => {
+    write(
+      STORY.replace("-> END", "{1 / clock: Late.}\n-> END").replace(
+        "-> start",
+        "VAR clock = 1\n-> start",
+      ),
+    );
+    const { edition, problems } = checkCase(root, "t01");
+    expect(edition).not.toBeNull();
+    expect(problems.map(problemLine)).toContainEqual(
+      expect.stringMatching(/^stories\/t01\/story\.ink:8: warning: .*\[division\]$/),
+    );
+    expect(complaint()).toBe("");
+    write(STORY.replace("# ending:over", ""));
+    expect(checkCase(root, "t01").edition).toBeNull();
+    expect(complaint()).toContain("[no-ending]");
+    expect(complaint()).not.toContain("warning");
   });
 });

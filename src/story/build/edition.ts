@@ -1,10 +1,15 @@
 /** A case folder made into what ships: data, compiled story, hash. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parseCase, type CaseRead } from "../../workshop/case.ts";
+import { checkStatic } from "../../workshop/check.ts";
+import { compileSources } from "../../workshop/compile.ts";
+import { CASE_FILE } from "../../workshop/examined.ts";
+import { jsonLines } from "../../workshop/jsonLines.ts";
+import { problemLine, type Problem } from "../../workshop/problem.ts";
+import type { Sources } from "../../workshop/sources.ts";
 import type { Edition } from "../session.ts";
-import { readCaseFile } from "./caseFile.ts";
-import { CaseError, compileInk, editionHash } from "./compile.ts";
-import { checkTags } from "./storyTags.ts";
+import { CaseError, editionHash, readSources } from "./compile.ts";
 
 /** Where the cases of the project are. */
 export const STORIES = "stories";
@@ -16,21 +21,57 @@ export const caseIds = (root: string): readonly string[] =>
     .map((entry) => entry.name)
     .toSorted();
 
-export interface BuiltEdition extends Edition {
-  /** Every file it was made of, for watching. */
+/** A case with everything that its checks say of it. */
+export interface CheckedCase {
+  /** Null where an error stands among the problems. */
+  readonly edition: Edition | null;
+  /** Errors first, files named from the project's root. */
+  readonly problems: readonly Problem[];
+  /** Every file it was made of, for watching; there or missing. */
   readonly sources: readonly string[];
 }
 
-/** Builds one case or throws CaseError with every problem found. */
-export function buildEdition(root: string, id: string): BuiltEdition {
-  const folder = join(root, STORIES, id);
-  const caseFile = join(folder, "case.json");
-  const data = readCaseFile(caseFile);
-  if (data.id !== id) {
-    throw new CaseError([`${caseFile}: id is "${data.id}" but the folder is "${id}"`]);
+/** The case data of the folder `id`, which must be the id it gives itself. */
+function readCase({ files }: Sources, id: string): CaseRead {
+  const error = (line: number | null, message: string): CaseRead => ({
+    ok: false,
+    problems: [{ severity: "error", check: "case", file: CASE_FILE, line, message }],
+  });
+  const json = files.get(CASE_FILE);
+  if (json === undefined) {
+    return error(null, `cannot be read; every case needs a ${CASE_FILE} beside its story.ink`);
   }
-  const { story, sources } = compileInk(join(folder, "story.ink"));
-  const problems = checkTags(data, sources);
-  if (problems.length > 0) throw new CaseError(problems);
-  return { data, story, hash: editionHash(story, data), sources: [caseFile, ...sources] };
+  const read = parseCase(json, CASE_FILE);
+  return read.ok && read.value.id !== id
+    ? error(jsonLines(json)(["id"]), `id is "${read.value.id}" but the folder is "${id}"`)
+    : read;
 }
+
+/** Compiles a case and runs every check on it that needs no play. */
+export function checkCase(root: string, id: string): CheckedCase {
+  const folder = join(root, STORIES, id);
+  const sources = readSources(folder);
+  const read = readCase(sources, id);
+  const { story, used } = compileSources(sources);
+  // Without its data a story is still checked as far as it goes, so that all is told at once.
+  const found = [
+    ...(read.ok ? [] : read.problems),
+    ...checkStatic(sources, read.ok ? read.value : null),
+  ];
+  const whole = read.ok && story && found.every(({ severity }) => severity === "warning");
+  return {
+    edition: whole ? { data: read.value, story, hash: editionHash(story, read.value) } : null,
+    problems: found.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
+    sources: [CASE_FILE, sources.main, ...used.slice(1)].map((file) => join(folder, file)),
+  };
+}
+
+/** The edition of a checked case. Throws CaseError with every error found. */
+export function editionOf({ edition, problems }: CheckedCase): Edition {
+  if (edition) return edition;
+  const errors = problems.filter(({ severity }) => severity === "error");
+  throw new CaseError(errors.map(problemLine));
+}
+
+/** Builds one case. Throws CaseError with every error found. */
+export const buildEdition = (root: string, id: string): Edition => editionOf(checkCase(root, id));

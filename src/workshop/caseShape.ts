@@ -1,0 +1,104 @@
+/** The shape of a case.json. What its fields mean stands at CaseData (src/play/case.ts). */
+import { z } from "zod";
+import { CHANNELS, DIMENSIONS } from "../play/event.ts";
+import { BEHAVIOURS } from "../play/rubric/behaviours.ts";
+
+const id = z.string().regex(/^[\w.-]+$/, "letters, digits, '.', '-' and '_' only");
+const text = z.string().trim().min(1);
+const percent = z.number().min(0).max(100);
+const minutes = z.int().min(0);
+const byDimension = <T extends z.ZodType>(each: T) =>
+  z.strictObject({ R: each, I: each, E: each, S: each });
+
+const recordOption = z.strictObject({ id, label: text, when: text });
+const fieldBase = { id, label: text, hint: text.optional(), essential: z.boolean() };
+const recordField = z.discriminatedUnion("kind", [
+  z.strictObject({ ...fieldBase, kind: z.literal("text") }),
+  z.strictObject({ ...fieldBase, kind: z.literal("money") }),
+  z.strictObject({ ...fieldBase, kind: z.literal("one"), options: z.array(recordOption).min(2) }),
+  z.strictObject({ ...fieldBase, kind: z.literal("many"), options: z.array(recordOption).min(2) }),
+]);
+
+export const caseShape = z.strictObject({
+  id,
+  title: text,
+  organisation: text,
+  sector: text,
+  customer: z.enum(["external", "internal", "both"]),
+  level: z.enum(["1", "3", "1/3"]),
+  channels: z.array(z.enum(CHANNELS)).min(1),
+  length: z.number().positive(),
+  turns: z.int().positive(),
+  practises: text,
+  brief: z.strictObject({
+    role: text,
+    situation: text,
+    standards: z.array(text).min(1),
+    authority: text,
+    note: text.optional(),
+    rules: z.array(id).min(1),
+  }),
+  start: z.strictObject({
+    day: text,
+    clock: minutes,
+    place: id,
+    channel: z.enum(CHANNELS),
+    prop: id.optional(),
+    perChoice: minutes,
+  }),
+  persona: z.strictObject({
+    who: id,
+    heat: percent,
+    trust: percent,
+    patience: percent,
+    priorFailures: z.int().min(0),
+    volatility: z.number().min(0.5).max(3),
+  }),
+  cast: z.record(
+    id,
+    z.strictObject({
+      name: text,
+      role: text,
+      look: id,
+      voice: z.strictObject({
+        register: z.enum(["low", "mid-low", "mid-high", "high"]),
+        pitch: z.number().min(0.8).max(1.25),
+      }),
+    }),
+  ),
+  weights: byDimension(z.number().positive().max(1)),
+  cuts: byDimension(z.number().gt(0).lt(1)),
+  limit: z.int().min(0),
+  moments: z.array(
+    z.strictObject({
+      id,
+      dimension: z.enum(DIMENSIONS),
+      weight: z.literal([1, 2, 3]),
+      behaviour: z.enum(Object.keys(BEHAVIOURS)),
+      title: text,
+      model: text,
+      why: text,
+    }),
+  ),
+  matters: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      right: z.array(z.int().min(0).max(4)).min(1),
+      redFlag: z.boolean(),
+      moment: id,
+      withinTurns: z.int().positive().optional(),
+      critical: z.strictObject({ afterTurns: z.int().positive(), id }).optional(),
+    }),
+  ),
+  promises: z.array(z.strictObject({ id, text, grace: minutes, moment: id.optional() })),
+  remedies: z.array(
+    z.strictObject({ id, title: text, informs: id.optional(), exempt: z.boolean() }),
+  ),
+  criticals: z.record(id, text),
+  facts: z.record(id, text),
+  ownWords: z.record(id, text),
+  record: z.strictObject({ title: text, fields: z.array(recordField).min(1) }),
+  endings: z.record(id, text),
+  criteria: z.array(z.string().regex(/^(ext|int|l1|prob)-\d+\.\d+[a-c]?$/)).min(1),
+});
