@@ -1,5 +1,6 @@
 /** Every row there is and what measures it. Rows measured together come from one run. */
 import type { Bench } from "./bench.ts";
+import { atlasRows } from "./atlas.ts";
 import { bytesRows } from "./bytes.ts";
 import { foldRows } from "./fold.ts";
 import type { Row } from "./row.ts";
@@ -28,6 +29,16 @@ export const MEASUREMENTS: readonly Measurement[] = [
     names: ["fold-200-events", "fold-and-score-200-events"],
     needs: "nothing",
     run: foldRows,
+  },
+  {
+    names: [
+      ...["s01", "s03", "s11", "s12", "s16"].map((id) => `atlas-states-${id}`),
+      "atlas-all-cases",
+      "atlas-unchanged",
+      "atlas-growth",
+    ],
+    needs: "nothing",
+    run: atlasRows,
   },
 ];
 

@@ -13,16 +13,39 @@ export interface Ahead {
   readonly does: ReadonlySet<string>;
   readonly finds: ReadonlySet<string>;
   readonly acks: boolean;
-  readonly warms: boolean;
-  readonly progresses: boolean;
   readonly badNews: boolean;
   readonly redress: boolean;
   readonly records: boolean;
 }
 
-/** What the facts of the tags ahead amount to. */
-export function aheadOf(facts: Iterable<StoryFact>): Ahead {
-  const names = {
+/** A set of every name there is. */
+class Every extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
+/** The sets that a tag adds to, by the tag's name, for tags worked out while the story runs. */
+const OPEN: Readonly<Record<string, readonly (keyof Ahead)[]>> = {
+  km: ["meets"],
+  waive: ["waives"],
+  rung: ["refers"],
+  cue: ["cues"],
+  critical: ["criticals"],
+  harm: ["harms"],
+  promise: ["promises"],
+  done: ["does"],
+  "untrue-found": ["finds"],
+  redress: ["redress"],
+  ev: ["acks", "badNews"],
+};
+
+/**
+ * What the facts of the tags ahead amount to. `open`: what those tags begin with that are worked
+ * out while the story runs, such as "redress:"; they may name anything.
+ */
+export function aheadOf(facts: Iterable<StoryFact>, open: Iterable<string> = []): Ahead {
+  const ahead = {
     meets: new Set<string>(),
     waives: new Set<string>(),
     refers: new Set<string>(),
@@ -32,33 +55,34 @@ export function aheadOf(facts: Iterable<StoryFact>): Ahead {
     promises: new Set<string>(),
     does: new Set<string>(),
     finds: new Set<string>(),
-  };
-  const flags = {
     acks: false,
-    warms: false,
-    progresses: false,
     badNews: false,
     redress: false,
     records: false,
   };
   for (const fact of facts) {
-    if (fact.type === "MomentMet") names.meets.add(fact.moment);
-    else if (fact.type === "MomentWaived") names.waives.add(fact.moment);
-    else if (fact.type === "Referred") names.refers.add(fact.matter);
-    else if (fact.type === "CueShown") names.cues.add(fact.matter);
-    else if (fact.type === "CriticalFailed") names.criticals.add(fact.critical);
-    else if (fact.type === "Harmed") names.harms.add(fact.harm);
-    else if (fact.type === "PromiseMade") names.promises.add(fact.promise);
-    else if (fact.type === "RemedyDone") names.does.add(fact.remedy);
-    else if (fact.type === "UntruthFound") names.finds.add(fact.untruth);
-    else if (fact.type === "RedressGiven") flags.redress = true;
-    else if (fact.type === "RecordAsked") flags.records = true;
+    if (fact.type === "MomentMet") ahead.meets.add(fact.moment);
+    else if (fact.type === "MomentWaived") ahead.waives.add(fact.moment);
+    else if (fact.type === "Referred") ahead.refers.add(fact.matter);
+    else if (fact.type === "CueShown") ahead.cues.add(fact.matter);
+    else if (fact.type === "CriticalFailed") ahead.criticals.add(fact.critical);
+    else if (fact.type === "Harmed") ahead.harms.add(fact.harm);
+    else if (fact.type === "PromiseMade") ahead.promises.add(fact.promise);
+    else if (fact.type === "RemedyDone") ahead.does.add(fact.remedy);
+    else if (fact.type === "UntruthFound") ahead.finds.add(fact.untruth);
+    else if (fact.type === "RedressGiven") ahead.redress = true;
+    else if (fact.type === "RecordAsked") ahead.records = true;
     else if (fact.type === "Behaved") {
-      if (fact.trigger === "ack") flags.acks = true;
-      else if (fact.trigger === "warm") flags.warms = true;
-      else if (fact.trigger === "progress") flags.progresses = true;
-      else if (fact.trigger === "bad-news") flags.badNews = true;
+      if (fact.trigger === "ack") ahead.acks = true;
+      else if (fact.trigger === "bad-news") ahead.badNews = true;
     }
   }
-  return { ...names, ...flags };
+  for (const tag of open) {
+    const name = tag.split(":", 1)[0]!.trim();
+    // A name that is itself not known yet may be any of them.
+    const sets = OPEN[name] ?? (tag.includes(":") ? [] : Object.values(OPEN).flat());
+    for (const set of sets)
+      Object.assign(ahead, { [set]: ahead[set] instanceof Set ? new Every() : true });
+  }
+  return ahead;
 }

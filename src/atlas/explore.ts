@@ -1,13 +1,13 @@
 /**
- * Walks the whole of a story [AT]. Depth first; every point met is remembered by what can still be
- * read of it (Ink's own state, the trimmed tally) and by the customers it holds for, so that plays
- * which differ in nothing that matters any more are walked once.
+ * Walks the whole of a story [AT]. Depth first; a state is what can still be read of Ink's own
+ * state and of the tally, so that plays which differ in nothing that matters any more are walked
+ * once. Where the story reads its customer, every answer is followed: a fork in the graph.
  */
 import type { CaseData } from "../play/case.ts";
-import { admits, ANYONE, keysOf, narrowGuard, type FeelingKeys, type Guard } from "./feeling.ts";
 import { graphBuilder, RECORDS, type Graph, type Way } from "./graph.ts";
 import type { Standing } from "./settle.ts";
-import { stepping, type Arrived, type Here } from "./stepping.ts";
+import { stepping, type Arrivals, type Here } from "./stepping.ts";
+import type { Shared } from "./sharedWalk.ts";
 import { Surveyor, type Survey } from "./survey.ts";
 import type { Walk } from "./walk.ts";
 
@@ -33,58 +33,51 @@ export interface Explored {
   readonly ways: number;
 }
 
-/** A point of the graph, and the customers for whom it is what follows. */
-interface Found {
-  readonly point: number;
-  readonly guard: Guard;
-}
-
-interface Known extends Found {
-  readonly keys: FeelingKeys;
-}
-
 /** How many states pass between two looks at the budget's time. */
 const LOOK_EVERY = 1024;
 
 /** Throws TooLarge when the budget is spent, StoryError when the story breaks. */
 export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): Explored {
   const survey = new Surveyor();
-  const step = stepping(caseData, walk, survey);
-  const { points, gains, gainId, pointId } = graphBuilder();
-  const known = new Map<Standing, Map<string | number, Known[]>>();
-  const end: Found = { point: pointId("end", []), guard: ANYONE };
+  const step = stepping(caseData, walk);
+  const { points, gains, gainId, pointId, wayTo } = graphBuilder();
+  const known = new Map<Standing, Map<Shared<S>, number>>();
+  const end = pointId({ kind: "end", ways: [] });
   let states = 0;
   let ways = 0;
 
-  const wayTo = ({ gain, here, guard }: Arrived<S>, look: boolean): [Way, Guard] => {
+  const follow = (arrivals: Arrivals<S>, look: boolean, depth: number): Way => {
+    if ("by" in arrivals) {
+      const by = arrivals.by.map((each) => follow(each, false, depth));
+      return wayTo(arrivals.reading, by, look);
+    }
     ways++;
-    const after = here ? visit(here) : end;
-    return [{ gain: gainId(gain), to: after.point, look }, guard(after.guard)];
+    survey.step(arrivals);
+    const { gain, here } = arrivals;
+    return { gain: gainId(gain), to: here ? visit(here, depth) : end, look };
   };
 
-  const goOn = (here: Here<S>): Found => {
-    const due = here.standing.recordDue;
-    const tried = due
-      ? RECORDS.map((kind) => wayTo(step.write(here, kind), false))
-      : here.options.map(({ kind }, at) => wayTo(step.choose(here, at), kind === "look"));
-    const point = pointId(
-      due ? "record" : "choice",
-      tried.map(([way]) => way),
-    );
-    if (!due) survey.offered(point, here.options);
-    return { point, guard: tried.reduce((all, [, guard]) => narrowGuard(all, guard), ANYONE) };
+  const goOn = (here: Here<S>, depth: number): number => {
+    if (here.standing.recordDue) {
+      const ways = RECORDS.map((kind) => follow(step.write(here, kind), false, depth));
+      return pointId({ kind: "record", ways });
+    }
+    const point = pointId({
+      kind: "choice",
+      ways: here.options.map(({ kind }, at) =>
+        follow(step.choose(here, at), kind === "look", depth + 1),
+      ),
+    });
+    survey.offered(point, here.options);
+    return point;
   };
 
-  const visit = (here: Here<S>): Found => {
+  const visit = (here: Here<S>, depth: number): number => {
     let stories = known.get(here.standing);
     if (!stories) known.set(here.standing, (stories = new Map()));
-    const key = walk.key(here.ink);
-    let list = stories.get(key);
-    if (!list) stories.set(key, (list = []));
-    const keys = keysOf(here.customer);
-    const before = list.find((each) => admits(each.guard, each.keys, here.customer, keys));
-    if (before) return before;
-    if (here.depth > budget.choices) {
+    const before = stories.get(here.ink);
+    if (before !== undefined) return before;
+    if (depth > budget.choices) {
       throw new TooLarge(`A play can go on for more than ${budget.choices} choices.`);
     }
     if (++states > budget.states) {
@@ -93,11 +86,11 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
     if (states % LOOK_EVERY === 0 && !budget.goOn()) {
       throw new TooLarge(`The time for walking the story was up after ${states} states.`);
     }
-    const found = goOn(here);
-    list.push({ ...found, keys });
-    return found;
+    const point = goOn(here, depth);
+    stories.set(here.ink, point);
+    return point;
   };
 
-  const [{ gain, to }] = wayTo(step.begin(), false);
+  const { gain, to } = follow(step.begin(), false, 0);
   return { graph: { points, gains, root: to, first: gain }, survey, states, ways };
 }

@@ -1,5 +1,6 @@
 /** The atlas's graph: points of a story, and what each way on from them gains. */
-import type { Gain } from "./gain.ts";
+import type { Reading } from "../play/customer/readings.ts";
+import { NO_GAIN, type Gain } from "./gain.ts";
 
 /**
  * How a case record may be written, as far as the score goes: whole and true, true in all but one
@@ -20,11 +21,13 @@ export interface Way {
   readonly look: boolean;
 }
 
-export interface Point {
-  /** choice: ways by the index of the story's choices; record: by RECORDS; end: none. */
-  readonly kind: "choice" | "record" | "end";
-  readonly ways: readonly Way[];
-}
+/**
+ * choice: ways by the index of the story's choices; record: by RECORDS; fork: by the values of a
+ * reading of the customer's, which nobody chooses; end: none.
+ */
+export type Point =
+  | { readonly kind: "choice" | "record" | "end"; readonly ways: readonly Way[] }
+  | { readonly kind: "fork"; readonly reading: Reading; readonly ways: readonly Way[] };
 
 /** Points come after every point they lead to, so that one pass settles what depends on the end. */
 export interface Graph {
@@ -41,6 +44,7 @@ export function graphBuilder() {
   const gains: Gain[] = [];
   const pointIds = new Map<string, number>();
   const gainIds = new Map<string, number>();
+
   const gainId = (gain: Gain): number => {
     const key = gain.join();
     let id = gainIds.get(key);
@@ -50,14 +54,25 @@ export function graphBuilder() {
     }
     return id;
   };
-  const pointId = (kind: Point["kind"], ways: readonly Way[]): number => {
-    const key = `${kind}${ways.map((way) => `${way.gain}>${way.to}${way.look ? "l" : ""}`).join()}`;
+
+  const pointId = (point: Point): number => {
+    const ways = point.ways.map(({ gain, to, look }) => `${gain}>${to}${look ? "l" : ""}`);
+    const key = `${point.kind}${"reading" in point ? point.reading : ""}:${ways.join()}`;
     let id = pointIds.get(key);
     if (id === undefined) {
-      id = points.push({ kind, ways }) - 1;
+      id = points.push(point) - 1;
       pointIds.set(key, id);
     }
     return id;
   };
-  return { points, gains, gainId, pointId };
+
+  /** The way on by a reading: to a fork, unless every value leads to the same. */
+  const wayTo = (reading: Reading, by: readonly Way[], look: boolean): Way => {
+    const [one] = by;
+    return one && by.every(({ gain, to }) => gain === one.gain && to === one.to)
+      ? { ...one, look }
+      : { gain: gainId(NO_GAIN), to: pointId({ kind: "fork", reading, ways: by }), look };
+  };
+
+  return { points, gains, gainId, pointId, wayTo };
 }

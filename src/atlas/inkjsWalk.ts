@@ -1,10 +1,13 @@
-/** A story walked with inkjs itself, by saving and restoring its whole state: slow, and the measure. */
+/**
+ * A story walked with inkjs itself, by saving and restoring its whole state: slow, and the measure
+ * of the fast engine. It also walks what the fast engine does not run.
+ */
 import { Story } from "inkjs";
-import { aheadOf } from "../../src/atlas/ahead.ts";
-import type { Take, Told, Walk, WalkOption } from "../../src/atlas/walk.ts";
-import { READINGS } from "../../src/play/customer/meters.ts";
-import type { StoryFact } from "../../src/play/event.ts";
-import { readChoice, readLine } from "../../src/story/lines.ts";
+import { aheadOf } from "./ahead.ts";
+import type { Take, Told, Walk, WalkOption } from "./walk.ts";
+import { READINGS, type Reading } from "../play/customer/readings.ts";
+import type { StoryFact } from "../play/event.ts";
+import { readChoice, readLine } from "../story/lines.ts";
 
 /** Every tag text in a compiled story that stands there as it is. */
 function tagsIn(node: unknown, found: Set<string> = new Set()): Set<string> {
@@ -21,10 +24,24 @@ function tagsIn(node: unknown, found: Set<string> = new Set()): Set<string> {
       if (tag) found.add(tag.trim());
       tag = null;
     } else if (tag !== null && typeof each === "string") tag += each.replace(/^\^/, "");
-    else tagsIn(each, found);
+    else {
+      // Part of the tag is worked out while the story runs.
+      if (tag !== null) tag += "…";
+      tagsIn(each, found);
+    }
   }
   // A tag that ends a conditional is closed outside it.
   if (tag) found.add(tag.trim());
+  return found;
+}
+
+/** The readings that a compiled story takes anywhere. */
+function readingsIn(node: unknown, found: Set<Reading> = new Set()): Set<Reading> {
+  if (typeof node !== "object" || node === null) return found;
+  if ("VAR?" in node && Object.hasOwn(READINGS, String(node["VAR?"]))) {
+    found.add(node["VAR?"] as Reading);
+  }
+  for (const each of Object.values(node)) readingsIn(each, found);
   return found;
 }
 
@@ -34,21 +51,22 @@ export function inkjsWalk(compiled: Record<string, unknown>): Walk<string> {
     throw new Error(message);
   };
   const seed = 7;
-  const all = [...tagsIn(compiled["root"])].flatMap((tag): readonly StoryFact[] => {
+  const tags = [...tagsIn(compiled["root"])];
+  const all = tags.flatMap((tag): readonly StoryFact[] => {
     try {
       return readLine("x", [tag]).facts;
     } catch {
       return [];
     }
   });
-  const everything = { ahead: aheadOf(all), readings: new Set(READINGS) };
+  const everything = aheadOf(
+    all,
+    tags.filter((tag) => tag.includes("…")),
+  );
+  const read = readingsIn(compiled["root"]);
 
   const tell = (take: Take): Told<string> => {
-    for (const reading of READINGS) {
-      if (story.variablesState.GlobalVariableExistsWithName(reading)) {
-        story.variablesState.$(reading, take(reading));
-      }
-    }
+    for (const reading of read) story.variablesState.$(reading, take(reading));
     const facts: StoryFact[] = [];
     while (story.canContinue) {
       const text = story.Continue() ?? "";

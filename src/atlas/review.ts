@@ -3,12 +3,26 @@
  * the best that could still be reached before a choice less the best after it.
  */
 import type { CaseData } from "../play/case.ts";
-import { DIMENSIONS, type Dimension, type PlayEvent } from "../play/event.ts";
+import { DIMENSIONS, type Dimension, type PlayEvent, type StoryFact } from "../play/event.ts";
+import type { Edition } from "../story/session.ts";
 import type { Atlas } from "./atlas.ts";
 import { stepsOf } from "./follow.ts";
-import { figuresOf, plus } from "./gain.ts";
-import { NOWHERE } from "./graph.ts";
-import { doomed, lineFrom, type At, type LineStep } from "./reviewLine.ts";
+import { figuresOf, NO_GAIN, plus } from "./gain.ts";
+import { playing, type Spot } from "./playing.ts";
+import {
+  bestClear,
+  bestIn,
+  bestTotal,
+  failed,
+  freeTotal,
+  shareOf,
+  stepsAlong,
+  type Ground,
+  type LineStep,
+} from "./reviewLine.ts";
+import type { End } from "./search.ts";
+import type { Walk } from "./walk.ts";
+import { walkOf } from "./walkOf.ts";
 
 /** 0-100 each, one decimal. */
 export type Figures = Readonly<Record<Dimension | "total", number>>;
@@ -23,7 +37,7 @@ export const LABELS = ["best", "fine", "slip", "mistake", "critical"] as const;
 export type Label = (typeof LABELS)[number];
 
 /** Points of the total a choice may cost and still be called so [MR2]. */
-const MOST = { fine: 1.5, slip: 5 } as const;
+export const MOST = { fine: 1.5, slip: 5 } as const;
 
 /** What would have been better from where a move was made. */
 export interface Better {
@@ -31,6 +45,8 @@ export interface Better {
   readonly line: readonly LineStep[];
   /** The total that the line comes to: 0-100, one decimal. */
   readonly total: number;
+  /** Moments that its first step meets in full by its own tags. */
+  readonly meets: readonly string[];
 }
 
 export interface Move {
@@ -40,13 +56,17 @@ export interface Move {
   readonly after: Reach;
   /** `before` less `after`, never under 0. */
   readonly regret: Figures;
+  /** Points that it took off the total as it would be if nothing capped it; 0 where nothing does. */
+  readonly held: number;
+  /** It took more away than any figure shows: one stood at its floor or its cap. */
+  readonly spent: boolean;
   readonly label: Label;
-  /** Null where nothing of the total was lost and no critical failure sealed. */
+  /** Null where nothing of the total was lost, shown or held, and no critical failure sealed. */
   readonly better: Better | null;
 }
 
 export interface Review {
-  /** Every play was walked; else the bounds are only what sampling found. */
+  /** Every play was walked and every best looked for to the end; else they are only what was found. */
   readonly proved: boolean;
   readonly moves: readonly Move[];
   /** The best reachable before the first move. */
@@ -59,16 +79,38 @@ export interface Review {
 
 const FULL = 100;
 
-function reach(caseData: CaseData, atlas: Atlas, { point, gain }: At): Reach {
-  const best = { total: 0, R: 0, I: 0, E: 0, S: 0, whole: false };
-  for (const outcome of atlas.values.best[point]!) {
-    const { total, dimensions } = figuresOf(caseData, plus(gain, outcome.gain));
-    best.total = Math.max(best.total, total);
-    for (const d of DIMENSIONS) best[d] = Math.max(best[d], dimensions[d].reported);
-    best.whole ||= total === FULL && DIMENSIONS.every((d) => dimensions[d].reported === FULL);
-  }
-  return best;
+/** What can still be reached from a spot, and the ends that show it. */
+interface Reached {
+  readonly reach: Reach;
+  readonly best: End;
+  /** The best total but for its cap; null where nothing caps it. */
+  readonly free: number | null;
+  readonly shares: readonly number[];
+  readonly exact: boolean;
 }
+
+/** Null where a sample knows no end from here. */
+function reachFrom<S>(ground: Ground<S>, from: Spot<S>): Reached | null {
+  const { caseData } = ground;
+  const best = bestTotal(ground, from);
+  if (!best) return null;
+  const shown = figuresOf(caseData, best.gain);
+  const reach = { total: shown.total, R: 0, I: 0, E: 0, S: 0, whole: false };
+  let { exact } = best;
+  const shares = DIMENSIONS.map((d) => {
+    const end = bestIn(ground, from, d) ?? best;
+    exact &&= end.exact;
+    reach[d] = figuresOf(caseData, end.gain).dimensions[d].reported;
+    return shareOf(end.gain, d);
+  });
+  reach.whole =
+    shown.total === FULL && DIMENSIONS.every((d) => shown.dimensions[d].reported === FULL);
+  const free = shown.totalCappedBy === null ? null : freeTotal(caseData, shown);
+  return { reach, best, free, shares, exact };
+}
+
+/** Shares differ by hundredths at least, or by nothing but rounding. */
+const NOISE = 1e-9;
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
@@ -77,47 +119,96 @@ const lost = (before: Figures, after: Figures): Figures => {
   return { total: of("total"), R: of("R"), I: of("I"), E: of("E"), S: of("S") };
 };
 
-function labelOf(regret: Figures, sealed: boolean): Label {
-  if (sealed) return "critical";
-  if (regret.total === 0 && DIMENSIONS.every((d) => regret[d] === 0)) return "best";
-  if (regret.total <= MOST.fine) return "fine";
-  return regret.total <= MOST.slip ? "slip" : "mistake";
+function labelOf({ regret, held, spent }: Pick<Move, "regret" | "held" | "spent">): Label {
+  const cost = Math.max(regret.total, held);
+  const nothing = cost === 0 && DIMENSIONS.every((d) => regret[d] === 0);
+  if (nothing && !spent) return "best";
+  if (cost <= MOST.fine) return "fine";
+  return cost <= MOST.slip ? "slip" : "mistake";
+}
+
+/** Moments that a choice meets in full by its own tags: met, or a matter referred to the right rung. */
+const metBy = ({ matters }: CaseData, facts: readonly StoryFact[]): readonly string[] =>
+  facts.flatMap((fact) => {
+    if (fact.type === "MomentMet") return fact.grade === "full" ? [fact.moment] : [];
+    if (fact.type !== "Referred") return [];
+    const matter = matters.find(({ id }) => id === fact.matter);
+    return matter?.right.includes(fact.rung) ? [matter.moment] : [];
+  });
+
+/** What would have been better: the best end, or the best without the critical failure. */
+function betterFrom<S>(ground: Ground<S>, from: Spot<S>, best: End, sealed: boolean): Better {
+  const end = (sealed ? bestClear(ground, from) : null) ?? best;
+  const { total } = figuresOf(ground.caseData, end.gain);
+  const line = stepsAlong(ground, from, end.line);
+  const [first] = line;
+  const option = first?.what === "choice" ? from.options[first.way] : undefined;
+  return { line, total, meets: metBy(ground.caseData, option?.facts ?? []) };
 }
 
 /**
  * The review of a play, finished or not, steps back already taken. Null where a proved atlas does
- * not know a step of it: it is not the atlas of this story.
+ * not know a step of it: it is not the atlas of this story. Throws StoryError where the story
+ * cannot be told, UnsupportedInk never: see walkOf.
  */
 export function reviewOf(
-  caseData: CaseData,
+  { data, story }: Pick<Edition, "data" | "story">,
   atlas: Atlas,
   log: readonly PlayEvent[],
 ): Review | null {
-  const { points, gains, root, first } = atlas.graph;
-  let at: At = { point: root, gain: gains[first]! };
-  const start = reach(caseData, atlas, at);
-  let before = start;
+  return reviewOn({ caseData: data, ...atlas }, walkOf(story), log);
+}
+
+function reviewOn<S>(
+  { caseData, graph, values, proved }: Atlas & { readonly caseData: CaseData },
+  walk: Walk<S>,
+  log: readonly PlayEvent[],
+): Review | null {
+  const play = playing(caseData, walk, graph);
+  const ground = { caseData, graph, values, play };
+  /** A critical failure can no longer be avoided. */
+  const doomed = (at: Spot<S>, { best }: Reached): boolean =>
+    failed(best.gain) && bestClear(ground, at) === null;
+  let at: Spot<S> = play.begin();
+  let reached = reachFrom(ground, at);
+  if (!reached) return null;
+  const start = reached.reach;
+  let sealed = doomed(at, reached);
+  let { exact } = reached;
   let unknownFrom: number | null = null;
   const moves: Move[] = [];
-  for (const { turn, what, way: index, beyond } of stepsOf(caseData, log)) {
-    const way = points[at.point]!.ways[index];
-    if (!way || way.to === NOWHERE) {
-      if (atlas.proved) return null;
+  const steps = stepsOf(caseData, log);
+  const standing = steps.findLast((step) => step.what === "record");
+  for (const step of steps) {
+    const { turn, what } = step;
+    const next = play.step(at, step.way);
+    // A record written again is as if the one before it had never been.
+    const beyond = step === standing ? step.beyond : NO_GAIN;
+    const there: Spot<S> | null = next && { ...next, gain: plus(next.gain, beyond) };
+    const then: Reached | null = there && reachFrom(ground, there);
+    if (!there || !then) {
+      if (proved) return null;
       unknownFrom = turn;
       break;
     }
-    const from = at;
-    at = { point: way.to, gain: plus(plus(from.gain, gains[way.gain]!), beyond) };
-    const after = reach(caseData, atlas, at);
+    const { reach: before, best, free, shares }: Reached = reached;
+    const after = then.reach;
     const regret = lost(before, after);
-    const sealed = doomed(atlas, at) && !doomed(atlas, from);
-    const better = regret.total > 0 || sealed ? lineFrom(caseData, atlas, from, sealed) : null;
-    moves.push({ turn, what, before, after, regret, label: labelOf(regret, sealed), better });
-    before = after;
+    const held = free === null || then.free === null ? 0 : tenths(Math.max(0, free - then.free));
+    const spent = shares.some((share, d) => share - then.shares[d]! > NOISE);
+    const sealing = !sealed && doomed(there, then);
+    const label = sealing ? "critical" : labelOf({ regret, held, spent });
+    const better =
+      regret.total > 0 || held > 0 || sealing ? betterFrom(ground, at, best, sealing) : null;
+    moves.push({ turn, what, before, after, regret, held, spent, label, better });
+    at = there;
+    reached = then;
+    sealed ||= sealing;
+    exact &&= then.exact;
   }
   const last = moves.findLastIndex((move) => move.before.whole);
   return {
-    proved: atlas.proved,
+    proved: proved && exact,
     moves,
     start,
     lastWhole: last < 0 ? null : last,

@@ -3,11 +3,22 @@
  * them looking for good answers. What it says is what was found, never what is possible [AT].
  */
 import type { CaseData } from "../play/case.ts";
+import { customerOf, type Customer } from "../play/customer/customer.ts";
+import { READINGS, temperOf } from "../play/customer/readings.ts";
+import type { PlayEvent } from "../play/event.ts";
+import { project } from "../play/log.ts";
 import { drawsFrom } from "../play/shuffle.ts";
-import { graphBuilder, NOWHERE, RECORDS, type Way } from "./graph.ts";
 import type { Explored } from "./explore.ts";
 import type { Gain } from "./gain.ts";
-import { stepping, type Arrived, type Here } from "./stepping.ts";
+import { graphBuilder, NOWHERE, RECORDS, type Way } from "./graph.ts";
+import {
+  eventsOfChoice,
+  eventsOfTurn,
+  opening,
+  stepping,
+  type Arrivals,
+  type Here,
+} from "./stepping.ts";
 import { Surveyor } from "./survey.ts";
 import type { Walk, WalkOption } from "./walk.ts";
 
@@ -20,7 +31,9 @@ export interface Draws {
 
 /** A point as far as the sample came: ways not tried yet are absent. */
 interface Branch<S> {
+  /** Null at an end. */
   readonly here: Here<S> | null;
+  readonly customer: Customer;
   readonly gain: Gain;
   readonly ways: Map<number, Branch<S>>;
 }
@@ -36,15 +49,38 @@ const looksGood = ({ facts }: WalkOption): boolean =>
 /** Throws StoryError when the story breaks. */
 export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Explored {
   const survey = new Surveyor();
-  const step = stepping(caseData, walk, survey);
+  const step = stepping(caseData, walk);
+  const fold = customerOf(caseData);
+  const feel = (c: Customer, events: readonly PlayEvent[]) => project(events, fold, c);
+  const draw = drawsFrom(draws.seed);
   let states = 0;
   let ways = 0;
-  const branch = ({ here, gain }: Arrived<S>): Branch<S> => {
+
+  /** Where a step leads this customer, as the choice has left them. */
+  const arrive = (arrivals: Arrivals<S>, customer: Customer, wrote = false): Branch<S> => {
+    const temper = temperOf(customer);
+    let at = arrivals;
+    while ("by" in at) {
+      const values: readonly unknown[] = READINGS[at.reading];
+      at = at.by[values.indexOf(temper[at.reading])]!;
+    }
     states++;
-    return { here, gain, ways: new Map() };
+    survey.step(at);
+    const { gain, here, facts } = at;
+    // Writing a record tells no turn.
+    const told = wrote ? customer : feel(customer, eventsOfTurn(facts));
+    return { here, gain, customer: told, ways: new Map() };
   };
-  const root = branch(step.begin());
-  const draw = drawsFrom(draws.seed);
+
+  const next = ({ customer }: Branch<S>, here: Here<S>, way: number): Branch<S> => {
+    ways++;
+    return here.standing.recordDue
+      ? arrive(step.write(here, RECORDS[way]!), customer, true)
+      : arrive(
+          step.choose(here, way),
+          feel(customer, eventsOfChoice(caseData, here.options[way]!)),
+        );
+  };
 
   const pick = ({ options, standing }: Here<S>, careful: boolean): number => {
     if (standing.recordDue) return careful ? 0 : Math.floor(draw() * RECORDS.length);
@@ -54,39 +90,33 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
       : Math.floor(draw() * options.length);
   };
 
+  const root = arrive(step.begin(), feel(fold.initial, [opening(caseData)]));
   for (let play = 0; play < draws.plays; play++) {
     let at = root;
-    while (at.here && at.here.depth < draws.choices) {
+    for (let made = 0; at.here && made < draws.choices; made++) {
       const way = pick(at.here, play % 2 === 1);
-      let next = at.ways.get(way);
-      if (!next) {
-        ways++;
-        const { here } = at;
-        next = branch(
-          here.standing.recordDue ? step.write(here, RECORDS[way]!) : step.choose(here, way),
-        );
-        at.ways.set(way, next);
-      }
-      at = next;
+      let then = at.ways.get(way);
+      if (!then) at.ways.set(way, (then = next(at, at.here, way)));
+      at = then;
     }
   }
 
   const { points, gains, gainId, pointId } = graphBuilder();
-  const end = pointId("end", []);
+  const end = pointId({ kind: "end", ways: [] });
   /** A branch as a point; NOWHERE for one whose play was left before its end. */
   const settle = ({ here, ways }: Branch<S>): number => {
     if (!here) return end;
     const due = here.standing.recordDue;
     const count = due ? RECORDS.length : here.options.length;
     const found = Array.from({ length: count }, (_, at): Way => {
-      const next = ways.get(at);
+      const then = ways.get(at);
       const look = !due && here.options[at]!.kind === "look";
-      return next
-        ? { gain: gainId(next.gain), to: settle(next), look }
+      return then
+        ? { gain: gainId(then.gain), to: settle(then), look }
         : { gain: 0, to: NOWHERE, look };
     });
     if (found.every((way) => way.to === NOWHERE)) return NOWHERE;
-    const point = pointId(due ? "record" : "choice", found);
+    const point = pointId({ kind: due ? "record" : "choice", ways: found });
     if (!due) survey.offered(point, here.options);
     return point;
   };

@@ -88,12 +88,15 @@ export function settle(caseData: CaseData, before: Standing, now: Standing, ahea
   if (tally.criticals.length > before.tally.criticals.length) gain[BITS]! |= HELD.critical;
   if (tally.overLimit && !before.tally.overLimit) gain[BITS]! |= HELD.overLimit;
   if (unagreed(caseData, tally)) gain[BITS]! |= HELD.unagreed;
+  // What the record lacks holds down whatever is still to be done.
+  const recordCounts =
+    pending || caseData.moments.some((moment) => moment.behaviour === "s.do" && open(moment));
   return {
     gain: gain.every((each) => each === 0) ? NO_GAIN : gain,
     closed,
     standing: {
-      tally: trimTally(caseData, tally, ahead, open, pending),
-      record: pending ? record : UNWRITTEN,
+      tally: trimTally(caseData, tally, ahead, open, recordCounts),
+      record: recordCounts ? record : UNWRITTEN,
       recordDue: now.recordDue && !tally.ended,
       settled,
     },

@@ -1,40 +1,46 @@
-/** One step of a play on all that the score can depend on: the story, the standing, the customer. */
+/** One step of a play on all that the score can depend on: the story and the standing. */
 import type { CaseData } from "../play/case.ts";
-import { customerOf, type Customer } from "../play/customer/customer.ts";
-import { READINGS } from "../play/customer/meters.ts";
-import type { PlayEvent } from "../play/event.ts";
+import type { Reading } from "../play/customer/readings.ts";
+import type { PlayEvent, StoryFact } from "../play/event.ts";
 import { project } from "../play/log.ts";
+import type { Ledger } from "../play/promises/ledger.ts";
 import type { RecordStanding } from "../play/score/credit.ts";
 import { tallyOf } from "../play/score/tally.ts";
 import type { Ahead } from "./ahead.ts";
-import { rested, watcher, type Guard } from "./feeling.ts";
+import type { Course } from "./courses.ts";
 import type { Gain } from "./gain.ts";
 import type { RecordKind } from "./graph.ts";
 import { beginning, settle, standingsShared, UNWRITTEN, type Standing } from "./settle.ts";
-import type { Surveyor } from "./survey.ts";
+import { sharedWalk, type Shared } from "./sharedWalk.ts";
 import type { Told, Walk, WalkOption } from "./walk.ts";
 
-/** A place between two steps. Equal standings are one object. */
+/** A place between two steps. Equal standings are one object, and so are equal states of the story. */
 export interface Here<S> {
-  readonly ink: S;
+  readonly ink: Shared<S>;
   readonly options: readonly WalkOption[];
   readonly standing: Standing;
-  readonly customer: Customer;
-  /** Choices made so far. */
-  readonly depth: number;
 }
 
 export interface Arrived<S> {
   readonly gain: Gain;
   /** Null at an end. */
   readonly here: Here<S> | null;
-  /** For which customers at the start of the step all this holds, given those it holds for after. */
-  readonly guard: (after: Guard) => Guard;
+  /** Moments counted now, with their final credit; null for one that was waived. */
+  readonly closed: readonly (readonly [moment: string, credit: number | null])[];
+  /** The promises as the step left them. */
+  readonly ledger: Ledger;
+  /** What was stated. */
+  readonly facts: readonly StoryFact[];
 }
 
+/** Where a step leads: to a place, or by a reading of the customer's to one of several. */
+export type Arrivals<S> =
+  | Arrived<S>
+  | { readonly reading: Reading; readonly by: readonly Arrivals<S>[] };
+
 export interface Stepping<S> {
-  readonly begin: () => Arrived<S>;
-  readonly choose: (here: Here<S>, index: number) => Arrived<S>;
+  readonly begin: () => Arrivals<S>;
+  readonly choose: (here: Here<S>, index: number) => Arrivals<S>;
   readonly write: (here: Here<S>, kind: RecordKind) => Arrived<S>;
 }
 
@@ -44,13 +50,6 @@ const AS_WRITTEN: Readonly<Record<RecordKind, RecordStanding>> = {
   lacking: { ...UNWRITTEN, written: true, missingEssentials: 1 },
   blank: { ...UNWRITTEN, written: true, blank: true, missingEssentials: 1 },
 };
-
-/** What a step makes of a standing. */
-interface Scored {
-  readonly gain: Gain;
-  /** Null at an end. */
-  readonly standing: Standing | null;
-}
 
 /** The value a map holds for a key, made once. */
 function once<K, V>(
@@ -66,110 +65,90 @@ function once<K, V>(
   return value;
 }
 
-/** The steps of a case's plays; the surveyor is told what is met. */
-export function stepping<S>(caseData: CaseData, walk: Walk<S>, survey: Surveyor): Stepping<S> {
+/** What a choice states, and the time it takes, as events. */
+export function eventsOfChoice(caseData: CaseData, option: WalkOption): readonly PlayEvent[] {
+  const timed = option.facts.some((fact) => fact.type === "ClockMoved");
+  const minutes = caseData.start.perChoice;
+  return [
+    { type: "ChoiceMade", turn: 0, index: 0, text: "", kind: option.kind },
+    ...(timed || minutes === 0 ? [] : [{ type: "ClockMoved", minutes, hold: false } as const]),
+    ...option.facts,
+  ];
+}
+
+/** A turn told, as events: one that does not end the play offers options. */
+export const eventsOfTurn = (facts: readonly StoryFact[]): readonly PlayEvent[] =>
+  facts.some((fact) => fact.type === "PlayEnded")
+    ? facts
+    : [...facts, { type: "OptionsOffered", turn: 0, options: [] }];
+
+/** What begins a play. */
+export const opening = (caseData: CaseData): PlayEvent => ({
+  type: "PlayStarted",
+  caseId: caseData.id,
+  storyHash: "",
+  rubric: "",
+  seed: 0,
+  mode: "practice",
+  clock: caseData.start.clock,
+});
+
+/** The steps of a case's plays. */
+export function stepping<S>(caseData: CaseData, walk: Walk<S>): Stepping<S> {
   const tally = tallyOf(caseData);
-  const watchTurn = watcher(caseData);
+  const story = sharedWalk(walk);
   const shared = standingsShared();
-  // A turn is told once and met by many standings and customers.
-  const chosen = new WeakMap<WalkOption, readonly PlayEvent[]>();
-  const heard = new WeakMap<Told<S>, readonly PlayEvent[]>();
-  const scored = new WeakMap<Told<S>, Map<Standing, Scored>>();
+  // A turn is told once and met by many standings.
+  const scored = new WeakMap<Told<Shared<S>>, Map<Standing, Arrived<S>>>();
 
-  const eventsOf = (option: WalkOption): readonly PlayEvent[] =>
-    once(chosen, option, () => {
-      survey.stated(option.facts);
-      const timed = option.facts.some((fact) => fact.type === "ClockMoved");
-      const minutes = caseData.start.perChoice;
-      return [
-        { type: "ChoiceMade", turn: 0, index: 0, text: "", kind: option.kind },
-        ...(timed || minutes === 0 ? [] : [{ type: "ClockMoved", minutes, hold: false } as const]),
-        ...option.facts,
-      ];
-    });
-
-  /** A turn that does not end the play offers options. */
-  const eventsIn = (told: Told<S>): readonly PlayEvent[] =>
-    once(heard, told, () => {
-      survey.stated(told.facts);
-      return told.facts.some((fact) => fact.type === "PlayEnded")
-        ? told.facts
-        : [...told.facts, { type: "OptionsOffered", turn: 0, options: [] }];
-    });
-
-  const settled = (before: Standing, now: Standing, ahead: Ahead): Scored => {
+  const settled = (
+    before: Standing,
+    now: Standing,
+    ahead: Ahead,
+    facts: readonly StoryFact[],
+    there: Omit<Here<S>, "standing">,
+  ): Arrived<S> => {
     const { gain, closed, standing } = settle(caseData, before, now, ahead);
-    survey.closed(closed);
-    survey.promised(now.tally.ledger);
-    return { gain, standing: now.tally.ended ? null : shared(standing) };
+    const here = now.tally.ended ? null : { ...there, standing: shared(standing) };
+    return { gain, here, closed, ledger: now.tally.ledger, facts };
   };
 
-  const score = (before: Standing, events: readonly PlayEvent[], told: Told<S>): Scored =>
+  const arrive = (
+    before: Standing,
+    events: readonly PlayEvent[],
+    told: Told<Shared<S>>,
+  ): Arrived<S> =>
     once(
-      once(scored, told, () => new Map<Standing, Scored>()),
+      once(scored, told, () => new Map<Standing, Arrived<S>>()),
       before,
       () => {
-        const all = [...events, ...eventsIn(told)];
+        const all = [...events, ...eventsOfTurn(told.facts)];
         const now = {
           ...before,
           tally: project(all, tally, before.tally),
           recordDue: before.recordDue || all.some((event) => event.type === "RecordAsked"),
         };
-        return settled(before, now, walk.ahead(told.state).ahead);
+        const there = { ink: told.state, options: told.options };
+        return settled(before, now, told.state.ahead, told.facts, there);
       },
     );
 
-  const step = (
-    from: { readonly standing: Standing; readonly customer: Customer; readonly depth: number },
-    readings: Parameters<typeof watchTurn>[1],
+  const follow = (
+    course: Course<Shared<S>>,
+    before: Standing,
     events: readonly PlayEvent[],
-    tell: (take: ReturnType<typeof watchTurn>["take"]) => Told<S>,
-  ): Arrived<S> => {
-    const turn = watchTurn(from.customer, readings);
-    turn.feel(events);
-    const told = tell(turn.take);
-    turn.feel(eventsIn(told));
-    const { gain, standing } = score(from.standing, events, told);
-    if (!standing) return { gain, here: null, guard: turn.guard };
-    const { ahead } = walk.ahead(told.state);
-    const customer = rested(caseData, turn.plain(), standing.tally.ledger, ahead);
-    const { options, state } = told;
-    return {
-      gain,
-      here: { ink: state, options, standing, customer, depth: from.depth },
-      guard: turn.guard,
-    };
-  };
+  ): Arrivals<S> =>
+    "by" in course
+      ? { reading: course.reading, by: course.by.map((each) => follow(each, before, events)) }
+      : arrive(before, events, course.told);
 
   return {
-    begin: () => {
-      const opening: PlayEvent = {
-        type: "PlayStarted",
-        caseId: caseData.id,
-        storyHash: "",
-        rubric: "",
-        seed: 0,
-        mode: "practice",
-        clock: caseData.start.clock,
-      };
-      const from = {
-        standing: beginning(caseData),
-        customer: customerOf(caseData).initial,
-        depth: 0,
-      };
-      return step(from, new Set(READINGS), [opening], walk.begin);
-    },
-    choose: (here, index) =>
-      step(
-        { ...here, depth: here.depth + 1 },
-        walk.ahead(here.ink).readings,
-        eventsOf(here.options[index]!),
-        (take) => walk.choose(here.ink, index, take),
-      ),
-    write: (here, kind) => {
-      const written = { ...here.standing, record: AS_WRITTEN[kind], recordDue: false };
-      const { gain, standing } = settled(here.standing, written, walk.ahead(here.ink).ahead);
-      return { gain, here: standing && { ...here, standing }, guard: (after) => after };
+    begin: () => follow(story.begin(), beginning(caseData), [opening(caseData)]),
+    choose: ({ ink, options, standing }, index) =>
+      follow(story.choose(ink, index), standing, eventsOfChoice(caseData, options[index]!)),
+    write: ({ ink, options, standing }, kind) => {
+      const written = { ...standing, record: AS_WRITTEN[kind], recordDue: false };
+      return settled(standing, written, ink.ahead, [], { ink, options });
     },
   };
 }

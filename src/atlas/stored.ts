@@ -1,4 +1,5 @@
 /** An atlas as it is stored beside its story: columns of small numbers, which pack well. */
+import { READINGS, type Reading } from "../play/customer/readings.ts";
 import { ATLAS_VERSION, atlasOf, type Atlas } from "./atlas.ts";
 import type { Gain } from "./gain.ts";
 import { NOWHERE, type Point, type Way } from "./graph.ts";
@@ -13,7 +14,7 @@ export interface StoredAtlas {
   readonly root: number;
   readonly first: number;
   readonly gains: readonly Gain[];
-  /** A letter a point: (c)hoice, (r)ecord, (e)nd. */
+  /** A letter a point: (c)hoice, (r)ecord, (e)nd; for a fork the number of its reading. */
   readonly kinds: string;
   /** Ways on from each point. */
   readonly counts: readonly number[];
@@ -24,6 +25,17 @@ export interface StoredAtlas {
 }
 
 const KINDS = { c: "choice", r: "record", e: "end" } as const;
+const FORKS = Object.keys(READINGS) as readonly Reading[];
+
+const letter = (point: Point): string =>
+  point.kind === "fork" ? String(FORKS.indexOf(point.reading)) : point.kind[0]!;
+
+function pointOf(letter: string, ways: readonly Way[]): Point {
+  const reading = FORKS[Number(letter)];
+  return reading
+    ? { kind: "fork", reading, ways }
+    : { kind: KINDS[letter as keyof typeof KINDS], ways };
+}
 
 export function store({ values: _, graph, ...made }: Atlas): StoredAtlas {
   const { points, gains, root, first } = graph;
@@ -36,7 +48,7 @@ export function store({ values: _, graph, ...made }: Atlas): StoredAtlas {
     root,
     first,
     gains,
-    kinds: points.map(({ kind }) => kind[0]).join(""),
+    kinds: points.map(letter).join(""),
     counts: points.map(({ ways }) => ways.length),
     gainOf: all.map(({ gain }) => gain),
     back: all.map(({ back }) => back),
@@ -58,7 +70,7 @@ export function open(stored: StoredAtlas, hash: string): Atlas | null {
         look: stored.looks[next] === 1,
       });
     }
-    return { kind: KINDS[stored.kinds[at] as keyof typeof KINDS], ways };
+    return pointOf(stored.kinds[at]!, ways);
   });
   const graph = { points, gains, root, first };
   return atlasOf({ hash, proved, why, states, ways: stored.ways, graph });

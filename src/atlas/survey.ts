@@ -1,6 +1,6 @@
 /** What was met while a story was walked whole: the ground of the checks that need every route. */
 import type { StoryFact } from "../play/event.ts";
-import type { Ledger } from "../play/promises/ledger.ts";
+import type { Arrived } from "./stepping.ts";
 import type { WalkOption } from "./walk.ts";
 
 /** An option wherever it was on offer: a point of the graph and the way it is there. */
@@ -36,15 +36,17 @@ export class Surveyor implements Survey {
   /** A story's facts are read once and told many times. */
   readonly #seen = new WeakSet<StoryFact>();
 
-  closed(moments: readonly (readonly [string, number | null])[]): void {
-    for (const [moment, credit] of moments) {
+  step({ closed, facts, ledger }: Pick<Arrived<unknown>, "closed" | "facts" | "ledger">): void {
+    for (const [moment, credit] of closed) {
       const credits = this.credits.get(moment);
       if (credits) credits.add(credit);
       else this.credits.set(moment, new Set([credit]));
     }
+    this.#stated(facts);
+    for (const { promise, status } of ledger.entries) this.promises.add(`${promise} ${status}`);
   }
 
-  stated(facts: readonly StoryFact[]): void {
+  #stated(facts: readonly StoryFact[]): void {
     for (const fact of facts) {
       if (fact.type === "LineSpoken" || this.#seen.has(fact)) continue;
       this.#seen.add(fact);
@@ -52,12 +54,9 @@ export class Surveyor implements Survey {
     }
   }
 
-  promised({ entries }: Ledger): void {
-    for (const { promise, status } of entries) this.promises.add(`${promise} ${status}`);
-  }
-
   offered(point: number, options: readonly WalkOption[]): void {
     options.forEach((option, way) => {
+      this.#stated(option.facts);
       const key = option.path ?? option.text;
       let offered = this.options.get(key);
       if (!offered) this.options.set(key, (offered = { option, at: new Set() }));

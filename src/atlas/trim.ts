@@ -88,13 +88,13 @@ function trimAcks(tally: Tally, ahead: Ahead, impactOpen: boolean): number {
   return ahead.acks ? Math.min(tally.acks.length, 3) : 0;
 }
 
-/** The tally as the rest of the story may still see it. `pending`: a record may yet be written. */
+/** The tally as the rest of the story may still see it. `recordCounts`: how a record stands may still matter. */
 export function trimTally(
   caseData: CaseData,
   tally: Tally,
   ahead: Ahead,
   open: IsOpen,
-  pending: boolean,
+  recordCounts: boolean,
 ): Tally {
   const openIds = new Set(caseData.moments.filter(open).map((moment) => moment.id));
   const impactOpen = caseData.moments.some((m) => m.behaviour === "r.impact" && open(m));
@@ -154,6 +154,6 @@ export function trimTally(
     truth: truth.initial,
     promised: {},
     record: null,
-    recordAsked: pending && tally.recordAsked,
+    recordAsked: recordCounts && tally.recordAsked,
   };
 }

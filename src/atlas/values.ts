@@ -27,7 +27,7 @@ const capOf = (dimension: Dimension): number =>
   dimension === "E" ? HELD.overLimit : dimension === "S" ? HELD.unagreed : 0;
 
 /** Whether `a` is at least as good as `b` in everything, whatever was gained before. */
-function beats(a: Gain, b: Gain): boolean {
+export function beats(a: Gain, b: Gain): boolean {
   for (let i = 0; i < 4; i++) {
     if (a[i] !== b[i] || a[i + 4]! < b[i + 4]! || a[i + 8]! > b[i + 8]!) return false;
   }
@@ -35,7 +35,7 @@ function beats(a: Gain, b: Gain): boolean {
 }
 
 /** Adds an outcome unless one there already covers it; takes out those that it covers. */
-function keep(list: Outcome[], found: Outcome, covers: (a: Gain, b: Gain) => boolean): void {
+export function keep(list: Outcome[], found: Outcome, covers: (a: Gain, b: Gain) => boolean): void {
   for (const each of list) if (covers(each.gain, found.gain)) return;
   let kept = 0;
   for (const each of list) if (!covers(found.gain, each.gain)) list[kept++] = each;
@@ -44,7 +44,7 @@ function keep(list: Outcome[], found: Outcome, covers: (a: Gain, b: Gain) => boo
 }
 
 /** Whether `a` is at least as bad as `b` for a dimension, whatever was gained before. */
-function undercuts(a: Gain, b: Gain, dimension: Dimension): boolean {
+export function undercuts(a: Gain, b: Gain, dimension: Dimension): boolean {
   const { available, credited, taken } = placesOf(dimension);
   const cap = capOf(dimension);
   return (

@@ -1,5 +1,5 @@
 /** What the explorer needs of a story: telling it turn by turn from any state it was in before. */
-import type { Reading } from "../play/customer/meters.ts";
+import type { Reading } from "../play/customer/readings.ts";
 import type { OptionKind, StoryFact } from "../play/event.ts";
 import type { Ahead } from "./ahead.ts";
 
@@ -19,14 +19,16 @@ export interface Told<S> {
   readonly state: S;
 }
 
+export type Value = number | boolean;
+
 /** The value of a reading, asked for only where the story's course depends on it. */
-export type Take = (reading: Reading) => number | boolean;
+export type Take = (reading: Reading) => Value;
 
 export interface Walk<S> {
   readonly begin: (take: Take) => Told<S>;
   readonly choose: (state: S, index: number, take: Take) => Told<S>;
   /** Two states with one key have the same future in everything but wording. */
   readonly key: (state: S) => string | number;
-  /** What may still be stated from a state, and the readings that may still turn its course. */
-  readonly ahead: (state: S) => { readonly ahead: Ahead; readonly readings: ReadonlySet<Reading> };
+  /** What may still be stated from a state. */
+  readonly ahead: (state: S) => Ahead;
 }

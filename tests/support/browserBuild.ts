@@ -19,6 +19,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const KEPT = join(ROOT, "node_modules/.cache/redress-e2e");
 const SOURCES = [
   "index.html",
+  "author.html",
   "vite.config.ts",
   "package-lock.json",
   "assets",

@@ -4,16 +4,14 @@ import { unhandled, type PlayEvent, type Trigger } from "../event.ts";
 import { rewindable, type Projection, type Rewindable } from "../log.ts";
 import { ledgerOf, type Ledger } from "../promises/ledger.ts";
 import { HARMS, type Severity } from "../rubric/behaviours.ts";
-import { atMost, inSteps, PLAIN, type Meters } from "./meters.ts";
 
-/** `M` is the kind of meter: plain numbers, 0-100, unless the atlas watches. */
-export interface Customer<M = number> {
-  /** How angry. */
-  readonly heat: M;
-  /** How far they believe what they are told. */
-  readonly trust: M;
-  /** How much longer they will put up with this. */
-  readonly patience: M;
+export interface Customer {
+  /** 0-100: how angry. */
+  readonly heat: number;
+  /** 0-100: how far they believe what they are told. */
+  readonly trust: number;
+  /** 0-100: how much longer they will put up with this. */
+  readonly patience: number;
   /** Turns running with heat at 90 or over. */
   readonly boiling: number;
   readonly asksManager: boolean;
@@ -57,38 +55,35 @@ const DRAIN = { minutesPerPoint: 10, most: 20 } as const;
 export const sensitivity = (caseData: CaseData): number =>
   (caseData.persona.volatility * (1 + 0.5 * caseData.persona.priorFailures)) / 1.5;
 
+const hold = (points: number): number => Math.min(100, Math.max(0, points));
+
 const QUIET = { moved: false, held: false, present: false, others: false } as const;
 
-/** The fold of one customer's state, kept on meters of the given kind. */
-export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection<Customer<M>> {
-  type C = Customer<M>;
+/** The fold of one customer's state. */
+export function customerOf(caseData: CaseData): Projection<Customer> {
   const { persona } = caseData;
   const felt = sensitivity(caseData);
   const ledger = ledgerOf(caseData);
   const pace = Math.min(1, PATIENCE_EXCHANGES / Math.max(1, caseData.turns));
 
-  const feel = (c: C, byHeat: number, byTrust: number): C => {
-    const heat = meters.move(c.heat, byHeat);
-    const trust = meters.move(c.trust, byTrust);
-    return {
-      ...c,
-      heat,
-      trust,
-      asksManager: c.asksManager || meters.atLeast(heat, 80, "asks_manager"),
-      wantsWriting: c.wantsWriting || atMost(meters, trust, 25, "wants_writing"),
-    };
-  };
-  const hurt = (c: C, severity: Severity): C =>
+  const feel = (c: Customer, heat: number, trust: number): Customer => ({
+    ...c,
+    heat: hold(c.heat + heat),
+    trust: hold(c.trust + trust),
+    asksManager: c.asksManager || c.heat + heat >= 80,
+    wantsWriting: c.wantsWriting || c.trust + trust <= 25,
+  });
+  const hurt = (c: Customer, severity: Severity): Customer =>
     feel(c, SHOCK[severity] * felt, -SHOCK[severity] * felt);
-  const moved = (c: C): C => ({ ...c, turn: { ...c.turn, moved: true } });
+  const moved = (c: Customer): Customer => ({ ...c, turn: { ...c.turn, moved: true } });
 
   /** Progress is worth more as the talk goes on, less once warmth has worn thin [CU3]. */
-  const progress = (c: C): number => {
+  const progress = (c: Customer): number => {
     const along = Math.min(1, c.choices / Math.max(1, caseData.turns));
     return (0.8 + 0.4 * along) * (c.warm + c.acks > 3 ? 0.7 : 1);
   };
 
-  const behave = (c: C, trigger: Trigger): C => {
+  const behave = (c: Customer, trigger: Trigger): Customer => {
     switch (trigger) {
       case "ack": {
         const nth = c.acks + 1;
@@ -113,38 +108,38 @@ export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection
     }
   };
 
-  const endTurn = (c: C): C => {
+  const endTurn = (c: Customer): Customer => {
     const cost = !c.turn.present ? 0 : c.turn.moved ? 3 : 7;
-    const patience = meters.move(c.patience, -cost * pace - (c.turn.held ? 5 : 0));
-    const boiling = meters.atLeast(c.heat, 90, "walks_out") ? c.boiling + 1 : 0;
+    const patience = hold(c.patience - cost * pace - (c.turn.held ? 5 : 0));
+    const boiling = c.heat >= 90 ? c.boiling + 1 : 0;
     return {
       ...c,
       patience,
       boiling,
-      walksOut: c.walksOut || boiling >= 2 || atMost(meters, patience, 0, "walks_out"),
+      walksOut: c.walksOut || boiling >= 2 || patience <= 0,
       near: c.near && (c.turn.present || !c.turn.others),
       turn: QUIET,
     };
   };
 
   /** An update while they wait past the time restores half of what the wait has cost, once. */
-  const tellLate = (c: C, event: PlayEvent): C =>
+  const tellLate = (c: Customer, event: PlayEvent): Customer =>
     event.type === "PromiseWarned" && c.drained > 0 && !c.updated.includes(event.promise)
       ? {
           ...c,
-          patience: meters.move(c.patience, c.drained / 2),
+          patience: hold(c.patience + c.drained / 2),
           drained: 0,
           updated: [...c.updated, event.promise],
         }
       : c;
 
-  const promises = (c: C, event: PlayEvent): C => {
+  const promises = (c: Customer, event: PlayEvent): Customer => {
     const after = ledger.evolve(c.ledger, event);
     const told = tellLate(c, event);
     if (after === c.ledger) return told;
     const count = (l: Ledger, status: string) =>
       l.entries.filter((e) => e.status === status).length;
-    let next: C = { ...told, ledger: after };
+    let next: Customer = { ...told, ledger: after };
     const newly = (status: string) => count(after, status) - count(c.ledger, status);
     // Kept late after a warning is neither a joy nor a let-down.
     if (newly("kept") > 0) next = feel(next, -5, 10);
@@ -158,17 +153,13 @@ export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection
       const late = waitedFor
         .filter((e) => after.clock > e.due)
         .reduce((sum, e) => sum + Math.min(event.minutes, after.clock - e.due), 0);
-      const drain = inSteps(Math.min(DRAIN.most, late / DRAIN.minutesPerPoint));
-      next = {
-        ...next,
-        patience: meters.move(next.patience, -drain),
-        drained: next.drained + drain,
-      };
+      const drain = Math.min(DRAIN.most, late / DRAIN.minutesPerPoint);
+      next = { ...next, patience: hold(next.patience - drain), drained: next.drained + drain };
     }
     return next;
   };
 
-  const step = (c: C, event: PlayEvent): C => {
+  const step = (c: Customer, event: PlayEvent): Customer => {
     switch (event.type) {
       case "ChoiceMade":
         return { ...c, choices: c.choices + 1, turn: QUIET };
@@ -236,9 +227,9 @@ export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection
 
   return {
     initial: {
-      heat: meters.at(persona.heat),
-      trust: meters.at(persona.trust),
-      patience: meters.at(persona.patience),
+      heat: persona.heat,
+      trust: persona.trust,
+      patience: persona.patience,
       boiling: 0,
       asksManager: persona.heat >= 80,
       wantsWriting: persona.trust <= 25,
@@ -261,9 +252,6 @@ export function customerOn<M>(caseData: CaseData, meters: Meters<M>): Projection
     evolve: (c, event) => promises(step(c, event), event),
   };
 }
-
-/** The fold of one customer's state, in plain numbers. */
-export const customerOf = (caseData: CaseData): Projection<Customer> => customerOn(caseData, PLAIN);
 
 /** The customer's fold, obeying stepping back. */
 export const mood = (caseData: CaseData): Projection<Rewindable<Customer>> =>

@@ -1,57 +1,38 @@
 /** What can be seen of a customer: the bands a story reads, a meter shows and a face follows. */
 import type { Mood } from "../event.ts";
 import type { Customer } from "./customer.ts";
-import { atMost, PLAIN, type Meters, type Reading } from "./meters.ts";
 
-/** The readings as a story's variables take them (docs/TAGS.md) [CU7, CU8]. */
-export interface Temper extends Record<Reading, number | boolean> {
-  /** 0 settled, 1 uneasy, 2 cross, 3 furious. */
-  readonly mood: 0 | 1 | 2 | 3;
+/** The variables through which a story reads its customer, with every value (docs/TAGS.md). */
+export const READINGS = {
+  /** 0 settled, 1 uneasy, 2 cross, 3 furious [CU7]. */
+  mood: [0, 1, 2, 3],
   /** 0 low, 1 middling, 2 high. */
-  readonly trust: 0 | 1 | 2;
-  readonly asks_manager: boolean;
-  readonly wants_writing: boolean;
-  readonly walks_out: boolean;
-  readonly opens_up: boolean;
-}
+  trust: [0, 1, 2],
+  asks_manager: [false, true],
+  wants_writing: [false, true],
+  walks_out: [false, true],
+  opens_up: [false, true],
+} as const;
+export type Reading = keyof typeof READINGS;
+export type Temper = { readonly [R in Reading]: (typeof READINGS)[R][number] };
 
-/** How each reading is taken, on meters of any kind; a meter is asked no more than it must be. */
-export function readingsOn<M>(meters: Meters<M>): {
-  readonly [R in Reading]: (c: Customer<M>) => Temper[R];
-} {
-  const { atLeast } = meters;
-  return {
-    mood: (c) => {
-      if (!atLeast(c.heat, 30, "mood")) return 0;
-      if (!atLeast(c.heat, 55, "mood")) return 1;
-      return atLeast(c.heat, 80, "mood") ? 3 : 2;
-    },
-    trust: (c) => {
-      if (atMost(meters, c.trust, 25, "trust")) return 0;
-      return atMost(meters, c.trust, 60, "trust") ? 1 : 2;
-    },
-    asks_manager: (c) => c.asksManager,
-    wants_writing: (c) => c.wantsWriting,
-    walks_out: (c) => c.walksOut,
-    // Ready to compromise and to say honestly how it went.
-    opens_up: (c) => !atLeast(c.heat, 30, "opens_up") && !atMost(meters, c.trust, 60, "opens_up"),
-  };
-}
+/** Ready to compromise and to say honestly how it went [CU8]. */
+export const opensUp = (c: Customer): boolean => c.heat < 30 && c.trust > 60;
 
-const plain = readingsOn(PLAIN);
+export const heatBand = (c: Customer): Temper["mood"] =>
+  c.heat < 30 ? 0 : c.heat < 55 ? 1 : c.heat < 80 ? 2 : 3;
 
-export const opensUp = (c: Customer): boolean => plain.opens_up(c);
-export const heatBand = (c: Customer): Temper["mood"] => plain.mood(c);
-export const trustBand = (c: Customer): Temper["trust"] => plain.trust(c);
+export const trustBand = (c: Customer): Temper["trust"] =>
+  c.trust <= 25 ? 0 : c.trust <= 60 ? 1 : 2;
 
 /** Everything a story may read of its customer. */
 export const temperOf = (c: Customer): Temper => ({
-  mood: plain.mood(c),
-  trust: plain.trust(c),
-  asks_manager: plain.asks_manager(c),
-  wants_writing: plain.wants_writing(c),
-  walks_out: plain.walks_out(c),
-  opens_up: plain.opens_up(c),
+  mood: heatBand(c),
+  trust: trustBand(c),
+  asks_manager: c.asksManager,
+  wants_writing: c.wantsWriting,
+  walks_out: c.walksOut,
+  opens_up: opensUp(c),
 });
 
 /** The face that goes with the state where a line does not say otherwise. */

@@ -44,8 +44,8 @@ export interface Debrief {
   /** Moments that no choice earned anything for. */
   readonly missed: readonly MomentScore[];
   readonly promises: readonly (LedgerEntry & { readonly text: string })[];
-  /** Three at most, the worst first. */
-  readonly next: readonly Loss[];
+  /** Everything lost, the worst first: the ground of what to do next. */
+  readonly losses: readonly Loss[];
   /** The dimension that went best, for a first word of what worked. */
   readonly strength: DimensionView;
 }
@@ -126,7 +126,7 @@ export function debriefOf(caseData: CaseData, log: readonly PlayEvent[]): Debrie
       ...entry,
       text: texts.get(entry.promise) ?? entry.promise,
     })),
-    next: lossesOf(caseData, score, tally.criticals, lastTurn).slice(0, 3),
+    losses: lossesOf(caseData, score, tally.criticals, lastTurn),
     strength: dimensions.toSorted((a, b) => b.reported - a.reported)[0]!,
   };
 }

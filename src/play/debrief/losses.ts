@@ -16,12 +16,10 @@ export interface Loss {
   readonly cost: number;
   /** The turn to try again from. */
   readonly turn: number;
-}
-
-interface Found {
-  readonly loss: Loss;
-  /** The moment it is about; several losses about one moment are one fault. */
-  readonly about: string | null;
+  /** The moment it is about; null for a harm or a failure about none. */
+  readonly moment: string | null;
+  /** Nothing was ever earned for it, so that `turn` is only where the chance may first have come. */
+  readonly missed: boolean;
 }
 
 /** The turn from which a missed moment could still come: just after the moment before it. */
@@ -45,50 +43,44 @@ export function lossesOf(
       .filter((m) => m.moment.dimension === d && !m.waived)
       .reduce((sum, m) => sum + m.moment.weight, 0);
   const within = (turn: number): number => Math.max(0, Math.min(turn, lastTurn));
-  const moments = score.moments.flatMap((m, at): Found[] => {
+  const moments = score.moments.flatMap((m, at): Loss[] => {
     if (m.waived || m.credit === null || m.credit >= 1) return [];
     const { dimension, weight, title, model, why } = m.moment;
     const share = (weight * (1 - m.credit)) / Math.max(1, available(dimension));
     const turn = within(m.turn ?? chanceOf(score, at));
     const cost = share * caseData.weights[dimension];
-    return [{ about: m.moment.id, loss: { dimension, title, model, why, cost, turn } }];
+    const missed = m.turn === null;
+    return [{ dimension, title, model, why, cost, turn, moment: m.moment.id, missed }];
   });
   const harms = Object.values(score.dimensions)
     .flatMap((d) => d.harms)
-    .flatMap((done): Found[] => {
+    .flatMap((done): Loss[] => {
       const harm = HARMS[done.harm];
       if (!harm) return [];
       const { dimension, severity, text, instead } = harm;
       const cost = HARM[severity] * caseData.weights[dimension];
       const title = `You ${text}`;
       const turn = within(done.turn);
-      return [
-        {
-          about: done.moment ?? null,
-          loss: { dimension, title, model: null, why: instead, cost, turn },
-        },
-      ];
+      const moment = done.moment ?? null;
+      return [{ dimension, title, model: null, why: instead, cost, turn, moment, missed: false }];
     });
-  const failures = criticals.map(({ critical, turn }): Found => {
+  const failures = criticals.map(({ critical, turn }): Loss => {
     const matter = caseData.matters.find((each) => each.critical?.id === critical);
     return {
-      about: matter?.moment ?? null,
-      loss: {
-        dimension: null,
-        title: caseData.criticals[critical] ?? critical,
-        model: score.moments.find((m) => m.moment.id === matter?.moment)?.moment.model ?? null,
-        why: "This is critical: it stops a play from being ready, whatever else went well.",
-        cost: 1,
-        turn: within(turn),
-      },
+      dimension: null,
+      title: caseData.criticals[critical] ?? critical,
+      model: score.moments.find((m) => m.moment.id === matter?.moment)?.moment.model ?? null,
+      why: "This is critical: it stops a play from being ready, whatever else went well.",
+      cost: 1,
+      turn: within(turn),
+      moment: matter?.moment ?? null,
+      missed: false,
     };
   });
-  const worstFirst = [...failures, ...moments, ...harms].toSorted(
-    (a, b) => b.loss.cost - a.loss.cost,
-  );
-  // One fault is told once: the costliest of what it brought about.
+  const worstFirst = [...failures, ...moments, ...harms].toSorted((a, b) => b.cost - a.cost);
+  // One fault, whatever it brought about, is told once: the costliest of the losses about a moment.
   const told = new Set<string>();
-  return worstFirst
-    .filter(({ about }) => about === null || (!told.has(about) && told.add(about)))
-    .map(({ loss }) => loss);
+  return worstFirst.filter(
+    ({ moment }) => moment === null || (!told.has(moment) && told.add(moment)),
+  );
 }

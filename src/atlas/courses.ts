@@ -1,0 +1,39 @@
+/**
+ * Every course a turn can take: a story asks its customer for readings, and what is told hangs on
+ * the answers. The atlas follows every answer; which one it is, a play's own customer decides.
+ */
+import { READINGS, type Reading } from "../play/customer/readings.ts";
+import type { Take, Told, Value } from "./walk.ts";
+
+/** A turn told, or the reading on which it hangs, with a course for each of its values. */
+export type Course<S> =
+  | { readonly told: Told<S> }
+  | { readonly reading: Reading; readonly by: readonly Course<S>[] };
+
+/** Tells a turn under every answer to every reading it takes. */
+export function coursesOf<S>(tell: (take: Take) => Told<S>): Course<S> {
+  const under = (given: ReadonlyMap<Reading, Value>): Course<S> => {
+    let asked: Reading | null = null;
+    const told = tell((reading) => {
+      const value = given.get(reading);
+      if (value !== undefined) return value;
+      asked ??= reading;
+      return READINGS[reading][0];
+    });
+    const reading = asked as Reading | null;
+    if (reading === null) return { told };
+    const by = READINGS[reading].map((value) => under(new Map([...given, [reading, value]])));
+    return { reading, by };
+  };
+  return under(new Map());
+}
+
+/** The turn that these answers lead to. */
+export function toldBy<S>(course: Course<S>, take: Take): Told<S> {
+  let at = course;
+  while ("by" in at) {
+    const values: readonly Value[] = READINGS[at.reading];
+    at = at.by[values.indexOf(take(at.reading))]!;
+  }
+  return at.told;
+}

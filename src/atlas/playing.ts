@@ -1,0 +1,98 @@
+/**
+ * A play told step by step beside the atlas: the story with a real customer on one side, the point
+ * of the graph and what has been gained on the other. The customer's readings say which way a fork
+ * goes.
+ */
+import { customerOf, type Customer } from "../play/customer/customer.ts";
+import type { CaseData } from "../play/case.ts";
+import { READINGS, temperOf, type Temper } from "../play/customer/readings.ts";
+import type { PlayEvent } from "../play/event.ts";
+import { project } from "../play/log.ts";
+import { plus, type Gain } from "./gain.ts";
+import { NOWHERE, type Graph, type Way } from "./graph.ts";
+import { eventsOfChoice, eventsOfTurn, opening } from "./stepping.ts";
+import type { Told, Walk, WalkOption } from "./walk.ts";
+
+/** Where a play stands. */
+export interface Spot<S> {
+  readonly ink: S;
+  readonly options: readonly WalkOption[];
+  readonly customer: Customer;
+  /** In the graph; a choice, a record or an end, never a fork. */
+  readonly point: number;
+  readonly gain: Gain;
+}
+
+export interface Playing<S> {
+  readonly begin: () => Spot<S>;
+  /** A choice or a way to write the record; null where a sample never went that way. */
+  readonly step: (from: Spot<S>, way: number) => Spot<S> | null;
+}
+
+export function playing<S>(
+  caseData: CaseData,
+  walk: Walk<S>,
+  { points, gains, root, first }: Graph,
+): Playing<S> {
+  const fold = customerOf(caseData);
+  const feel = (c: Customer, events: readonly PlayEvent[]) => project(events, fold, c);
+
+  /** Follows a way through its forks. */
+  const follow = (way: Way, gain: Gain, temper: Temper) => {
+    let at = way;
+    let sum = plus(gain, gains[at.gain]!);
+    while (at.to !== NOWHERE) {
+      const point = points[at.to]!;
+      if (point.kind !== "fork") return { point: at.to, gain: sum };
+      const values: readonly unknown[] = READINGS[point.reading];
+      at = point.ways[values.indexOf(temper[point.reading])]!;
+      sum = plus(sum, gains[at.gain]!);
+    }
+    return null;
+  };
+
+  const arrive = (
+    told: Told<S>,
+    before: Customer,
+    there: { readonly point: number; readonly gain: Gain } | null,
+  ): Spot<S> | null =>
+    there && {
+      ...there,
+      ink: told.state,
+      options: told.options,
+      customer: feel(before, eventsOfTurn(told.facts)),
+    };
+
+  return {
+    begin: () => {
+      const customer = feel(fold.initial, [opening(caseData)]);
+      const temper = temperOf(customer);
+      const told = walk.begin((reading) => temper[reading]);
+      const way = { gain: first, to: root, look: false };
+      const spot = arrive(told, customer, follow(way, [...gains[first]!].fill(0), temper));
+      if (!spot) throw new Error("an atlas without a beginning");
+      return spot;
+    },
+    step: (from, index) => {
+      const { kind, ways } = points[from.point]!;
+      const way = ways[index];
+      if (!way || way.to === NOWHERE) return null;
+      if (kind === "record") {
+        return { ...from, point: way.to, gain: plus(from.gain, gains[way.gain]!) };
+      }
+      const option = from.options[index];
+      if (!option) return null;
+      const customer = feel(from.customer, eventsOfChoice(caseData, option));
+      const temper = temperOf(customer);
+      const there = follow(way, from.gain, temper);
+      return (
+        there &&
+        arrive(
+          walk.choose(from.ink, index, (r) => temper[r]),
+          customer,
+          there,
+        )
+      );
+    },
+  };
+}
