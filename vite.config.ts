@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { authorPage } from "./build/authorPage.ts";
 import { redressCases } from "./build/cases.ts";
 import { phaserSlim } from "./build/phaser/plugin.ts";
 
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     redressCases(import.meta.dirname),
     phaserSlim(),
+    authorPage(import.meta.dirname),
     VitePWA({
       // A new version waits until the last open page of the old one is closed: a play under way
       // must not lose the parts it has yet to fetch.
@@ -27,9 +29,22 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,woff2,webm,webmanifest}"],
+        // Learners need not fetch the author's page; whoever opens it has it offline from then on.
+        globIgnores: ["author.html", "author/**"],
+        navigateFallbackDenylist: [/\/author\.html/],
         maximumFileSizeToCacheInBytes: 4_000_000,
-        // Browsers without Opus fetch the mp3 when they play it, and keep it then.
         runtimeCaching: [
+          {
+            urlPattern: ({ url }) => url.pathname.endsWith("/author.html"),
+            handler: "NetworkFirst",
+            options: { cacheName: "author" },
+          },
+          {
+            urlPattern: ({ url }) => url.pathname.includes("/author/"),
+            handler: "CacheFirst",
+            options: { cacheName: "author" },
+          },
+          // Browsers without Opus fetch the mp3 when they play it, and keep it then.
           {
             urlPattern: ({ url }) => url.pathname.endsWith(".mp3"),
             handler: "CacheFirst",
@@ -39,6 +54,12 @@ export default defineConfig({
       },
     }),
   ],
+  // The pages of this folder; the benchmarks' own page is no part of it.
+  optimizeDeps: {
+    entries: ["index.html", "author.html"],
+    // What workers need is not found by looking through the pages.
+    include: ["inkjs/full", "@dagrejs/dagre", "zod"],
+  },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",

@@ -68,6 +68,9 @@ export function Desk() {
           Everything stays on this machine. Scores guide practice; a named assessor decides an
           assessment, never the software.
         </p>
+        <p>
+          <a href="./author.html">For authors: write and check a story</a>
+        </p>
       </footer>
     </main>
   );

@@ -1,0 +1,30 @@
+/** The scores that each choice leaves within reach: what the panel shows, whoever found them. */
+import type { Coverage, Scores } from "../../../workshop/randomPlaysCoverage.ts";
+
+export interface ChoiceRange {
+  readonly knot: string | null;
+  readonly text: string;
+  /** Best and worst final scores of plays that make this choice. */
+  readonly best: Scores;
+  readonly worst: Scores;
+}
+
+/** Proved: no play does better or worse. Seen: the best and worst of some random plays. */
+type Certainty = { readonly kind: "proved" } | { readonly kind: "seen"; readonly plays: number };
+
+export interface ScoreRanges {
+  readonly certainty: Certainty;
+  /** In the order of the story. */
+  readonly choices: readonly ChoiceRange[];
+}
+
+/** What random plays have seen; null where they were not scored. */
+export function seenRanges({ choices, plays, spread }: Coverage): ScoreRanges | null {
+  if (!spread) return null;
+  return {
+    certainty: { kind: "seen", plays },
+    choices: choices.flatMap(({ knot, text, best, worst }) =>
+      best && worst ? [{ knot, text, best, worst }] : [],
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+/** What the page asks of the worker and what comes back. Every job is whole in itself. */
+import type { Problem } from "../../../workshop/problem.ts";
+import type { Coverage } from "../../../workshop/randomPlaysCoverage.ts";
+import type { Sources } from "../../../workshop/sources.ts";
+import type { Structure } from "../../../workshop/structure.ts";
+import type { Start, Value } from "../player/start.ts";
+import type { Layout, MapKnot } from "../map/storyMap.ts";
+import type { PlayView } from "./playView.ts";
+
+/**
+ * A choice made before: its words too, so that it is found again when the story has changed. Null
+ * where only its place is known.
+ */
+export interface ChosenBefore {
+  readonly index: number;
+  readonly text: string | null;
+}
+
+export interface PlayOrder {
+  readonly start: Start;
+  readonly seed: number;
+  readonly choices: readonly ChosenBefore[];
+}
+
+export type Job =
+  | { readonly kind: "look"; readonly work: Sources }
+  | { readonly kind: "draw"; readonly knots: readonly MapKnot[] }
+  | ({ readonly kind: "play"; readonly work: Sources } & PlayOrder)
+  | {
+      readonly kind: "random";
+      readonly work: Sources;
+      readonly count: number;
+      /** Plays are of this seed, the next, and so on. */
+      readonly firstSeed: number;
+    };
+
+/** Why plays of a story are scored or not. */
+export type Scoring = "scored" | "no-case" | "bad-case" | "no-tags";
+
+export interface Variable {
+  readonly name: string;
+  readonly value: Value;
+  /** The items it may hold, where it is a list. */
+  readonly items: readonly string[] | null;
+}
+
+/** What can be known of a story that compiles before it is played. */
+export interface Ready {
+  readonly scoring: Scoring;
+  readonly title: string | null;
+  readonly variables: readonly Variable[];
+  /** Parameters by knot, for those that have any. */
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+  /** Sentences by ending id, from the case. */
+  readonly endings: Readonly<Record<string, string>>;
+}
+
+export interface Looked {
+  readonly problems: readonly Problem[];
+  readonly structure: Structure;
+  readonly knots: readonly MapKnot[];
+  /** Null while an error keeps the story from being played. */
+  readonly ready: Ready | null;
+}
+
+/** Choices after which a play counts as still going; a story of any sort may be longer than a case. */
+export const MOST_CHOICES = 500;
+
+export interface RandomFound {
+  readonly asked: number;
+  readonly firstSeed: number;
+  readonly coverage: Coverage;
+  /** What the case declares and no play came to, such as "moment r.open". */
+  readonly missing: readonly string[];
+  readonly scoring: Scoring;
+}
+
+export interface Answers {
+  readonly look: Looked;
+  readonly draw: Layout;
+  readonly play: PlayView;
+  readonly random: RandomFound;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type ToWorker =
+  | { readonly type: "job"; readonly id: number; readonly job: Job }
+  | { readonly type: "stop"; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: "done"; readonly id: number; readonly answer: Answers[Job["kind"]] }
+  | { readonly type: "failed"; readonly id: number; readonly message: string }
+  | { readonly type: "progress"; readonly id: number; readonly progress: Progress }
+  /** The story has come into a knot: what to say if nothing more is heard. */
+  | { readonly type: "knot"; readonly id: number; readonly knot: string };

@@ -1,0 +1,67 @@
+/** The worker: everything that compiles or runs a story happens here and never in the page. */
+import { layOut } from "../map/layout.ts";
+import { chance } from "./chance.ts";
+import type { FromWorker, Job, ToWorker } from "./job.ts";
+import { look } from "./look.ts";
+import { tell } from "./tell.ts";
+
+/** The types of a page and of a worker cannot be had at once; this is all that is used of the latter. */
+interface Scope {
+  postMessage(message: FromWorker, handedOver: []): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+}
+const scope = globalThis as unknown as Scope;
+const say = (message: FromWorker): void => scope.postMessage(message, []);
+
+/** How often, in ms, the page is told which knot a story has come into. */
+const TELL_KNOT = 100;
+
+const stopped = new Set<number>();
+const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** Tells the page of knots: the first of a job at once, for a story may hang in it. */
+function knotTeller(id: number): (knot: string) => void {
+  let told = -Infinity;
+  return (knot) => {
+    const now = performance.now();
+    if (now - told < TELL_KNOT) return;
+    told = now;
+    say({ type: "knot", id, knot });
+  };
+}
+
+async function work(id: number, job: Job): Promise<FromWorker> {
+  const entered = knotTeller(id);
+  switch (job.kind) {
+    case "look":
+      return { type: "done", id, answer: look(job.work) };
+    case "draw":
+      return { type: "done", id, answer: layOut(job.knots) };
+    case "play":
+      return { type: "done", id, answer: tell(job.work, job, entered) };
+    case "random": {
+      const answer = await chance(job.work, job, {
+        entered,
+        breathe,
+        progress: (progress) => say({ type: "progress", id, progress }),
+        stopped: () => stopped.has(id),
+        now: () => performance.now(),
+      });
+      return { type: "done", id, answer };
+    }
+  }
+}
+
+scope.onmessage = ({ data }) => {
+  if (data.type === "stop") {
+    stopped.add(data.id);
+    return;
+  }
+  const { id, job } = data;
+  work(id, job)
+    .catch((error: unknown): FromWorker => {
+      const message = error instanceof Error ? error.message : String(error);
+      return { type: "failed", id, message };
+    })
+    .then(say);
+};
