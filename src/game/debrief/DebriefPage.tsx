@@ -1,13 +1,14 @@
 /** Finds the play that the address names and shows its debrief. */
-import { editions } from "virtual:redress/cases";
+import { atlases, editions } from "virtual:redress/cases";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { resumeSession, type Edition } from "../../story/session.ts";
-import { oncePressed, tryFrom } from "../play/fork.ts";
+import { oncePressed, tryBetter, tryFrom } from "../play/fork.ts";
 import { keptPlay } from "../play/keep.ts";
 import type { Save } from "../saves/save.ts";
 import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
+import "./review/review.css";
 
 interface Props {
   readonly caseId: string;
@@ -56,10 +57,11 @@ export function DebriefPage(props: Props) {
   const [fault, tell] = useState<string | null>(null);
   const onTry = useMemo(
     () =>
-      oncePressed(
-        (turn) => (found.kind === "found" ? tryFrom(found.save, turn) : Promise.resolve(null)),
-        tell,
-      ),
+      oncePressed(async (turn, better) => {
+        if (found.kind !== "found") return null;
+        const { save, edition } = found;
+        return better === undefined ? tryFrom(save, turn) : tryBetter(save, edition, turn, better);
+      }, tell),
     [found],
   );
   useEffect(() => {
@@ -98,7 +100,7 @@ export function DebriefPage(props: Props) {
           {fault}
         </p>
       )}
-      <DebriefView edition={edition} save={save} onTry={onTry} />
+      <DebriefView edition={edition} save={save} atlases={atlases} onTry={onTry} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** The debrief as a page to read, act on and print. */
 import { useMemo } from "preact/hooks";
+import { nextOf } from "../../atlas/next.ts";
 import { debriefOf } from "../../play/debrief/debrief.ts";
 import type { Edition } from "../../story/session.ts";
+import type { Try } from "../play/fork.ts";
 import type { Save } from "../saves/save.ts";
 import { CustomerSection } from "./CustomerSection.tsx";
 import { Dimensions } from "./Dimensions.tsx";
@@ -10,17 +12,25 @@ import { NextSteps } from "./NextSteps.tsx";
 import { PromisesSection } from "./PromisesSection.tsx";
 import { RecordSection } from "./RecordSection.tsx";
 import { TimelineSection } from "./TimelineSection.tsx";
+import type { Atlases } from "./review/load.ts";
+import { useReview } from "./review/useReview.ts";
 import { Verdict } from "./Verdict.tsx";
 
 interface Props {
   readonly edition: Edition;
   readonly save: Save;
-  readonly onTry: (turn: number) => void;
+  readonly atlases: Atlases;
+  readonly onTry: Try;
 }
 
-export function DebriefView({ edition, save, onTry }: Props) {
+export function DebriefView({ edition, save, atlases, onTry }: Props) {
   const { data } = edition;
   const debrief = useMemo(() => debriefOf(data, save.log), [data, save.log]);
+  const reviewed = useReview(atlases, edition, save.log);
+  const next = useMemo(
+    () => nextOf(debrief.losses, reviewed?.ok ? reviewed.value : null),
+    [debrief, reviewed],
+  );
   const played = new Date(save.updatedAt).toLocaleString("en-GB", {
     dateStyle: "long",
     timeStyle: "short",
@@ -41,11 +51,17 @@ export function DebriefView({ edition, save, onTry }: Props) {
         {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
         <Jumps />
       </header>
-      <Verdict debrief={debrief} level={data.level} />
+      <Verdict debrief={debrief} level={data.level} first={next[0]?.loss} />
       <Dimensions debrief={debrief} />
-      <NextSteps debrief={debrief} onTry={onTry} />
+      <NextSteps next={next} plain={data.level === "1"} onTry={onTry} />
       <CustomerSection data={data} debrief={debrief} />
-      <TimelineSection data={data} debrief={debrief} onTry={onTry} />
+      <TimelineSection
+        edition={edition}
+        save={save}
+        debrief={debrief}
+        reviewed={reviewed}
+        onTry={onTry}
+      />
       <PromisesSection data={data} debrief={debrief} />
       <RecordSection data={data} debrief={debrief} />
       <footer class="debrief-foot">

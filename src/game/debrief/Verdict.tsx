@@ -1,8 +1,16 @@
 import type { Debrief } from "../../play/debrief/debrief.ts";
+import type { Loss } from "../../play/debrief/losses.ts";
+
+interface Props {
+  readonly debrief: Debrief;
+  readonly level: string;
+  /** The first thing to do next time, if anything was lost. */
+  readonly first: Loss | undefined;
+}
 
 /** The total and whether the play was ready, with every reason. */
-export function Verdict({ debrief, level }: { readonly debrief: Debrief; readonly level: string }) {
-  const { score, strength, next, customer } = debrief;
+export function Verdict({ debrief, level, first }: Props) {
+  const { score, strength, customer } = debrief;
   return (
     <section class="verdict" aria-labelledby="verdict-title">
       <h2 id="verdict-title">How it went</h2>
@@ -46,8 +54,8 @@ export function Verdict({ debrief, level }: { readonly debrief: Debrief; readonl
           </dd>
           <dt>Next step</dt>
           <dd>
-            {next[0]
-              ? `${next[0].title}. ${next[0].model ? `“${next[0].model}”` : next[0].why}`
+            {first
+              ? `${first.title}. ${first.model ? `“${first.model}”` : first.why}`
               : "Try the case another way."}
           </dd>
           <dt>What the customer felt</dt>

@@ -1,17 +1,30 @@
-/** "Try from here": a new practice play with everything up to that choice already played. */
-import { forkAt } from "../../play/log.ts";
+/**
+ * "Try from here": a new practice play with everything up to that choice already played; and the
+ * same with a better choice made there.
+ */
+import { forkAt, standing } from "../../play/log.ts";
+import type { PlayEvent } from "../../play/event.ts";
+import { refused, type Result } from "../../play/result.ts";
+import {
+  resumeSession,
+  type Edition,
+  type ResumeRefusal,
+  type Session,
+} from "../../story/session.ts";
 import { playAddress } from "../router.ts";
 import { SAVE_VERSION, type Save } from "../saves/save.ts";
 import { keep } from "./keep.ts";
 import { newId } from "./opening.ts";
 
-/** Goes to the new play; or resolves to the reason why there is none. */
-export async function tryFrom(
-  { caseId, storyHash, log }: Pick<Save, "caseId" | "storyHash" | "log">,
-  turn: number,
+type Played = Pick<Save, "caseId" | "storyHash" | "log">;
+
+const NEVER_OFFERED = "There is no going on from there: that choice was never offered.";
+
+/** Goes to a new practice play of these events; or resolves to the reason why there is none. */
+async function begin(
+  { caseId, storyHash }: Played,
+  log: readonly PlayEvent[],
 ): Promise<string | null> {
-  const events = forkAt(log, turn);
-  if (events.length === 0) return "There is no going on from there: that choice was never offered.";
   const now = new Date().toISOString();
   const id = newId();
   const fault = await keep({
@@ -22,23 +35,84 @@ export async function tryFrom(
     mode: "practice",
     startedAt: now,
     updatedAt: now,
-    log: events,
+    log,
   });
   if (fault) return `Trying from there needs storage on this machine, and ${fault.message}.`;
   location.hash = playAddress(caseId, id);
   return null;
 }
 
+/** Goes to the new play; or resolves to the reason why there is none. */
+export async function tryFrom(play: Played, turn: number): Promise<string | null> {
+  const events = forkAt(play.log, turn);
+  return events.length === 0 ? NEVER_OFFERED : begin(play, events);
+}
+
+/** The record as a log has it written before the choice of a turn. */
+function recordBefore(log: readonly PlayEvent[], turn: number) {
+  const events = standing(log);
+  const from = events.findIndex((event) => event.type === "OptionsOffered" && event.turn === turn);
+  const choice = events.findIndex((event) => event.type === "ChoiceMade" && event.turn === turn);
+  return events
+    .slice(from, choice < 0 ? undefined : choice)
+    .find((event) => event.type === "RecordWritten");
+}
+
+/**
+ * A practice session that stands where a log stood at a turn: before its choice, the record written
+ * as it was there; or, where one was due, before the record. Throws StoryError if the story breaks.
+ */
+export function standAt(
+  edition: Edition,
+  log: readonly PlayEvent[],
+  turn: number,
+  before: "choice" | "record",
+): Result<Session, ResumeRefusal | "never-offered"> {
+  const events = forkAt(log, turn);
+  if (events.length === 0) return refused("never-offered", NEVER_OFFERED);
+  const resumed = resumeSession(edition, events);
+  const record = recordBefore(log, turn);
+  if (resumed.ok && before === "choice" && record) {
+    resumed.value.give({ type: "write-record", fields: record.fields });
+  }
+  return resumed;
+}
+
+/** As `tryFrom`, with the choice of that turn made another way: the story's choice `index`. */
+export async function tryBetter(
+  play: Played,
+  edition: Edition,
+  turn: number,
+  index: number,
+): Promise<string | null> {
+  try {
+    const stood = standAt(edition, play.log, turn, "choice");
+    if (!stood.ok) return stood.message;
+    const session = stood.value;
+    const given = session.give({ type: "choose", index, turn });
+    if (!given.ok) return given.message;
+    if (session.state().status === "ended") {
+      return "That choice ends the case, so there is nothing to go on with. Try from here instead.";
+    }
+    return begin(play, session.log());
+  } catch (error) {
+    return `The case breaks there and cannot go on: ${String(error)}.`;
+  }
+}
+
+/** Begins a new play from a turn; `better`: with the story's choice of that index made there. */
+export type Try = (turn: number, better?: number) => void;
+
 /** Takes one press at a time: a second one, before the page has changed, would begin another play. */
 export function oncePressed(
-  work: (turn: number) => Promise<string | null>,
+  work: (turn: number, better?: number) => Promise<string | null>,
   tell: (fault: string | null) => void,
-): (turn: number) => void {
+): Try {
   let pressed = false;
-  return (turn) => {
+  return (turn, better) => {
     if (pressed) return;
     pressed = true;
-    void work(turn).then((fault) => {
+    void work(turn, better).then((fault) => {
       // Gone to the new play, there is nothing more to press here.
       pressed = fault === null;
       tell(fault);
