@@ -3,8 +3,10 @@
  * error in it stops the build with file and line; in dev it is shown on the page and mended on
  * save. Warnings are listed in the terminal, in a build once and in dev whenever a case is saved.
  */
+import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { createInterface } from "node:readline";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import { atlasFor } from "../src/story/build/atlas.ts";
 import { CaseError } from "../src/story/build/compile.ts";
@@ -35,15 +37,23 @@ function list(logger: Logger, { problems }: CheckedCase): void {
   }
 }
 
-/** Checks a case again whenever one of its files is saved, its recorded plays aside. */
+/**
+ * Checks a case again whenever one of its files is saved, its recorded plays aside: just what
+ * `npm run story -- check` says, from a process of its own, so that the page is not kept waiting
+ * while every route is walked. A newer save makes an older check pointless.
+ */
 function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServer): void {
+  const running = new Map<string, ChildProcess>();
   watcher.on("all", (_event, file) => {
     const [folder, id, ...rest] = relative(root, file).split(sep);
     const asked = folder === STORIES && id !== undefined && /\.(?:ink|json)$/.test(file);
     if (!asked || rest.length === 0 || rest[0] === "cases" || !caseIds(root).includes(id)) return;
-    const checked = checkCase(root, id);
-    list(logger, checked);
-    if (checked.problems.length === 0) logger.info(`${STORIES}/${id}: nothing to mend`);
+    running.get(id)?.kill();
+    const check = spawn(process.execPath, ["src/story/build/cli.ts", "check", id], { cwd: root });
+    running.set(id, check);
+    for (const out of [check.stdout, check.stderr]) {
+      createInterface(out).on("line", (line) => logger.info(line));
+    }
   });
 }
 

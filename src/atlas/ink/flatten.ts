@@ -1,7 +1,8 @@
 /** Makes the tables of a story from its container tree. */
 import { READINGS } from "../../play/customer/readings.ts";
-import { FALL, JUMP, NOWHERE, OP, type ChoicePoint, type Code, type Place } from "./code.ts";
+import { JUMP, NOWHERE, OP, type ChoicePoint, type Code, type Place } from "./code.ts";
 import { piecesOf, type Piece } from "./output.ts";
+import { layOut } from "./positions.ts";
 import { tagsIn } from "./tagTexts.ts";
 import { broken, entered, find, isBox, pathOf, spotOf, type Box, type Leaf } from "./tree.ts";
 import { UNSUPPORTED, UnsupportedInk } from "./unsupported.ts";
@@ -51,13 +52,6 @@ class Numbering<K, T> {
   }
 }
 
-/** Every container, each before what is inside it. */
-function* boxesIn(box: Box): Generator<Box> {
-  yield box;
-  for (const child of box.content) if (isBox(child)) yield* boxesIn(child);
-  for (const child of box.named.values()) if (child.index < 0) yield* boxesIn(child);
-}
-
 const propertyOf = (token: Leaf["token"], key: string): string | undefined => {
   if (typeof token !== "object") return undefined;
   const value = token[key];
@@ -66,41 +60,7 @@ const propertyOf = (token: Leaf["token"], key: string): string | undefined => {
 
 /** Makes the tables. Throws UnsupportedInk, and StoryError for JSON that is no story. */
 export function flatten(root: Box): Code {
-  const boxes = [...boxesIn(root)];
-  const numberOf = new Map<Box, number>();
-  for (const box of boxes) if ((box.flags & 3) !== 0) numberOf.set(box, numberOf.size);
-
-  // Positions: one for each entry, and one for entering a container that is counted or empty.
-  const enterAt = new Map<Box, number>();
-  const leafAt = new Map<Leaf, number>();
-  const inside: Box[] = [];
-  for (const box of boxes) {
-    if (numberOf.has(box) || box.content.length === 0) {
-      enterAt.set(box, inside.length);
-      inside.push(box);
-    }
-    for (const child of box.content) {
-      if (isBox(child)) continue;
-      leafAt.set(child, inside.length);
-      inside.push(box);
-    }
-  }
-  /** The position of entry `index` of a container, past its end that of what follows it. */
-  const positionOf = (box: Box, index: number): number => {
-    let at: Box | Leaf | undefined = box.content[index];
-    if (index === 0 && !at) return enterAt.get(box)!;
-    while (!at) {
-      if (!box.parent || box.index < 0) return FALL;
-      at = box.parent.content[box.index + 1];
-      box = box.parent;
-    }
-    while (isBox(at)) {
-      const enter = enterAt.get(at);
-      if (enter !== undefined) return enter;
-      at = at.content[0]!;
-    }
-    return leafAt.get(at)!;
-  };
+  const { numberOf, enterAt, leafAt, inside, positionOf } = layOut(root);
   const enterOf = (box: Box): number => enterAt.get(box) ?? positionOf(box, 0);
 
   const size = inside.length;

@@ -1,8 +1,9 @@
 /** What of a state can still make a difference: its key, and what may still come after it. */
 import { addBits, bitsIn, hasBit, noBits, setBit, type Bits } from "./bits.ts";
 import { NEVER, TagValue, type Frame, type Pending } from "./memory.ts";
-import { modeNumber, type Telling } from "./matters.ts";
+import { modeNumber } from "./matters.ts";
 import { tidy } from "./output.ts";
+import type { Telling } from "./tellings.ts";
 import type { Program } from "./program.ts";
 import { shown, type InkState } from "./run.ts";
 import { Float, Pointer, Target, VOID, type Value } from "./values.ts";

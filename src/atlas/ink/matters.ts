@@ -1,29 +1,18 @@
 /** What of a story's states can still make a difference: the whole study of its tables. */
-import { countBits } from "./bits.ts";
 import { OP, type Code } from "./code.ts";
 import { findContexts } from "./contexts.ts";
-import { glueFirst, graphOf, groupsOf, type Graph } from "./graph.ts";
+import { findGates, type Latch } from "./gates.ts";
+import { glueFirst, graphOf, groupsOf } from "./graph.ts";
+import { promising, worthwhile, type Mode } from "./latches.ts";
 import { WORDS } from "./output.ts";
-import { findGates, type Gates, type Latch } from "./gates.ts";
 import { certainJumps } from "./patterns.ts";
-import { findReach, lastingNames, layoutOf, type Layout, type Reach } from "./reach.ts";
-import { countedBy, findSoftReads } from "./soft.ts";
+import { findReach, layoutOf, type Layout } from "./reach.ts";
+import { lastingNames } from "./returns.ts";
+import { findSoftReads } from "./soft.ts";
 import { weighTags } from "./tagTexts.ts";
-import { findUses, type Look, type Uses } from "./uses.ts";
+import { findTellings, type Telling } from "./tellings.ts";
+import { findUses } from "./uses.ts";
 import type { Value } from "./values.ts";
-
-/** How a count of visits is told apart from others: above `upTo` only the rest by `rest` counts. */
-export interface Telling {
-  readonly upTo: number;
-  readonly rest: number;
-}
-
-/** What matters while some flags are known to be set for good. */
-export interface Mode {
-  /** Positions of reads that make no difference, or only to texts. */
-  readonly soft: ReadonlySet<number>;
-  readonly reach: Reach;
-}
 
 export interface Matters {
   readonly layout: Layout;
@@ -84,58 +73,6 @@ export function findMatters(
   };
 }
 
-/** Flags tried, and kept: each one kept may double the work. */
-const TRIED = 12;
-const KEPT = 6;
-/** How much less there must be to keep in mind for a flag to be worth it. */
-const WORTH = 0.01;
-
-/** The flags that shut the largest loops and the ways with most behind them, most first. */
-function promising(gates: Gates, graph: Graph, { reach }: Mode): readonly Latch[] {
-  const groupOf = new Map<number, readonly number[]>();
-  for (const group of groupsOf(graph)) for (const at of group) groupOf.set(at, group);
-  const behind = (at: number): number => countBits(reach.ahead[at]!);
-  const shut = (at: number, holds: boolean): number => {
-    const [next, to] = graph[at]!;
-    if (next === undefined || to === undefined) return 0;
-    const [open, closed] = holds ? [to, next] : [next, to];
-    const loop = groupOf.get(at)!;
-    return loop === groupOf.get(closed) && loop !== groupOf.get(open)
-      ? loop.length
-      : Math.max(0, behind(closed) - behind(open));
-  };
-  return gates.latches
-    .map((latch) => {
-      const decided = [...gates.decidedBy([latch])];
-      return { latch, shuts: decided.reduce((all, [at, holds]) => all + shut(at, holds), 0) };
-    })
-    .toSorted((a, b) => b.shuts - a.shuts)
-    .slice(0, TRIED)
-    .map(({ latch }) => latch);
-}
-
-/** The flags of these that, once set, leave clearly less that matters. */
-function worthwhile(
-  code: Code,
-  tried: readonly Latch[],
-  plain: Mode,
-  modeOf: (set: readonly Latch[]) => Mode,
-): readonly Latch[] {
-  const weigh = ({ reach }: Mode): number =>
-    code.choices.reduce(
-      (all, { position }) =>
-        all + countBits(reach.ahead[position]!) + countBits(reach.live[position]!),
-      0,
-    );
-  const before = weigh(plain);
-  return tried
-    .map((latch) => ({ latch, saved: 1 - weigh(modeOf([latch])) / before }))
-    .filter(({ saved }) => saved > WORTH)
-    .toSorted((a, b) => b.saved - a.saved)
-    .slice(0, KEPT)
-    .map(({ latch }) => latch);
-}
-
 /** The number of the mode in which all the flags that are set are known to be. */
 export function modeNumber({ latches }: Matters, globals: readonly (Value | undefined)[]): number {
   let number = 0;
@@ -144,29 +81,4 @@ export function modeNumber({ latches }: Matters, globals: readonly (Value | unde
     if (globals[global] === value) number |= 1 << bit;
   }
   return number;
-}
-
-/** Larger rests than this are not kept apart from the whole count. */
-const LARGEST_REST = 1_000;
-
-function findTellings(code: Code, uses: Uses, soft: ReadonlySet<number>): readonly Telling[] {
-  const looks = code.counted.map((): Look[] => []);
-  for (const { once, counted } of code.choices) if (once) looks[counted]?.push({ upTo: 1 });
-  code.op.forEach((op, at) => {
-    if (soft.has(at)) return;
-    const reads =
-      op === OP.readVisits || op === OP.visit
-        ? [code.a[at]!]
-        : op === OP.readCount
-          ? countedBy(code, at)
-          : [];
-    for (const counted of reads) looks[counted]?.push(...(uses.looks.get(at) ?? []));
-  });
-  return looks.map((of) => {
-    const upTo = Math.max(0, ...of.map((look) => (look.rest ? 0 : (look.upTo ?? Infinity))));
-    const rest = of.reduce((all, look) => all * (look.rest ?? 1), 1);
-    return rest > LARGEST_REST || !Number.isInteger(rest)
-      ? { upTo: Infinity, rest: 1 }
-      : { upTo, rest };
-  });
 }

@@ -1,10 +1,10 @@
 /** What may still be read, and which tags may still come, from each position of a story. */
-import { addBits, bitsIn, clearBit, hasBit, noBits, setBit, type Bits } from "./bits.ts";
-import { JUMP, OP, type Code } from "./code.ts";
-import { groupsOf, type Graph, type Groups } from "./graph.ts";
-import { constantFor } from "./patterns.ts";
+import { findAhead } from "./ahead.ts";
+import { addBits, clearBit, noBits, setBit, type Bits } from "./bits.ts";
+import { OP, type Code } from "./code.ts";
+import type { Graph, Groups } from "./graph.ts";
+import { findReturns, type Returns } from "./returns.ts";
 import { countedBy } from "./soft.ts";
-import { Target } from "./values.ts";
 
 /** Where each kind of thing lies among the bits of `Reach.ahead`. */
 export interface Layout {
@@ -27,14 +27,6 @@ export interface Reach {
   readonly returns: readonly Returns[];
 }
 
-/** How a tunnel may be left. */
-export interface Returns {
-  /** Whether it may go back to after its call. */
-  readonly back: boolean;
-  /** Positions it may go on to instead. */
-  readonly onwards: readonly number[];
-}
-
 /**
  * Finds what lies ahead on the ways of a graph. `soft` are the reads that do not matter, `decided`
  * the conditions that are known.
@@ -54,46 +46,6 @@ export function findReach(
     live: findLive(code, graph, groups, soft),
     returns: findReturns(code, graph),
   };
-}
-
-/** A return that only a position inside the same call can make: other calls are stepped over. */
-function findReturns(code: Code, graph: Graph): readonly Returns[] {
-  const inside = graph.map((after, at): readonly number[] => {
-    const isCall =
-      (code.op[at] === OP.jump || code.op[at] === OP.jumpTo) && (code.flags[at]! & JUMP.call) !== 0;
-    if (isCall) return after.filter((to) => to === code.next[at]);
-    return code.op[at] === OP.onwards ? [] : after;
-  });
-  const places: number[] = [];
-  const numberOf = new Map<number, number>();
-  graph.forEach((after, at) => {
-    if (code.op[at] !== OP.onwards) return;
-    for (const to of after) if (!numberOf.has(to)) numberOf.set(to, places.push(to));
-  });
-  const left = findAhead(
-    inside,
-    groupsOf(inside),
-    (at) => {
-      if (code.op[at] === OP.returns) return [0];
-      if (code.op[at] !== OP.onwards) return [];
-      const onto = graph[at]!.map((to) => numberOf.get(to)!);
-      return constantFor(code, at) instanceof Target ? onto : [0, ...onto];
-    },
-    places.length + 1,
-  );
-  const known = new Map<Bits, Returns>();
-  return left.map((bits) => {
-    let returns = known.get(bits);
-    if (!returns) {
-      const numbers = bitsIn(bits);
-      returns = {
-        back: numbers.includes(0),
-        onwards: numbers.filter((n) => n > 0).map((n) => places[n - 1]!),
-      };
-      known.set(bits, returns);
-    }
-    return returns;
-  });
 }
 
 export function layoutOf(code: Code): Layout {
@@ -141,31 +93,6 @@ function metAt(
   }
 }
 
-/** Nothing is ever taken back here, so positions on a loop together have all of it in common. */
-function findAhead(
-  graph: Graph,
-  groups: Groups,
-  metAt: (at: number) => readonly number[],
-  size: number,
-): readonly Bits[] {
-  const ahead: Bits[] = Array.from({ length: graph.length });
-  const none = noBits(size);
-  for (const group of groups) {
-    const after = new Set(group.flatMap((at) => graph[at]!.flatMap((to) => ahead[to] ?? [])));
-    const met = group.flatMap(metAt);
-    // Most positions add nothing to the only one that follows: they share its set.
-    const [first = none] = after;
-    let bits = first;
-    if (after.size > 1 || met.some((bit) => !hasBit(first, bit))) {
-      bits = first.slice();
-      for (const more of after) addBits(bits, more);
-      for (const bit of met) setBit(bits, bit);
-    }
-    for (const at of group) ahead[at] = bits;
-  }
-  return ahead;
-}
-
 function findLive(
   code: Code,
   graph: Graph,
@@ -211,27 +138,4 @@ function findLive(
     }
   }
   return live;
-}
-
-/**
- * Names handed by reference to a knot, a tunnel or a thread, and not only to a function: they may
- * be read through that reference in a later turn.
- */
-export function lastingNames(code: Code): ReadonlySet<number> {
-  const lasting = new Set<number>();
-  code.op.forEach((op, start) => {
-    if (op !== OP.pushPointer) return;
-    let at = code.next[start]!;
-    let inString = 0;
-    for (; at >= 0 && (inString > 0 || code.op[at] !== OP.content); at = code.next[at]!) {
-      if (code.op[at] === OP.string) inString++;
-      else if (code.op[at] === OP.stringEnd) inString--;
-    }
-    const user = at < 0 ? -1 : code.next[at]!;
-    const taker = user >= 0 && code.op[user] === OP.thread ? code.next[user]! : user;
-    const taken = taker >= 0 && (code.op[taker] === OP.jump || code.op[taker] === OP.jumpTo);
-    // Right after its logic, a jump without a condition takes what was worked out.
-    if (taken && (code.flags[taker]! & 1) === 0) lasting.add(code.a[start]!);
-  });
-  return lasting;
 }

@@ -5,16 +5,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { atlasOf } from "../../atlas/atlas.ts";
-import { explore, TooLarge, type Explored } from "../../atlas/explore.ts";
-import { sample } from "../../atlas/sample.ts";
 import { store, type StoredAtlas } from "../../atlas/stored.ts";
-import type { Walk } from "../../atlas/walk.ts";
-import { walkOf } from "../../atlas/walkOf.ts";
-import { checkRoutes } from "../../workshop/checkRoutes.ts";
-import { CASE_FILE } from "../../workshop/examined.ts";
 import type { Problem } from "../../workshop/problem.ts";
-import { structureOf } from "../../workshop/structure.ts";
+import { routesOf, type RouteLimits } from "../../workshop/routesOf.ts";
 import type { Edition } from "../session.ts";
 import { readSources } from "./compile.ts";
 import { STORIES } from "./edition.ts";
@@ -27,9 +20,8 @@ export interface MadeAtlas {
   readonly seconds: number;
 }
 
-/** A story that needs more is sampled: about a minute of one core, and plays of 150 choices. */
-const BUDGET = { states: 1_500_000, choices: 150, seconds: 90 } as const;
-const SAMPLE = { plays: 20_000, seed: 1, choices: BUDGET.choices } as const;
+/** About a minute of one core; no case has plays of 150 choices. */
+const LIMITS: RouteLimits = { states: 1_500_000, choices: 150, seconds: 90, plays: 20_000 };
 
 /** The code whose change may change an atlas. */
 const MAKERS = ["play", "story", "atlas", "workshop"] as const;
@@ -57,45 +49,15 @@ function makersHash(root: string): string {
   return hash;
 }
 
-interface Walked {
-  readonly explored: Explored;
-  /** Why it was sampled; null where every play was walked. */
-  readonly why: string | null;
-}
-
-function walked({ data }: Edition, walk: Walk<unknown>): Walked {
-  const until = performance.now() + BUDGET.seconds * 1000;
-  try {
-    const goOn = () => performance.now() < until;
-    return { explored: explore(data, walk, { ...BUDGET, goOn }), why: null };
-  } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
-    return { explored: sample(data, walk, SAMPLE), why: error.message };
-  }
-}
-
 function make(root: string, edition: Edition): MadeAtlas {
   const began = performance.now();
-  const { data, hash, story } = edition;
-  const walk = walkOf(story);
-  const { explored, why } = walked(edition, walk);
-  const { graph, states, ways } = explored;
-  const proved = why === null;
-  const atlas = atlasOf({ hash, proved, why, states, ways, graph });
-  const sources = readSources(join(root, STORIES, data.id));
-  const problems = checkRoutes({
-    edition,
-    walk,
-    caseText: sources.files.get(CASE_FILE) ?? "",
-    caseFile: CASE_FILE,
-    structure: structureOf(sources),
-    explored,
-    values: atlas.values,
-    proved,
-  });
+  const { id } = edition.data;
+  const until = began + LIMITS.seconds * 1000;
+  const sources = readSources(join(root, STORIES, id));
+  const { atlas, problems } = routesOf(edition, sources, LIMITS, () => performance.now() < until);
   return {
     stored: store(atlas),
-    problems: problems.map((each) => ({ ...each, file: `${STORIES}/${data.id}/${each.file}` })),
+    problems: problems.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
     seconds: Math.round((performance.now() - began) / 10) / 100,
   };
 }

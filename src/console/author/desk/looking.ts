@@ -1,7 +1,7 @@
 /** Live compile: whenever the text rests for a moment, the story is looked over again. */
 import { computed, effect, signal } from "@preact/signals";
 import type { Sources } from "../../../workshop/sources.ts";
-import { clientOf, PATIENCE, type Client, type WorkerLike } from "../worker/client.ts";
+import { clientOf, PATIENCE, type Client, type Failure, type WorkerLike } from "../worker/client.ts";
 import type { Job, Looked } from "../worker/job.ts";
 import { sources } from "./files.ts";
 
@@ -12,6 +12,7 @@ const newWorker = (): WorkerLike =>
 export const bench: Client = clientOf(newWorker);
 export const dice: Client = clientOf(newWorker);
 export const painter: Client = clientOf(newWorker);
+export const walker: Client = clientOf(newWorker);
 
 export interface Look {
   /** The work that was looked at. */
@@ -30,9 +31,19 @@ let looking = false;
 /** How long the text must rest, in ms. */
 const REST = 250;
 
-/** What to say of a story that had to be stopped, and of the knot it was last heard to enter. */
-export const silence = (kind: Job["kind"], knot: string | null): string =>
-  `The story did not answer for ${PATIENCE[kind] / 1000} seconds and was stopped${knot === null ? "" : ` in the knot "${knot}"`}. Your text is as it was. Look for something that never comes to an end, and change it: then it is tried again.`;
+/** What to say where a job came to nothing. */
+export function failureWords(kind: Job["kind"], failure: Failure): string {
+  switch (failure.why) {
+    case "failed":
+      return failure.message;
+    case "dropped":
+      return "Stopped.";
+    case "silent": {
+      const where = failure.knot === null ? "" : ` in the knot "${failure.knot}"`;
+      return `The story did not answer for ${PATIENCE[kind] / 1000} seconds and was stopped${where}. Your text is as it was. Look for something that never comes to an end, and change it: then it is tried again.`;
+    }
+  }
+}
 
 async function lookAt(now: Sources): Promise<void> {
   looking = true;
@@ -41,11 +52,7 @@ async function lookAt(now: Sources): Promise<void> {
   const found = look.peek()?.found ?? null;
   look.value = outcome.ok
     ? { work: now, found: outcome.answer, trouble: null }
-    : {
-        work: now,
-        found,
-        trouble: outcome.why === "silent" ? silence("look", outcome.knot) : outcome.message,
-      };
+    : { work: now, found, trouble: failureWords("look", outcome) };
   // What was typed meanwhile is looked at next.
   if (sources.peek() !== now) void lookNext();
 }

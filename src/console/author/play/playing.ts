@@ -1,7 +1,7 @@
 /** The author's own play of the story: where it began, what was chosen, and how it stands now. */
 import { effect, signal } from "@preact/signals";
 import { sources, stories } from "../desk/files.ts";
-import { bench, look, silence } from "../desk/looking.ts";
+import { bench, failureWords, look } from "../desk/looking.ts";
 import { panel } from "../desk/panel.ts";
 import type { Route } from "../../../workshop/randomPlaysCoverage.ts";
 import { FROM_THE_TOP, type Start } from "../player/start.ts";
@@ -35,7 +35,7 @@ async function ask(now: PlayOrder): Promise<void> {
     const kept = choices.slice(0, choices.length - outcome.answer.lost);
     if (outcome.answer.broke === null) order.value = { ...now, choices: kept };
   } else {
-    stopped.value = outcome.why === "silent" ? silence("play", outcome.knot) : outcome.message;
+    stopped.value = failureWords("play", outcome);
   }
 }
 

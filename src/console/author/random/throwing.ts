@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import type { Sources } from "../../../workshop/sources.ts";
 import { sources, stories } from "../desk/files.ts";
-import { dice, silence } from "../desk/looking.ts";
+import { dice, failureWords } from "../desk/looking.ts";
 import type { Progress, RandomFound } from "../worker/job.ts";
 
 export const COUNT = 1000;
@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
   progress.value = null;
   if (stories.peek() !== opened) return;
   if (outcome.ok) found.value = { found: outcome.answer, work: story };
-  else trouble.value = outcome.why === "silent" ? silence("random", outcome.knot) : outcome.message;
+  else trouble.value = failureWords("random", outcome);
 }
 
 export const stop = (): void => dice.stop();

@@ -10,6 +10,7 @@ import { structureOf, type Structure } from "../../../workshop/structure.ts";
 import type { Compiled } from "../player/compiled.ts";
 import type { Scoring } from "./job.ts";
 import { neutralCase } from "./neutralCase.ts";
+import { sameText } from "./sameText.ts";
 
 export interface Bench {
   readonly work: Sources;
@@ -56,15 +57,10 @@ function layOut(work: Sources): Bench {
   };
 }
 
-const same = (a: Sources, b: Sources): boolean =>
-  a.main === b.main &&
-  a.files.size === b.files.size &&
-  [...a.files].every(([path, text]) => b.files.get(path) === text);
-
 let latest: Bench | null = null;
 
 /** Everything known of the work; the same work again costs nothing. */
 export function benchOf(work: Sources): Bench {
-  if (!latest || !same(latest.work, work)) latest = layOut(work);
+  if (!latest || !sameText(latest.work, work)) latest = layOut(work);
   return latest;
 }

@@ -7,13 +7,20 @@ export const PATIENCE: Readonly<Record<Job["kind"], number>> = {
   draw: 10_000,
   play: 5000,
   random: 10_000,
+  // A walk is not heard of while what it found is sampled and checked.
+  atlas: 30_000,
+  best: 5000,
 };
+
+export type Failure =
+  | { readonly ok: false; readonly why: "failed"; readonly message: string }
+  /** `knot` is the last that the worker was heard to enter before it had to be ended. */
+  | { readonly ok: false; readonly why: "silent"; readonly knot: string | null }
+  | { readonly ok: false; readonly why: "dropped" };
 
 export type Outcome<K extends Job["kind"]> =
   | { readonly ok: true; readonly answer: Answers[K] }
-  /** `knot` is the last that the worker was heard to enter; only of one that had to be ended. */
-  | { readonly ok: false; readonly why: "failed"; readonly message: string }
-  | { readonly ok: false; readonly why: "silent"; readonly knot: string | null };
+  | Failure;
 
 type JobOf<K extends Job["kind"]> = Extract<Job, { readonly kind: K }>;
 
@@ -38,6 +45,8 @@ export interface Client {
   ) => Promise<Outcome<K>>;
   /** Asks a long job to end with what it has. */
   readonly stop: () => void;
+  /** Ends the worker, for jobs that cannot hear; whoever waits is told that theirs was dropped. */
+  readonly drop: () => void;
 }
 
 /** A worker that is made when it is first asked, and again after one had to be ended. */
@@ -113,5 +122,6 @@ export function clientOf(make: () => WorkerLike): Client {
       if (!worker) return;
       for (const id of asked.keys()) tellWorker(worker, { type: "stop", id });
     },
+    drop: () => end(() => ({ ok: false, why: "dropped" })),
   };
 }

@@ -1,10 +1,12 @@
 /** What the page asks of the worker and what comes back. Every job is whole in itself. */
+import type { Aim } from "../../../atlas/routes.ts";
 import type { Problem } from "../../../workshop/problem.ts";
 import type { Coverage } from "../../../workshop/randomPlaysCoverage.ts";
 import type { Sources } from "../../../workshop/sources.ts";
 import type { Structure } from "../../../workshop/structure.ts";
 import type { Start, Value } from "../player/start.ts";
 import type { Layout, MapKnot } from "../map/storyMap.ts";
+import type { ScoreRanges } from "../scores/ranges.ts";
 import type { PlayView } from "./playView.ts";
 
 /**
@@ -32,6 +34,13 @@ export type Job =
       readonly count: number;
       /** Plays are of this seed, the next, and so on. */
       readonly firstSeed: number;
+    }
+  | { readonly kind: "atlas"; readonly work: Sources }
+  | {
+      readonly kind: "best";
+      readonly work: Sources;
+      /** Choices of a play from the beginning, each by its place among those on offer. */
+      readonly made: readonly number[];
     };
 
 /** Why plays of a story are scored or not. */
@@ -75,13 +84,42 @@ export interface RandomFound {
   readonly scoring: Scoring;
 }
 
+/** Routes to full marks that differ in what is said: two at most are looked for. */
+export interface WholeCount {
+  readonly routes: number;
+  /** False when the search was given up: there may be more. */
+  readonly exact: boolean;
+}
+
+export interface RoutesFound {
+  readonly ranges: ScoreRanges;
+  /** Why not every play was walked; null where all were. */
+  readonly why: string | null;
+  /** States told apart, ways tried from them, and points once those with one future were merged. */
+  readonly states: number;
+  readonly ways: number;
+  readonly points: number;
+  /** The best total that a play with the case's own customer ends with; null where none ends. */
+  readonly best: number | null;
+  /** In each dimension and in all four at once; null where no play ends. */
+  readonly whole: Readonly<Record<Aim, WholeCount>> | null;
+  /** Ids of the endings that some route comes to. */
+  readonly endings: readonly string[];
+  /** What the checks of all routes say. */
+  readonly problems: readonly Problem[];
+}
+
 export interface Answers {
   readonly look: Looked;
   readonly draw: Layout;
   readonly play: PlayView;
   readonly random: RandomFound;
+  readonly atlas: RoutesFound;
+  /** The best total still in reach after each option; null where no walk of the text tells. */
+  readonly best: readonly number[] | null;
 }
 
+/** Plays of those asked for; of a walk the seconds of those it may take. */
 export interface Progress {
   readonly done: number;
   readonly of: number;

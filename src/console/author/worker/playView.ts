@@ -53,6 +53,8 @@ export interface PlayView {
   /** Null while it goes on; "" where the story ran out of words without an ending. */
   readonly ending: string | null;
   readonly broke: string | null;
+  /** The choices made, each by its place among those that were on offer. */
+  readonly made: readonly number[];
   /** Choices made before that the story as it is now does not offer. */
   readonly lost: number;
   readonly scoring: Scoring;

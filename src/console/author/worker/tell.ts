@@ -88,6 +88,7 @@ const EMPTY: Omit<PlayView, "scoring"> = {
   recordDue: false,
   ending: null,
   broke: null,
+  made: [],
   lost: 0,
   variables: [],
   visits: [],
@@ -141,7 +142,7 @@ export function tell(
   if (!compiled) return { ...EMPTY, scoring, broke: "The story does not compile yet." };
   const names = variableNames(compiled);
   let gone: Gone | null = null;
-  let made = 0;
+  const made: number[] = [];
 
   const note = (play: AuthorPlay, chosen: TurnView["chosen"]): Gone => {
     const told = play.told();
@@ -168,10 +169,10 @@ export function tell(
       if (index === null) break;
       const { text, kind } = play.told().options[index]!;
       play.choose(index);
-      made += 1;
+      made.push(index);
       gone = note(play, { text, kind });
     }
-    return { ...viewOf(bench, gone), lost: choices.length - made };
+    return { ...viewOf(bench, gone), made, lost: choices.length - made.length };
   } catch (error) {
     const broke = error instanceof Error ? error.message : String(error);
     // What was told before it broke is still worth reading.

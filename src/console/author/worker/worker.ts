@@ -1,8 +1,10 @@
 /** The worker: everything that compiles or runs a story happens here and never in the page. */
 import { layOut } from "../map/layout.ts";
+import { bestAfter } from "./bestAfter.ts";
 import { chance } from "./chance.ts";
-import type { FromWorker, Job, ToWorker } from "./job.ts";
+import type { FromWorker, Job, Progress, ToWorker } from "./job.ts";
 import { look } from "./look.ts";
+import { LIMITS, walkRoutes } from "./routes.ts";
 import { tell } from "./tell.ts";
 
 /** The types of a page and of a worker cannot be had at once; this is all that is used of the latter. */
@@ -32,6 +34,7 @@ function knotTeller(id: number): (knot: string) => void {
 
 async function work(id: number, job: Job): Promise<FromWorker> {
   const entered = knotTeller(id);
+  const progress = (at: Progress): void => say({ type: "progress", id, progress: at });
   switch (job.kind) {
     case "look":
       return { type: "done", id, answer: look(job.work) };
@@ -43,12 +46,18 @@ async function work(id: number, job: Job): Promise<FromWorker> {
       const answer = await chance(job.work, job, {
         entered,
         breathe,
-        progress: (progress) => say({ type: "progress", id, progress }),
+        progress,
         stopped: () => stopped.has(id),
         now: () => performance.now(),
       });
       return { type: "done", id, answer };
     }
+    case "atlas": {
+      const answer = walkRoutes(job.work, LIMITS, { progress, now: () => performance.now() });
+      return { type: "done", id, answer };
+    }
+    case "best":
+      return { type: "done", id, answer: bestAfter(job.work, job.made) };
   }
 }
 
