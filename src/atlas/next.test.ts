@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Loss } from "../play/debrief/losses.ts";
 import { DIMENSIONS } from "../play/event.ts";
 import { nextOf } from "./next.ts";
-import { LABELS, type Figures, type Move, type Review } from "./review.ts";
+import { LABELS, type Move, type Review } from "./review.ts";
+import type { Figures } from "./reviewReach.ts";
 
 const NOTHING = { total: 0, R: 0, I: 0, E: 0, S: 0 };
 const ALL = { total: 100, R: 100, I: 100, E: 100, S: 100, whole: true };

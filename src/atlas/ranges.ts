@@ -8,7 +8,7 @@ import { DIMENSIONS, type Dimension } from "../play/event.ts";
 import { AUTHORITY_CAP, CRITICAL_CAP, total } from "../play/score/scale.ts";
 import { BITS, figuresOf, HELD, NO_GAIN, plus, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph } from "./graph.ts";
-import type { Figures } from "./review.ts";
+import type { Figures } from "./reviewReach.ts";
 import type { Survey } from "./survey.ts";
 import { beats, keep, undercuts, type Outcome, type Values } from "./values.ts";
 

@@ -192,6 +192,23 @@ describe("the move review", () => {
     expect(two).toBeGreaterThan(one * 2);
   });
 
+  it("[MR1] a record that lacks holds what is done after it too", () => {
+    const ink = `PAT: Write it. # record
+* [Nothing done.]
+* [Done.]
+    PAT: Well. # km:s.do=full
+-
+All done. # ending:over
+-> END
+`;
+    const edition = editionOf(ink, fixture);
+    const session = beginSession(edition, 1, "practice");
+    session.give({ type: "write-record", fields: {} });
+    session.give({ type: "choose", index: 1 });
+    const { moves } = reviewOf(edition, atlasFor(edition), session.log())!;
+    expect(moves.at(-1)!.after.total).toBe(scoreAt(fixture, session.log()).total);
+  });
+
   const COSTS = `PAT: Well?
 * [Nothing amiss.]
 * [Blames. # harm:r.blames]

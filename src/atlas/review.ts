@@ -3,35 +3,17 @@
  * the best that could still be reached before a choice less the best after it.
  */
 import type { CaseData } from "../play/case.ts";
-import { DIMENSIONS, type Dimension, type PlayEvent, type StoryFact } from "../play/event.ts";
+import { DIMENSIONS, type PlayEvent, type StoryFact } from "../play/event.ts";
 import type { Edition } from "../story/session.ts";
 import type { Atlas } from "./atlas.ts";
 import { stepsOf } from "./follow.ts";
 import { figuresOf, NO_GAIN, plus } from "./gain.ts";
 import { playing, type Spot } from "./playing.ts";
-import {
-  bestClear,
-  bestIn,
-  bestTotal,
-  failed,
-  freeTotal,
-  shareOf,
-  stepsAlong,
-  type Ground,
-  type LineStep,
-} from "./reviewLine.ts";
+import { bestClear, failed, stepsAlong, type Ground, type LineStep } from "./reviewLine.ts";
+import { reachFrom, type Figures, type Reach, type Reached } from "./reviewReach.ts";
 import type { End } from "./search.ts";
 import type { Walk } from "./walk.ts";
 import { walkOf } from "./walkOf.ts";
-
-/** 0-100 each, one decimal. */
-export type Figures = Readonly<Record<Dimension | "total", number>>;
-
-/** The best that can still be reached: each figure on its own, not all at once. */
-export interface Reach extends Figures {
-  /** Full credit in all four at once can still be reached. */
-  readonly whole: boolean;
-}
 
 export const LABELS = ["best", "fine", "slip", "mistake", "critical"] as const;
 export type Label = (typeof LABELS)[number];
@@ -75,38 +57,6 @@ export interface Review {
   readonly lastWhole: number | null;
   /** The turn from which a sample never went the play's way; null where all of it is reviewed. */
   readonly unknownFrom: number | null;
-}
-
-const FULL = 100;
-
-/** What can still be reached from a spot, and the ends that show it. */
-interface Reached {
-  readonly reach: Reach;
-  readonly best: End;
-  /** The best total but for its cap; null where nothing caps it. */
-  readonly free: number | null;
-  readonly shares: readonly number[];
-  readonly exact: boolean;
-}
-
-/** Null where a sample knows no end from here. */
-function reachFrom<S>(ground: Ground<S>, from: Spot<S>): Reached | null {
-  const { caseData } = ground;
-  const best = bestTotal(ground, from);
-  if (!best) return null;
-  const shown = figuresOf(caseData, best.gain);
-  const reach = { total: shown.total, R: 0, I: 0, E: 0, S: 0, whole: false };
-  let { exact } = best;
-  const shares = DIMENSIONS.map((d) => {
-    const end = bestIn(ground, from, d) ?? best;
-    exact &&= end.exact;
-    reach[d] = figuresOf(caseData, end.gain).dimensions[d].reported;
-    return shareOf(end.gain, d);
-  });
-  reach.whole =
-    shown.total === FULL && DIMENSIONS.every((d) => shown.dimensions[d].reported === FULL);
-  const free = shown.totalCappedBy === null ? null : freeTotal(caseData, shown);
-  return { reach, best, free, shares, exact };
 }
 
 /** Shares differ by hundredths at least, or by nothing but rounding. */

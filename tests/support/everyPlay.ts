@@ -11,6 +11,8 @@ export type Step = number;
 
 export interface Play {
   readonly steps: readonly Step[];
+  /** The kinds of record written, in order. */
+  readonly records: readonly Step[];
   /** The options chosen, records left out. */
   readonly chosen: readonly Option[];
   readonly score: Score;
@@ -31,6 +33,7 @@ export function everyPlay(edition: Edition): readonly Play[] {
   const plays: Play[] = [];
   const from = (
     steps: readonly Step[],
+    records: readonly Step[],
     chosen: readonly Option[],
     inputs: readonly Input[],
   ): void => {
@@ -39,19 +42,28 @@ export function everyPlay(edition: Edition): readonly Play[] {
     const state = session.state();
     if (state.status === "ended") {
       const tally = project(session.log(), scoring(edition.data)).now;
-      plays.push({ steps, chosen, score: scoreOf(edition.data, tally) });
+      plays.push({ steps, records, chosen, score: scoreOf(edition.data, tally) });
     } else if (state.recordDue) {
       for (const kind of [0, 1, 2, 3]) {
         const fields = recordOf(kind, edition.data, session.log());
-        if (fields) from([...steps, kind], chosen, [...inputs, { type: "write-record", fields }]);
+        if (fields)
+          from([...steps, kind], [...records, kind], chosen, [
+            ...inputs,
+            { type: "write-record", fields },
+          ]);
       }
     } else {
       for (const option of state.options) {
         const { index } = option;
-        from([...steps, index], [...chosen, option], [...inputs, { type: "choose", index }]);
+        from(
+          [...steps, index],
+          records,
+          [...chosen, option],
+          [...inputs, { type: "choose", index }],
+        );
       }
     }
   };
-  from([], [], []);
+  from([], [], [], []);
   return plays;
 }
