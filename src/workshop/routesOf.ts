@@ -4,9 +4,11 @@
  */
 import { atlasOf, type Atlas } from "../atlas/atlas.ts";
 import { explore, TooLarge, type Explored } from "../atlas/explore.ts";
+import { playing } from "../atlas/playing.ts";
 import { sample } from "../atlas/sample.ts";
 import type { Walk } from "../atlas/walk.ts";
 import { walkOf } from "../atlas/walkOf.ts";
+import { wholePlays } from "../atlas/wholePlays.ts";
 import type { Edition } from "../story/session.ts";
 import { checkRoutes } from "./checkRoutes.ts";
 import { CASE_FILE } from "./examined.ts";
@@ -34,6 +36,8 @@ export interface Routes {
   readonly walk: Walk<unknown>;
   /** What the checks of all routes say; files named from the story's folder. */
   readonly problems: readonly Problem[];
+  /** Plays with full credit in everything, look-ups told apart; null: too many, or not all known. */
+  readonly wholePlays: number | null;
 }
 
 const SEED = 1;
@@ -90,5 +94,7 @@ export function routesOf(
     values: atlas.values,
     proved,
   });
-  return { atlas, explored, walk, problems };
+  const play = playing(edition.data, walk, graph);
+  const count = proved ? wholePlays(graph, atlas.values, walk, play) : null;
+  return { atlas, explored, walk, problems, wholePlays: count };
 }

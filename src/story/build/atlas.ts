@@ -16,6 +16,8 @@ export interface MadeAtlas {
   readonly stored: StoredAtlas;
   /** What the checks of all routes say, errors first; files named from the project's root. */
   readonly problems: readonly Problem[];
+  /** See Routes.wholePlays. */
+  readonly wholePlays: number | null;
   /** Seconds it took; 0 when it was kept from before. */
   readonly seconds: number;
 }
@@ -54,10 +56,12 @@ function make(root: string, edition: Edition): MadeAtlas {
   const { id } = edition.data;
   const until = began + LIMITS.seconds * 1000;
   const sources = readSources(join(root, STORIES, id));
-  const { atlas, problems } = routesOf(edition, sources, LIMITS, () => performance.now() < until);
+  const goOn = () => performance.now() < until;
+  const { atlas, problems, wholePlays } = routesOf(edition, sources, LIMITS, goOn);
   return {
     stored: store(atlas),
     problems: problems.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
+    wholePlays,
     seconds: Math.round((performance.now() - began) / 10) / 100,
   };
 }
@@ -75,7 +79,8 @@ export function atlasFor(root: string, edition: Edition): MadeAtlas {
   }
   const made = make(root, edition);
   mkdirSync(folder, { recursive: true });
-  for (const old of readdirSync(folder)) if (old.startsWith(`${id}-`)) rmSync(join(folder, old));
+  for (const old of readdirSync(folder))
+    if (old.startsWith(`${id}-`)) rmSync(join(folder, old), { force: true });
   writeFileSync(join(folder, name), JSON.stringify(made));
   return made;
 }

@@ -1,6 +1,5 @@
 /** npm run story -- check | play | record | new: an author's four commands. */
 import { DIMENSIONS } from "../../play/event.ts";
-import { open } from "../../atlas/stored.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
 import { atlasFor, type MadeAtlas } from "./atlas.ts";
 import { CaseError } from "./compile.ts";
@@ -29,7 +28,7 @@ function list(what: string, problems: readonly Problem[]): void {
 }
 
 /** What the atlas says of a story as a whole. */
-function listAtlas({ stored, seconds, problems }: MadeAtlas): void {
+function listAtlas({ stored, seconds, problems, wholePlays }: MadeAtlas): void {
   const { states, ways, counts, proved, why } = stored;
   const made = seconds > 0 ? `made in ${seconds} s` : "unchanged since it was made";
   print(
@@ -37,12 +36,7 @@ function listAtlas({ stored, seconds, problems }: MadeAtlas): void {
       ? `  atlas: every play walked; ${states} states, ${ways} ways, ${counts.length} points once merged; ${made}`
       : `  atlas: sampled, not proved: ${why} What follows is what ${states} sampled states show; ${made}`,
   );
-  const atlas = open(stored, stored.hash);
-  if (atlas && stored.root >= 0) {
-    const routes = atlas.values.routes[stored.root]!;
-    const counts = [...DIMENSIONS, "all"].map((d) => `${d} ${routes[d as keyof typeof routes]}`);
-    print(`  fully right routes, look-ups told apart, at most: ${counts.join(", ")}`);
-  }
+  if (wholePlays !== null) print(`  plays with full credit in everything: ${wholePlays}`);
   list("  all routes", problems);
 }
 

@@ -30,16 +30,33 @@ describe("two different routes to full marks", () => {
     expect(problem?.message).toContain("lines 2 and 5");
   });
 
+  /** A second turn with a look-up, and what only that opens. */
+  const looking = (opened: string): string => `VAR looked = 0
+PAT: Hello.
+* [Good. # km:r.open=full]
+* [Poor.]
+- -> second
+=== second ===
+PAT: And then?
+- (again)
+* [Look. # look]
+    ~ looked = 1
+    The notes.
+    -> again
+* [All of it. # km:i.time=full # km:e.tell=full # km:s.check=full]
+* {looked == 1} [${opened}]
+- PAT: Bye. # ending:over
+-> END
+`;
+
   it("[WS30] counts no look-up as another route", () => {
-    const ink = story("* [Good. # km:r.open=full]", "* [Poor.]").replace(
-      "* [All",
-      "* [Look. # look]\n    The notes.\n    -> END_OF_LOOK\n* [All",
-    );
-    const looked = ink
-      .replace("- PAT: And then?", "- -> second\n=== second ===\nPAT: And then?\n- (again)")
-      .replace("-> END_OF_LOOK", "-> again");
-    const [problem] = problemsIn("whole-routes", looked, data);
+    const [problem] = problemsIn("whole-routes", looking("Nothing."), data);
     expect(problem?.message).toContain("only one route gives full marks in all four");
+  });
+
+  it("[WS30] finds what only a look-up opens", () => {
+    const full = "All of it so. # km:i.time=full # km:e.tell=full # km:s.check=full";
+    expect(found("whole-routes", looking(full), data)).toEqual([]);
   });
 
   it("[WS30] tells what the best comes to where there is none, by dimension", () => {
