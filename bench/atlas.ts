@@ -9,7 +9,7 @@ import { buildEdition, caseIds } from "../src/story/build/edition.ts";
 import { manyKnots } from "./manyKnots.ts";
 import type { Row } from "./row.ts";
 
-const AMPLE = { states: 5_000_000, choices: 1000, goOn: () => true };
+const AMPLE = { states: 1_500_000, choices: 1000, goOn: () => true };
 
 /** Milliseconds of processor time that some work takes. */
 function spent(work: () => void): number {

@@ -62,12 +62,10 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
       const ways = RECORDS.map((kind) => follow(step.write(here, kind), false, depth));
       return pointId({ kind: "record", ways });
     }
-    const point = pointId({
-      kind: "choice",
-      ways: here.options.map(({ kind }, at) =>
-        follow(step.choose(here, at), kind === "look", depth + 1),
-      ),
-    });
+    const ways = here.options.map(({ kind }, at) =>
+      follow(step.choose(here, at), kind === "look", depth + 1),
+    );
+    const point = pointId({ kind: "choice", ways }, here.options);
     survey.offered(point, here.options);
     return point;
   };

@@ -8,8 +8,8 @@ import { loadProgram } from "./ink/program.ts";
 import { begin, choose, type InkState } from "./ink/run.ts";
 import type { Take, Walk } from "./walk.ts";
 
-/** Tags that neither the score nor the customer's feelings depend on. */
-const HARMLESS: ReadonlySet<string> = new Set(["mood", "sound", "prop", "channel", "own", "ac"]);
+/** Tags that neither the score, nor the customer's feelings, nor any check of routes depends on. */
+const HARMLESS: ReadonlySet<string> = new Set(["mood", "sound", "prop", "channel", "own"]);
 
 const harmless = (tag: string): boolean => HARMLESS.has(tag.split(":", 1)[0]!.trim());
 

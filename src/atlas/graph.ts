@@ -1,6 +1,7 @@
 /** The atlas's graph: points of a story, and what each way on from them gains. */
 import type { Reading } from "../play/customer/readings.ts";
 import { NO_GAIN, type Gain } from "./gain.ts";
+import type { WalkOption } from "./walk.ts";
 
 /**
  * How a case record may be written, as far as the score goes: whole and true, true in all but one
@@ -55,9 +56,11 @@ export function graphBuilder() {
     return id;
   };
 
-  const pointId = (point: Point): number => {
+  /** `options` are what is on offer there: two sets of options are never one point. */
+  const pointId = (point: Point, options: readonly WalkOption[] = []): number => {
     const ways = point.ways.map(({ gain, to, look }) => `${gain}>${to}${look ? "l" : ""}`);
-    const key = `${point.kind}${"reading" in point ? point.reading : ""}:${ways.join()}`;
+    const names = options.map(({ path, text }) => path ?? text);
+    const key = [point.kind, "reading" in point ? point.reading : "", ways, names].join("|");
     let id = pointIds.get(key);
     if (id === undefined) {
       id = points.push(point) - 1;

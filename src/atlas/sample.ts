@@ -116,7 +116,10 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
         : { gain: 0, to: NOWHERE, look };
     });
     if (found.every((way) => way.to === NOWHERE)) return NOWHERE;
-    const point = pointId({ kind: due ? "record" : "choice", ways: found });
+    const point = pointId(
+      { kind: due ? "record" : "choice", ways: found },
+      due ? [] : here.options,
+    );
     if (!due) survey.offered(point, here.options);
     return point;
   };

@@ -36,11 +36,8 @@ function trimLedger(caseData: CaseData, ledger: Ledger, open: IsOpen): Ledger {
     const settled = ledger.entries.filter(
       (entry) => entry.status !== "open" && kind.get(entry.promise)?.moment === moment.id,
     );
-    const status = WORST.find((each) => settled.some((entry) => entry.status === each));
-    const promise = caseData.promises.find((each) => each.moment === moment.id);
-    if (status && promise) {
-      entries.push({ promise: promise.id, madeAt: 0, due: 0, status, warned: false, moved: 0 });
-    }
+    const [worst] = WORST.flatMap((status) => settled.filter((entry) => entry.status === status));
+    if (worst) entries.push({ ...worst, madeAt: 0, due: 0, warned: false, moved: 0 });
   }
   for (const entry of ledger.entries) {
     if (entry.status !== "open") continue;

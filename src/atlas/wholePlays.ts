@@ -14,8 +14,8 @@ const allWhole = (gain: Gain): boolean =>
 const customerKey = ({ customer: c }: Spot<unknown>): string =>
   [
     ...[c.heat, c.trust, c.patience, c.drained].map((points) => points.toFixed(9)),
-    ...[c.acks, c.warm, c.badNews, c.choices, c.near, c.boiling],
-    ...[c.asksManager, c.wantsWriting, c.walksOut, c.untruths.join(), c.updated.join()],
+    `${c.acks} ${c.warm} ${c.badNews} ${c.choices} ${c.near} ${c.boiling}`,
+    `${c.asksManager} ${c.wantsWriting} ${c.walksOut} ${c.untruths.join()} ${c.updated.join()}`,
     ...c.ledger.entries.map(
       (e) => `${e.promise} ${e.due - c.ledger.clock} ${e.status} ${e.warned}`,
     ),

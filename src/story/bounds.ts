@@ -11,11 +11,11 @@ export const MOST_STEPS = 100_000;
 /** Lines of one turn; the project's stories tell some thirty. */
 export const MOST_LINES = 1000;
 /** Tunnels and functions within each other. */
-const MOST_CALLS = 500;
+export const MOST_CALLS = 500;
 /** Pieces of one line. */
-const MOST_PIECES = 2000;
+export const MOST_PIECES = 2000;
 /** Letters of one text that a calculation gives: one that doubles itself is soon past it. */
-const MOST_LETTERS = 100_000;
+export const MOST_LETTERS = 100_000;
 
 /** The length of the text that a calculation has just given, or 0. */
 function lettersOf(story: Story): number {

@@ -137,7 +137,9 @@ describe("what the guide says", () => {
       .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
       .map((name) => readFileSync(join(folder, name), "utf8"))
       .join("\n");
-    const made = [...sources.matchAll(/(?:problemsOf\(|check: )\s*"([a-z-]+)"/g)].map((m) => m[1]!);
+    const made = [...sources.matchAll(/(?:problemsOf\(|found\(|check: )\s*"([a-z-]+)"/g)].map(
+      (m) => m[1]!,
+    );
     const table = guide.split("## 8. The checks")[1]!.split(/^## /m)[0]!;
     const told = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((match) => match[1]!);
     expect(told).toEqual([...new Set(told)]);

@@ -2,6 +2,7 @@
 import { READINGS } from "../../play/customer/readings.ts";
 import { JUMP, NOWHERE, OP, type ChoicePoint, type Code, type Place } from "./code.ts";
 import { piecesOf, type Piece } from "./output.ts";
+import { Numbering } from "./numbering.ts";
 import { layOut } from "./positions.ts";
 import { tagsIn } from "./tagTexts.ts";
 import { broken, entered, find, isBox, pathOf, spotOf, type Box, type Leaf } from "./tree.ts";
@@ -36,21 +37,6 @@ const COMMANDS: ReadonlyMap<string, number> = new Map(
     end: OP.end,
   }),
 );
-
-/** Gives equal things one number each. */
-class Numbering<K, T> {
-  readonly list: T[] = [];
-  readonly #ids = new Map<K, number>();
-  of(key: K, make: (id: number) => T): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.list.length;
-      this.#ids.set(key, id);
-      this.list.push(make(id));
-    }
-    return id;
-  }
-}
 
 const propertyOf = (token: Leaf["token"], key: string): string | undefined => {
   if (typeof token !== "object") return undefined;

@@ -239,9 +239,10 @@ describe("what does not matter", () => {
     });
     return a === b;
   }
-  const flagged = (then: string, before = ""): string => `VAR x = 0
+  const flagged = (then: string): string => `VAR x = 0
+VAR note = 0
 VAR mood = 1
-${before}-> k
+-> k
 === k
 PAT: Well?
 * [One]
@@ -257,6 +258,8 @@ Over. # ending:x
 -> END
 === function id(v)
 ~ return v
+=== function twice(ref v)
+~ return v * 2
 `;
 
   it.each([
@@ -291,8 +294,45 @@ Over. # ending:x
     ["it is handed to a function", "{id(x) == 1: # fact:x}"],
     ["glue joins the words to a speaker's line", "{x == 1:It rains}\n<>PAT: So."],
     ["a speaker's tag follows the words", "{x == 1:So.} # speaker:pat"],
+    ["a speaker's tag comes before the words", "{mood > 0: # speaker:pat}{x == 1:So.}"],
+    ["it is set into what a reference reads", "~ note = x\n{twice(note) == 2: # fact:x}"],
   ])("[AT7] a value does when %s", (_when, then) => {
     expect(meet(flagged(then), [0], [1])).toBe(false);
+  });
+
+  it("[AT7] a reference does when something is set through it", () => {
+    const ink = `VAR a = 0
+VAR b = 0
+-> k
+=== k
+* [One] -> to(a)
+* [Two] -> to(b)
+=== to(ref y)
++ [Go]
+- ~ y = 1
+{a == 1: # fact:a}
+Over. # ending:x
+-> END`;
+    expect(meet(ink, [0], [1])).toBe(false);
+  });
+
+  it("[AT7] a temporary does while a tunnel holds a reference to it", () => {
+    const ink = `-> k
+=== k
+~ temp t = 0
+* [One]
+  ~ t = 1
+* [Two]
+  ~ t = 2
+- -> look(t) -> over
+=== look(ref y)
++ [Go]
+- {y == 1: # fact:y}
+->->
+=== over
+Over. # ending:x
+-> END`;
+    expect(meet(ink, [0], [1])).toBe(false);
   });
 
   it("[AT7] the engine is asked for nothing that only chooses words", () => {
@@ -346,6 +386,26 @@ PAT: Again.
     };
     expect(asksAgain("~ met = 0")).toEqual(["asks_manager"]);
     expect(asksAgain("~ met = 1")).toEqual([]);
+  });
+
+  it("[AT8] a flag that may be taken back shuts nothing", () => {
+    const ink = `VAR x = 0
+-> k
+=== then
++ [Go]
+- ~ x = 0
+{x == 0: -> k}
+-> over
+=== k
+* [One # fact:one]
+* [Two # fact:two]
+* -> over
+- ~ x = 1
+-> then
+=== over
+Over. # ending:x
+-> END`;
+    expect(meet(ink, [0], [1])).toBe(false);
   });
 
   it("[AT8] a call that is never returned from is forgotten", () => {

@@ -1,6 +1,6 @@
 /** Tells a story line by line, as Ink's own runtime does. */
 import { StoryError } from "../../story/lines.ts";
-import { MOST_LINES } from "../../story/bounds.ts";
+import { MOST_LINES, MOST_PIECES } from "../../story/bounds.ts";
 import { NOWHERE, type Code } from "./code.ts";
 import type { EnteredLists } from "./lists.ts";
 import { newFrame, type Memory, type Pending } from "./memory.ts";
@@ -8,9 +8,6 @@ import { tidy, type Line } from "./output.ts";
 import { Endless, Located, Running, type Ask } from "./running.ts";
 import { step } from "./step.ts";
 import type { Value } from "./values.ts";
-
-/** Pieces of one line: more, and the line never ends. */
-const MOST_PIECES = 2_000;
 
 /** The story as it stood when a line seemed to end. */
 interface Snapshot {

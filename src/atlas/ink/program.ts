@@ -6,6 +6,7 @@ import { Machine } from "./machine.ts";
 import { NEVER, type Memory } from "./memory.ts";
 import { EnteredLists } from "./lists.ts";
 import { findMatters, type Matters } from "./matters.ts";
+import { Numbering } from "./numbering.ts";
 import { readTree, broken } from "./tree.ts";
 import { UnsupportedInk } from "./unsupported.ts";
 import type { Value } from "./values.ts";
@@ -14,8 +15,11 @@ import { NOWHERE } from "./code.ts";
 /** A choice's text as it is shown, and what its tags say. */
 export interface ShownChoice extends ReadChoice {
   readonly text: string;
-  /** Its kind and the tags that count, as one text. */
-  readonly weight: string;
+  readonly tags: readonly string[];
+  /** The same number for choices of one kind whose tags that count are the same. */
+  readonly weight: number;
+  /** The same number for choices whose tags are the same. */
+  readonly tagged: number;
 }
 
 export interface Program extends Code {
@@ -32,6 +36,8 @@ export interface Program extends Code {
     readonly lines: Map<string, ReadLine>;
     readonly choices: Map<string, ShownChoice>;
     readonly lists: EnteredLists;
+    readonly weights: Numbering<string, string>;
+    readonly tagged: Numbering<string, string>;
   };
   /** What matters of its states. */
   readonly matters: Matters;
@@ -64,7 +70,13 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
     pending: [],
     left: [],
   };
-  const known = { lines: new Map(), choices: new Map(), lists: new EnteredLists(code) };
+  const known = {
+    lines: new Map(),
+    choices: new Map(),
+    lists: new EnteredLists(code),
+    weights: new Numbering<string, string>(),
+    tagged: new Numbering<string, string>(),
+  };
   const declared = declare(code, memory, known.lists);
   return {
     ...code,

@@ -4,6 +4,7 @@ import { readChoice, readLine, StoryError } from "../../story/lines.ts";
 import { Machine } from "./machine.ts";
 import type { Memory, Pending } from "./memory.ts";
 import type { Ask } from "./running.ts";
+import type { Numbering } from "./numbering.ts";
 import { tidy, type Line } from "./output.ts";
 import type { Program, ShownChoice } from "./program.ts";
 import { modeNumber } from "./matters.ts";
@@ -19,6 +20,8 @@ export type TemperSource = (name: string) => number | boolean;
 export interface InkState extends Memory {
   /** Whether an ending was told: nothing is on offer any more. */
   readonly ended: boolean;
+  /** How each of `pending` is shown. */
+  readonly shown: readonly ShownChoice[];
 }
 
 export interface ToldOption {
@@ -53,13 +56,21 @@ function remembered<T>(known: Map<string, T>, { text, tags }: Line, read: () => 
 }
 
 /** A choice as it is shown, and what its tags say. */
-export const shown = (program: Program, choice: Pending): ShownChoice =>
+const shown = (program: Program, choice: Pending): ShownChoice =>
   remembered(program.known.choices, choice, () => {
     const text = choice.text.replace(/^[ \t]+|[ \t]+$/g, "");
     const tags = choice.tags.map(tidy);
     const read = readChoice(text, tags);
     const counting = tags.filter((tag) => !program.harmless(tag));
-    return { text: text.trim(), ...read, weight: [read.kind, ...counting].join("\0") };
+    const numbered = (numbers: Numbering<string, string>, parts: readonly string[]): number =>
+      numbers.of(parts.join("\0"), () => "");
+    return {
+      text: text.trim(),
+      ...read,
+      tags,
+      weight: numbered(program.known.weights, [read.kind, ...counting]),
+      tagged: numbered(program.known.tagged, tags),
+    };
   });
 
 /** The first turn. Throws StoryError where the story breaks. */
@@ -70,8 +81,8 @@ export function begin(program: Program, temper: TemperSource): Told {
 }
 
 /** The choices of a state in the order offered, fallbacks left out. */
-export const offered = (program: Program, state: InkState): readonly Pending[] =>
-  state.ended ? [] : state.pending.filter((choice) => !program.choices[choice.point]!.invisible);
+const offered = (program: Program, { pending, ended }: InkState): readonly Pending[] =>
+  ended ? [] : pending.filter((choice) => !program.choices[choice.point]!.invisible);
 
 /** Takes a choice and tells the next turn. Throws StoryError where the story breaks. */
 export function choose(
@@ -111,11 +122,15 @@ function tell(program: Program, machine: Machine): Told {
     own = read.own ?? own;
   }
   const ended = facts.some((fact) => fact.type === "PlayEnded");
-  const state: InkState = { ...machine.memory(), ended };
+  const memory = machine.memory();
   // Also at an ending the choices are read, as their tags may be wrong.
-  const options = offered(program, { ...state, ended: false }).map((choice, index): ToldOption => {
-    const { text, kind, facts } = shown(program, choice);
-    return { path: program.choices[choice.point]!.path, index, text, kind, facts };
+  const all = memory.pending.map((choice) => shown(program, choice));
+  const state: InkState = { ...memory, ended, shown: all };
+  const options: ToldOption[] = [];
+  memory.pending.forEach(({ point }, at) => {
+    const { path, invisible } = program.choices[point]!;
+    const { text, kind, facts } = all[at]!;
+    if (!invisible) options.push({ path, index: options.length, text, kind, facts });
   });
   if (options.length === 0 && !ended) {
     throw new StoryError("The story ran out before a line tagged # ending:<id>");

@@ -1,5 +1,5 @@
 /** A story while it runs: where it is, what it knows, and the moves every step is made of. */
-import { MOST_STEPS } from "../../story/bounds.ts";
+import { MOST_CALLS, MOST_STEPS } from "../../story/bounds.ts";
 import { StoryError } from "../../story/lines.ts";
 import { FALL, NOWHERE, type Code } from "./code.ts";
 import type { EnteredLists } from "./lists.ts";
@@ -9,8 +9,7 @@ import { Output } from "./output.ts";
 import { knotOf } from "./tree.ts";
 import { Pointer, type Target, VOID, type Value } from "./values.ts";
 
-/** Calls within each other, threads within each other, choices on offer: more never end. */
-const MOST_CALLS = 500;
+/** Choices on offer: more never end. */
 const MOST_CHOICES = 1_000;
 
 /** What a story asks of the engine: the value of a global that the engine sets. */

@@ -1,4 +1,5 @@
 /** Ink's values and what its operators do with them. */
+import { MOST_LETTERS } from "../../story/bounds.ts";
 import { StoryError } from "../../story/lines.ts";
 
 /** A whole number that Ink still treats as a fraction, as FLOAT(2) or 2.0f. */
@@ -36,9 +37,6 @@ export const VOID = Symbol("void");
 
 /** Numbers that are whole are Ink's integers, others its floats. */
 export type Value = number | string | boolean | Float | Target | Pointer | typeof VOID;
-
-/** Longer texts than this are only made by a loop that has no end. */
-const LONGEST = 100_000;
 
 /** How a value prints. */
 export function printed(value: Value): string {
@@ -93,7 +91,7 @@ const BOTH: Readonly<Record<string, Numeric>> = {
 
 const ON_TEXT: Readonly<Record<string, (x: string, y: string) => string | boolean>> = {
   "+": (x, y) => {
-    if (x.length + y.length > LONGEST) throw new StoryError("a text that grows and grows");
+    if (x.length + y.length > MOST_LETTERS) throw new StoryError("a text that grows and grows");
     return x + y;
   },
   "==": (x, y) => x === y,

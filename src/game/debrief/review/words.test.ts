@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Figures, Move, Review } from "../../../atlas/review.ts";
+import type { Move, Review } from "../../../atlas/review.ts";
+import type { Figures } from "../../../atlas/reviewReach.ts";
 import { costInWords, courseInWords, moveCostInWords, ordinal, wholeInWords } from "./words.ts";
 
 const NOTHING = { total: 0, R: 0, I: 0, E: 0, S: 0 };

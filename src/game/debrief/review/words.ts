@@ -1,5 +1,6 @@
 /** The review in words. Numbers are points of a score of 100, one decimal at most. */
-import { MOST, type Figures, type Label, type Move, type Review } from "../../../atlas/review.ts";
+import { MOST, type Label, type Move, type Review } from "../../../atlas/review.ts";
+import type { Figures } from "../../../atlas/reviewReach.ts";
 import { DIMENSION_NAMES } from "../../../play/debrief/descriptors.ts";
 import { DIMENSIONS } from "../../../play/event.ts";
 
