@@ -7,7 +7,8 @@ import { aheadOf } from "./ahead.ts";
 import type { Take, Told, Walk, WalkOption } from "./walk.ts";
 import { READINGS, type Reading } from "../play/customer/readings.ts";
 import type { StoryFact } from "../play/event.ts";
-import { readChoice, readLine } from "../story/lines.ts";
+import { bounded } from "../story/bounds.ts";
+import { readChoice, readLine, StoryError } from "../story/lines.ts";
 
 /** Every tag text in a compiled story that stands there as it is. */
 function tagsIn(node: unknown, found: Set<string> = new Set()): Set<string> {
@@ -45,11 +46,13 @@ function readingsIn(node: unknown, found: Set<Reading> = new Set()): Set<Reading
   return found;
 }
 
+/** Throws StoryError where a turn goes past the bounds of src/story/bounds.ts. */
 export function inkjsWalk(compiled: Record<string, unknown>): Walk<string> {
   const story = new Story(compiled);
   story.onError = (message) => {
-    throw new Error(message);
+    throw new StoryError(message);
   };
+  const meter = bounded(story);
   const seed = 7;
   const tags = [...tagsIn(compiled["root"])];
   const all = tags.flatMap((tag): readonly StoryFact[] => {
@@ -68,15 +71,20 @@ export function inkjsWalk(compiled: Record<string, unknown>): Walk<string> {
   const tell = (take: Take): Told<string> => {
     for (const reading of read) story.variablesState.$(reading, take(reading));
     const facts: StoryFact[] = [];
+    meter.turn();
     while (story.canContinue) {
       const text = story.Continue() ?? "";
+      meter.line();
       facts.push(...readLine(text, story.currentTags ?? []).facts);
     }
     const options = story.currentChoices.map((choice): WalkOption => {
       const { kind, facts: own } = readChoice(choice.text, choice.tags ?? []);
-      return { text: choice.text.trim(), kind, facts: own };
+      return { path: choice.sourcePath, text: choice.text.trim(), kind, facts: own };
     });
     const ended = facts.some((fact) => fact.type === "PlayEnded");
+    if (options.length === 0 && !ended) {
+      throw new StoryError("The story ran out before a line tagged # ending:<id>");
+    }
     return { facts, options: ended ? [] : options, state: story.state.toJson() };
   };
 

@@ -11,7 +11,9 @@ import { keepLooking } from "./desk/looking.ts";
 import { keepDrawing } from "./map/drawing.ts";
 import { keepWatch } from "./open/opening.ts";
 import { keepToStory } from "./random/throwing.ts";
+import { keepTellingBest } from "./play/bestLeft.ts";
 import { keepPlaying } from "./play/playing.ts";
+import { keepWalkToStory } from "./scores/walking.ts";
 
 /** A part that throws must not take the author's text with it: it is here to be copied. */
 function Guarded() {
@@ -41,4 +43,6 @@ keepLooking();
 keepDrawing();
 keepPlaying();
 keepToStory();
+keepWalkToStory();
+keepTellingBest();
 render(<Guarded />, document.getElementById("app")!);

@@ -49,7 +49,7 @@ export const found =
     line,
     message: proved
       ? message
-      : `${message} (So far as a sample of plays shows: the story is too large to walk whole.)`,
+      : `${message} (So far as a sample of plays shows: this story cannot be walked whole.)`,
   });
 
 /** The place of a part of case.json. */

@@ -5,6 +5,7 @@ import { PlayPanel } from "../play/PlayPanel.tsx";
 import { Problems } from "../problems/Problems.tsx";
 import { RandomPanel } from "../random/RandomPanel.tsx";
 import { ScoresPanel } from "../scores/ScoresPanel.tsx";
+import { walked } from "../scores/walking.ts";
 import { look } from "./looking.ts";
 import { panel, PANELS, type Panel } from "./panel.ts";
 
@@ -43,7 +44,8 @@ function onKey(event: KeyboardEvent): void {
 export function Panels() {
   const now = panel.value;
   const Part = PARTS[now];
-  const problems = look.value?.found?.problems.length ?? 0;
+  const ofRoutes = walked.value?.found.problems.length ?? 0;
+  const problems = (look.value?.found?.problems.length ?? 0) + ofRoutes;
   return (
     <section class="panels" aria-label="About the story">
       <div class="tabs" role="tablist" aria-label="About the story" onKeyDown={onKey}>

@@ -1,7 +1,13 @@
 /** Live compile: whenever the text rests for a moment, the story is looked over again. */
 import { computed, effect, signal } from "@preact/signals";
 import type { Sources } from "../../../workshop/sources.ts";
-import { clientOf, PATIENCE, type Client, type Failure, type WorkerLike } from "../worker/client.ts";
+import {
+  clientOf,
+  PATIENCE,
+  type Client,
+  type Failure,
+  type WorkerLike,
+} from "../worker/client.ts";
 import type { Job, Looked } from "../worker/job.ts";
 import { sources } from "./files.ts";
 

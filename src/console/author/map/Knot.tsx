@@ -5,7 +5,11 @@ const MOST_LETTERS = 24;
 const short = (name: string): string =>
   name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name;
 
-const FAULT_WORDS = { "dead-end": "dead end", unreached: "not reached" } as const;
+const FAULT_WORDS = {
+  "dead-end": "dead end",
+  unreached: "not reached",
+  unoffered: "unoffered",
+} as const;
 
 /** Whether the story can stop in it. */
 export const stops = ({ ways }: MapKnot): boolean =>

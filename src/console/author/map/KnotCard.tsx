@@ -64,6 +64,12 @@ export function KnotCard({ knots, knot, onKnot, onPlay }: Props) {
             <dd>No way leads here from the beginning.</dd>
           </>
         )}
+        {knot.faults.includes("unoffered") && (
+          <>
+            <dt>Never offered</dt>
+            <dd>No route is offered some choice in it. See the problems.</dd>
+          </>
+        )}
         <dt>Moments</dt>
         <dd>
           {knot.moments.length === 0

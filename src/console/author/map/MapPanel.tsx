@@ -6,12 +6,14 @@ import { DIMENSIONS } from "../../../play/event.ts";
 import { look } from "../desk/looking.ts";
 import { knotChosen, panel } from "../desk/panel.ts";
 import { start, view } from "../play/playing.ts";
+import { routesNow } from "../scores/walking.ts";
 import { drawn } from "./drawing.ts";
 import { KnotCard } from "./KnotCard.tsx";
 import { MapWords } from "./MapWords.tsx";
 import { Picture } from "./Picture.tsx";
 import { hitsOf, Search, search } from "./Search.tsx";
 import type { Fault, MapKnot } from "./storyMap.ts";
+import { withUnoffered } from "./unoffered.ts";
 import { Window } from "./Window.tsx";
 
 const pathShown = signal(true);
@@ -100,7 +102,14 @@ function Drawing({ knots, chosen, hits, path }: DrawingProps) {
 
 export function MapPanel() {
   const found = look.value?.found;
-  const knots = found?.knots ?? NO_KNOTS;
+  const routes = routesNow.value;
+  const knots = useMemo(
+    () =>
+      found && routes?.why === null
+        ? withUnoffered(found.knots, found.structure, routes.problems)
+        : (found?.knots ?? NO_KNOTS),
+    [found, routes],
+  );
   const wanted = search.value;
   const hits = useMemo(() => hitsOf(knots, wanted), [knots, wanted]);
   const hitSet = useMemo(
@@ -127,6 +136,7 @@ export function MapPanel() {
       <Key />
       <Faults knots={knots} fault="dead-end" words="Dead ends" />
       <Faults knots={knots} fault="unreached" words="Not reached" />
+      <Faults knots={knots} fault="unoffered" words="With a choice that is never offered" />
       {chosen && (
         <KnotCard
           knots={knots}

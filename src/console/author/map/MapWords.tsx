@@ -45,6 +45,7 @@ export function MapWords({ knots, onKnot }: Props) {
             </button>
             {knot.faults.includes("dead-end") && <strong> Dead end.</strong>}
             {knot.faults.includes("unreached") && <strong> Not reached.</strong>}
+            {knot.faults.includes("unoffered") && <strong> A choice is never offered.</strong>}
             {knot.dimensions.length > 0 && ` Moments of ${dimensionsInWords(knot)}.`}
             {knot.choices > 0 && ` ${knot.choices} ${knot.choices === 1 ? "choice" : "choices"}.`}
             {` Leads to ${waysInWords(knots, knot)}.`}

@@ -2,8 +2,11 @@
 import type { Dimension } from "../../../play/event.ts";
 import type { Divert } from "../../../workshop/structure.ts";
 
-/** What is wrong with a knot, as its box shows it. */
-export type Fault = "dead-end" | "unreached";
+/**
+ * What is wrong with a knot, as its box shows it. Unoffered: no route is offered some choice in it,
+ * which only a walk of every route shows.
+ */
+export type Fault = "dead-end" | "unreached" | "unoffered";
 
 export interface Way {
   /** Path of a knot, "END" or "DONE", or null where a variable decides. */

@@ -1,6 +1,8 @@
 /** The story as it is told, line by line, with the choices on offer. All of it is set as text. */
 import { useEffect, useRef } from "preact/hooks";
 import type { OptionView, PlayView, TurnView } from "../worker/playView.ts";
+import { FallsShort } from "../scores/FallsShort.tsx";
+import { bestLeft } from "./bestLeft.ts";
 import { back, choose, order } from "./playing.ts";
 
 function Turn({ turn: { chosen, lines } }: { readonly turn: TurnView }) {
@@ -24,13 +26,20 @@ function Turn({ turn: { chosen, lines } }: { readonly turn: TurnView }) {
 
 const KINDS = { say: "", do: "Action: ", look: "Look-up: " } as const;
 
-function Choice({ option }: { readonly option: OptionView }) {
+interface ChoiceProps {
+  readonly option: OptionView;
+  /** Points by which the best it leaves in reach lies below the best there is. */
+  readonly short: number;
+}
+
+function Choice({ option, short }: ChoiceProps) {
   const { text, kind, tags } = option;
   return (
     <li>
       <button type="button" class="choice-button" onClick={() => choose(option)}>
         {KINDS[kind]}
         {text || "(a choice without words)"}
+        <FallsShort by={short} />
         {tags.length > 0 && (
           <span class="choice-tags">
             <span class="unseen">. Tags: </span>
@@ -58,6 +67,8 @@ function Below({ view }: { readonly view: PlayView }) {
       </p>
     );
   }
+  const left = bestLeft(view);
+  const best = left && Math.max(...left);
   return (
     <>
       {own !== null && <p class="hint">Here the learner may answer in their own words: {own}</p>}
@@ -66,9 +77,14 @@ function Below({ view }: { readonly view: PlayView }) {
           Here the learner writes the case record. In this play it is written in full and true.
         </p>
       )}
+      {best !== null && <p class="hint">The best total still in reach is {best}.</p>}
       <ol class="choices" aria-label="Choices">
-        {options.map((option) => (
-          <Choice key={option.index} option={option} />
+        {options.map((option, at) => (
+          <Choice
+            key={option.index}
+            option={option}
+            short={left && best !== null ? best - left[at]! : 0}
+          />
         ))}
       </ol>
     </>

@@ -13,3 +13,7 @@ export interface Start {
 }
 
 export const FROM_THE_TOP: Start = { knot: null, parameters: [], values: {} };
+
+/** Whether a play that begins so is one that a learner could have. */
+export const fromTheTop = ({ knot, values }: Start): boolean =>
+  knot === null && Object.keys(values).length === 0;

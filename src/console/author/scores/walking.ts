@@ -3,7 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Sources } from "../../../workshop/sources.ts";
 import { sources, stories } from "../desk/files.ts";
 import { failureWords, walker } from "../desk/looking.ts";
-import type { Progress, RoutesFound } from "../worker/job.ts";
+import { WALK_LIMITS, type Progress, type RoutesFound } from "../worker/job.ts";
 import { sameText } from "../worker/sameText.ts";
 
 interface Walked {
@@ -26,7 +26,7 @@ export async function walkEveryRoute(): Promise<void> {
   const work = sources.peek();
   if (!work || walking.peek()) return;
   const opened = stories.peek();
-  walking.value = { done: 0, of: 0 };
+  walking.value = { done: 0, of: WALK_LIMITS.seconds };
   walkTrouble.value = null;
   const outcome = await walker.ask<"atlas">({ kind: "atlas", work }, (at) => {
     walking.value = at;

@@ -13,13 +13,15 @@ import {
 } from "../desk/files.ts";
 import { look } from "../desk/looking.ts";
 import { textForDisk, unsaved, type OpenFile } from "../open/openFile.ts";
+import { routesNow } from "../scores/walking.ts";
 import { Editor } from "./Editor.tsx";
 import type { Marks } from "./Lines.tsx";
 
 /** The gravest problem of each line of a file. */
 function marksOf(path: string): Marks {
   const marks = new Map<number, Severity>();
-  for (const { file, line, severity } of look.value?.found?.problems ?? []) {
+  const ofRoutes = routesNow.value?.problems ?? [];
+  for (const { file, line, severity } of [...(look.value?.found?.problems ?? []), ...ofRoutes]) {
     if (line === null || openPath(file) !== path) continue;
     if (marks.get(line) !== "error") marks.set(line, severity);
   }
@@ -58,7 +60,7 @@ export function TextPane() {
   const file = all.get(shownPath.value ?? "") ?? all.get(mainPath.value ?? "");
   const marks = useMemo(
     () => (file ? marksOf(file.path) : new Map<number, Severity>()),
-    [file?.path, look.value],
+    [file?.path, look.value, routesNow.value],
   );
   if (!file) return null;
   const paths = [...all.keys()].toSorted();

@@ -88,6 +88,17 @@ describe("the watchdog", () => {
     expect((await both).map((outcome) => outcome.ok)).toEqual([false, false]);
   });
 
+  it("[AU17] a job that cannot hear is dropped with its worker, and the next gets a new one", async () => {
+    const { made, client } = fakes();
+    const asked = client.ask({ kind: "atlas", work });
+    client.drop();
+    expect(await asked).toEqual({ ok: false, why: "dropped" });
+    expect(made[0]?.ended).toBe(true);
+    const next = client.ask(look);
+    made[1]?.say({ type: "done", id: 1, answer: "again" as never });
+    expect(await next).toEqual({ ok: true, answer: "again" });
+  });
+
   it("[AU13] to stop is asked of the worker, which answers with what it has", () => {
     const { made, client } = fakes();
     void client.ask(random);

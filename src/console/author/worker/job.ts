@@ -2,6 +2,7 @@
 import type { Aim } from "../../../atlas/routes.ts";
 import type { Problem } from "../../../workshop/problem.ts";
 import type { Coverage } from "../../../workshop/randomPlaysCoverage.ts";
+import type { RouteLimits } from "../../../workshop/routesOf.ts";
 import type { Sources } from "../../../workshop/sources.ts";
 import type { Structure } from "../../../workshop/structure.ts";
 import type { Start, Value } from "../player/start.ts";
@@ -83,6 +84,14 @@ export interface RandomFound {
   readonly missing: readonly string[];
   readonly scoring: Scoring;
 }
+
+/** Shorter than the build's: an author waits for it. */
+export const WALK_LIMITS: RouteLimits = {
+  states: 400_000,
+  choices: 150,
+  seconds: 30,
+  plays: 4000,
+};
 
 /** Routes to full marks that differ in what is said: two at most are looked for. */
 export interface WholeCount {

@@ -53,8 +53,11 @@ export interface PlayView {
   /** Null while it goes on; "" where the story ran out of words without an ending. */
   readonly ending: string | null;
   readonly broke: string | null;
-  /** The choices made, each by its place among those that were on offer. */
-  readonly made: readonly number[];
+  /**
+   * The choices made from the story's own beginning, each by its place among those on offer; null
+   * for a play that began elsewhere or with values of its author's.
+   */
+  readonly route: readonly number[] | null;
   /** Choices made before that the story as it is now does not offer. */
   readonly lost: number;
   readonly scoring: Scoring;

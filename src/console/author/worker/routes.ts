@@ -15,9 +15,6 @@ import { benchOf } from "./bench.ts";
 import type { Progress, RoutesFound, WholeCount } from "./job.ts";
 import { sameText } from "./sameText.ts";
 
-/** Shorter than the build's: an author waits for it. */
-export const LIMITS: RouteLimits = { states: 400_000, choices: 150, seconds: 30, plays: 4000 };
-
 /** The story that was walked last. */
 export interface Walked extends Routes {
   readonly work: Sources;

@@ -8,6 +8,7 @@ import type { PlayEvent } from "../../../play/event.ts";
 import type { Sources } from "../../../workshop/sources.ts";
 import { authorPlay, type AuthorPlay } from "../player/authorPlay.ts";
 import { variableNames } from "../player/compiled.ts";
+import { fromTheTop } from "../player/start.ts";
 import { tellerOf, type Told } from "../player/telling.ts";
 import { benchOf, type Bench } from "./bench.ts";
 import type { ChosenBefore, PlayOrder } from "./job.ts";
@@ -88,7 +89,7 @@ const EMPTY: Omit<PlayView, "scoring"> = {
   recordDue: false,
   ending: null,
   broke: null,
-  made: [],
+  route: null,
   lost: 0,
   variables: [],
   visits: [],
@@ -172,7 +173,11 @@ export function tell(
       made.push(index);
       gone = note(play, { text, kind });
     }
-    return { ...viewOf(bench, gone), made, lost: choices.length - made.length };
+    return {
+      ...viewOf(bench, gone),
+      route: fromTheTop(start) ? made : null,
+      lost: choices.length - made.length,
+    };
   } catch (error) {
     const broke = error instanceof Error ? error.message : String(error);
     // What was told before it broke is still worth reading.

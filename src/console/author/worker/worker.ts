@@ -2,9 +2,9 @@
 import { layOut } from "../map/layout.ts";
 import { bestAfter } from "./bestAfter.ts";
 import { chance } from "./chance.ts";
-import type { FromWorker, Job, Progress, ToWorker } from "./job.ts";
+import { WALK_LIMITS, type FromWorker, type Job, type Progress, type ToWorker } from "./job.ts";
 import { look } from "./look.ts";
-import { LIMITS, walkRoutes } from "./routes.ts";
+import { walkRoutes } from "./routes.ts";
 import { tell } from "./tell.ts";
 
 /** The types of a page and of a worker cannot be had at once; this is all that is used of the latter. */
@@ -53,7 +53,7 @@ async function work(id: number, job: Job): Promise<FromWorker> {
       return { type: "done", id, answer };
     }
     case "atlas": {
-      const answer = walkRoutes(job.work, LIMITS, { progress, now: () => performance.now() });
+      const answer = walkRoutes(job.work, WALK_LIMITS, { progress, now: () => performance.now() });
       return { type: "done", id, answer };
     }
     case "best":
