@@ -36,7 +36,7 @@ function boundsAt<S>(
   const of = (d: Dimension) => (gain: Gain) => figuresOf(data, gain).dimensions[d].reported;
   const best = (point: number) => values.best[point]!;
   const most = (measure: Measure, outcomes: typeof best) =>
-    Math.max(...outcomes(spot.point).map((each) => measure(plus(spot.gain, each.gain))));
+    Math.max(...outcomes(spot.point).map((each) => measure(plus(spot.gain, each))));
   const found = (measure: Measure, outcomes: typeof best) => {
     const end = bestEnd(graph, outcomes, play, spot, measure)!;
     expect(end.exact).toBe(true);

@@ -10,7 +10,7 @@ import { BITS, figuresOf, HELD, NO_GAIN, plus, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph } from "./graph.ts";
 import type { Figures } from "./reviewReach.ts";
 import type { Survey } from "./survey.ts";
-import { beats, keep, undercuts, type Outcome, type Values } from "./values.ts";
+import { beats, keep, undercuts, type Values } from "./values.ts";
 
 export interface Range {
   /** Each figure on its own: the best that some play through the choice ends with. */
@@ -24,37 +24,37 @@ export interface Range {
 
 /** What a stretch of a play may come to: outcomes one of which is the best, one the worst. */
 interface Frontier {
-  readonly best: readonly Outcome[];
-  readonly worst: Readonly<Record<Dimension, readonly Outcome[]>>;
+  readonly best: readonly Gain[];
+  readonly worst: Readonly<Record<Dimension, readonly Gain[]>>;
   /** Bits of HELD that some outcome has. */
   readonly held: number;
 }
 
 interface Growing extends Frontier {
-  readonly best: Outcome[];
-  readonly worst: Readonly<Record<Dimension, Outcome[]>>;
+  readonly best: Gain[];
+  readonly worst: Readonly<Record<Dimension, Gain[]>>;
   held: number;
 }
 
 const empty = (): Growing => ({ best: [], worst: { R: [], I: [], E: [], S: [] }, held: 0 });
 
-/** A stretch with one outcome. Where that leads does not matter here. */
+/** A stretch with one outcome. */
 function sole(gain: Gain): Frontier {
-  const only = [{ gain, way: -1 }];
+  const only = [gain];
   return { best: only, worst: { R: only, I: only, E: only, S: only }, held: gain[BITS]! };
 }
 
 /** Adds what a stretch, a step and another stretch may come to together. */
 function join(to: Growing, before: Frontier, step: Gain, after: Frontier): void {
   const sums = (
-    found: Outcome[],
-    earlier: readonly Outcome[],
-    later: readonly Outcome[],
+    found: Gain[],
+    earlier: readonly Gain[],
+    later: readonly Gain[],
     covers: (a: Gain, b: Gain) => boolean,
   ): void => {
     for (const one of earlier) {
-      const gained = plus(one.gain, step);
-      for (const { gain } of later) keep(found, { gain: plus(gained, gain), way: -1 }, covers);
+      const gained = plus(one, step);
+      for (const gain of later) keep(found, plus(gained, gain), covers);
     }
   };
   sums(to.best, before.best, after.best, beats);
@@ -100,7 +100,7 @@ const figures = (of: (figure: Dimension | "total") => number): Figures => ({
 });
 
 function rangeOf(caseData: CaseData, { best, worst, held }: Frontier): Range {
-  const reports = best.map(({ gain }) => figuresOf(caseData, gain));
+  const reports = best.map((gain) => figuresOf(caseData, gain));
   const highest = figures((figure) =>
     Math.max(
       ...reports.map((each) =>
@@ -113,7 +113,7 @@ function rangeOf(caseData: CaseData, { best, worst, held }: Frontier): Range {
     ...((held & HELD.overLimit) === 0 ? [] : [AUTHORITY_CAP.total]),
   ];
   const lowestOf = (d: Dimension): number =>
-    Math.min(...worst[d].map(({ gain }) => figuresOf(caseData, gain).dimensions[d].reported));
+    Math.min(...worst[d].map((gain) => figuresOf(caseData, gain).dimensions[d].reported));
   const lowest = { R: lowestOf("R"), I: lowestOf("I"), E: lowestOf("E"), S: lowestOf("S") };
   const bound = Math.min(total(lowest, caseData.weights), ...caps);
   return { best: highest, worst: { ...lowest, total: bound } };

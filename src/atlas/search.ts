@@ -6,7 +6,6 @@
 import { plus, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph } from "./graph.ts";
 import type { Playing, Spot } from "./playing.ts";
-import type { Outcome } from "./values.ts";
 
 /** Of a whole play's gain: the greater, the better. It must agree with the outcomes' order. */
 export type Measure = (gain: Gain) => number;
@@ -23,8 +22,8 @@ export interface End {
 /** Steps after which a search is given up; those that the atlas guides well take dozens. */
 const MOST_STEPS = 20_000;
 
-const bound = (outcomes: readonly Outcome[], gain: Gain, measure: Measure): number =>
-  outcomes.reduce((most, each) => Math.max(most, measure(plus(gain, each.gain))), -Infinity);
+const bound = (outcomes: readonly Gain[], gain: Gain, measure: Measure): number =>
+  outcomes.reduce((most, each) => Math.max(most, measure(plus(gain, each))), -Infinity);
 
 /**
  * `outcomes` are those of a point's future among which the measure's best is, or what bounds it:
@@ -33,7 +32,7 @@ const bound = (outcomes: readonly Outcome[], gain: Gain, measure: Measure): numb
  */
 export function bestEnd<S>(
   { points, gains }: Graph,
-  outcomes: (point: number) => readonly Outcome[],
+  outcomes: (point: number) => readonly Gain[],
   { step }: Playing<S>,
   from: Spot<S>,
   measure: Measure,

@@ -7,17 +7,11 @@ import { DIMENSIONS, type Dimension } from "../play/event.ts";
 import { BITS, HELD, NO_GAIN, placesOf, plus, whole, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph } from "./graph.ts";
 
-/** An outcome of a point's future, and the way that leads to it; -1 at an end. */
-export interface Outcome {
-  readonly gain: Gain;
-  readonly way: number;
-}
-
 export interface Values {
   /** By point: outcomes one of which is the best, for the total and in every dimension. */
-  readonly best: readonly (readonly Outcome[])[];
+  readonly best: readonly (readonly Gain[])[];
   /** By point and dimension: outcomes one of which is the worst. */
-  readonly worst: readonly Readonly<Record<Dimension, readonly Outcome[]>>[];
+  readonly worst: readonly Readonly<Record<Dimension, readonly Gain[]>>[];
   /** By point: futures in which nothing more is lost, in each dimension and in all; looks count. */
   readonly routes: readonly Readonly<Record<Dimension | "all", number>>[];
 }
@@ -35,10 +29,10 @@ export function beats(a: Gain, b: Gain): boolean {
 }
 
 /** Adds an outcome unless one there already covers it; takes out those that it covers. */
-export function keep(list: Outcome[], found: Outcome, covers: (a: Gain, b: Gain) => boolean): void {
-  for (const each of list) if (covers(each.gain, found.gain)) return;
+export function keep(list: Gain[], found: Gain, covers: (a: Gain, b: Gain) => boolean): void {
+  for (const each of list) if (covers(each, found)) return;
   let kept = 0;
-  for (const each of list) if (!covers(found.gain, each.gain)) list[kept++] = each;
+  for (const each of list) if (!covers(found, each)) list[kept++] = each;
   list.length = kept;
   list.push(found);
 }
@@ -56,32 +50,31 @@ export function undercuts(a: Gain, b: Gain, dimension: Dimension): boolean {
 }
 
 export function valuesOf(graph: Graph): Values {
-  const best: Outcome[][] = [];
-  const worst: Record<Dimension, Outcome[]>[] = [];
+  const best: Gain[][] = [];
+  const worst: Record<Dimension, Gain[]>[] = [];
   const routes: Record<Dimension | "all", number>[] = [];
-  const nothing: Outcome = { gain: NO_GAIN, way: -1 };
   for (const point of graph.points) {
     if (point.kind === "end") {
-      best.push([nothing]);
-      worst.push({ R: [nothing], I: [nothing], E: [nothing], S: [nothing] });
+      best.push([NO_GAIN]);
+      worst.push({ R: [NO_GAIN], I: [NO_GAIN], E: [NO_GAIN], S: [NO_GAIN] });
       routes.push({ R: 1, I: 1, E: 1, S: 1, all: 1 });
       continue;
     }
-    const good: Outcome[] = [];
-    const bad: Record<Dimension, Outcome[]> = { R: [], I: [], E: [], S: [] };
+    const good: Gain[] = [];
+    const bad: Record<Dimension, Gain[]> = { R: [], I: [], E: [], S: [] };
     const count = { R: 0, I: 0, E: 0, S: 0, all: 0 };
-    point.ways.forEach(({ gain: gainAt, to }, way) => {
-      if (to === NOWHERE) return;
+    for (const { gain: gainAt, to } of point.ways) {
+      if (to === NOWHERE) continue;
       const gain = graph.gains[gainAt]!;
-      for (const outcome of best[to]!) keep(good, { gain: plus(gain, outcome.gain), way }, beats);
+      for (const outcome of best[to]!) keep(good, plus(gain, outcome), beats);
       for (const d of DIMENSIONS) {
         for (const outcome of worst[to]![d]) {
-          keep(bad[d], { gain: plus(gain, outcome.gain), way }, (a, b) => undercuts(a, b, d));
+          keep(bad[d], plus(gain, outcome), (a, b) => undercuts(a, b, d));
         }
         if (whole(gain, d)) count[d] += routes[to]![d];
       }
       if (DIMENSIONS.every((d) => whole(gain, d)) && gain[BITS] === 0) count.all += routes[to]!.all;
-    });
+    }
     best.push(good);
     worst.push(bad);
     routes.push(count);

@@ -102,14 +102,14 @@ describe.each(caseIds(ROOT))("the atlas of %s", (id) => {
     const sampled = valuesOf(found.graph);
     const first = graph.gains[graph.first]!;
     const totals = (all: typeof values, root: number) =>
-      all.best[root]!.map((each) => figuresOf(data, plus(first, each.gain)).total);
+      all.best[root]!.map((each) => figuresOf(data, plus(first, each)).total);
     const best = Math.max(...totals(sampled, found.graph.root));
     expect(best).toBeLessThanOrEqual(Math.max(...totals(values, graph.root)));
     for (const d of DIMENSIONS) {
       const worst = (all: typeof values, root: number) =>
         Math.min(
           ...all.worst[root]![d].map(
-            (each) => figuresOf(data, plus(first, each.gain)).dimensions[d].reported,
+            (each) => figuresOf(data, plus(first, each)).dimensions[d].reported,
           ),
         );
       expect(worst(sampled, found.graph.root)).toBeGreaterThanOrEqual(worst(values, graph.root));

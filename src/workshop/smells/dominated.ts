@@ -1,7 +1,6 @@
 /** Options that are worse than another in all four dimensions and that nothing speaks for. */
 import { figuresOf, placesOf, plus, NO_GAIN, type Gain } from "../../atlas/gain.ts";
 import { NOWHERE } from "../../atlas/graph.ts";
-import type { Outcome } from "../../atlas/values.ts";
 import type { CaseData } from "../../play/case.ts";
 import { DIMENSIONS, type Dimension, type StoryFact } from "../../play/event.ts";
 import { millionths } from "../../play/score/sums.ts";
@@ -23,14 +22,14 @@ const tempting = (fact: StoryFact): boolean =>
 type Best = Readonly<Record<Dimension, number>>;
 
 /** What a play has gained that lost nothing up to a point where these are the best outcomes. */
-function wholeBefore({ moments }: CaseData, best: readonly Outcome[]): Gain {
+function wholeBefore({ moments }: CaseData, best: readonly Gain[]): Gain {
   const before = NO_GAIN.slice();
   for (const d of DIMENSIONS) {
     const { available, credited } = placesOf(d);
     const all = moments
       .filter(({ dimension }) => dimension === d)
       .reduce((sum, { weight }) => sum + millionths(weight, 1), 0);
-    const ahead = Math.max(...best.map(({ gain }) => gain[available]!));
+    const ahead = Math.max(...best.map((gain) => gain[available]!));
     before[available] = before[credited] = Math.max(0, all - ahead);
   }
   return before;
@@ -43,9 +42,7 @@ function bestByWay({ edition, explored, values }: Ground, at: number): readonly 
   return points[at]!.ways.map(({ gain, to }) => {
     if (to === NOWHERE) return null;
     const gained = plus(before, gains[gain]!);
-    const reports = values.best[to]!.map((each) =>
-      figuresOf(edition.data, plus(gained, each.gain)),
-    );
+    const reports = values.best[to]!.map((each) => figuresOf(edition.data, plus(gained, each)));
     const best = (d: Dimension) => Math.max(...reports.map((each) => each.dimensions[d].reported));
     return { R: best("R"), I: best("I"), E: best("E"), S: best("S") };
   });

@@ -26,9 +26,7 @@ function pleasing({ edition, explored, values, play }: Trodden, well: boolean): 
     const reach = ways.map(({ gain, to }) => {
       if (to === NOWHERE) return -1;
       const gained = plus(spot.gain, gains[gain]!);
-      const after = values.best[to]!.map((each) =>
-        figuresOf(edition.data, plus(gained, each.gain)),
-      );
+      const after = values.best[to]!.map((each) => figuresOf(edition.data, plus(gained, each)));
       return Math.max(...after.map(({ total }) => total));
     });
     const best = Math.max(...reach);
