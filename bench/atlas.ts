@@ -9,6 +9,9 @@ import { buildEdition, caseIds } from "../src/story/build/edition.ts";
 import { manyKnots } from "./manyKnots.ts";
 import type { Row } from "./row.ts";
 
+/** Milliseconds of processor time that each side is given. */
+const GIVEN = 5000;
+
 const AMPLE = { states: 1_500_000, choices: 1000, goOn: () => true };
 
 /** Milliseconds of processor time that some work takes. */
@@ -44,12 +47,20 @@ function inkjsStatesPerSecond(compiled: Record<string, unknown>, milliseconds: n
 }
 
 function walked(data: CaseData, compiled: Record<string, unknown>) {
-  let found = { states: 0, points: 0 };
+  let found = { states: 0, ways: 0, points: 0 };
   const time = spent(() => {
-    const { states, graph } = explore(data, fastWalk(compiled), AMPLE);
-    found = { states, points: graph.points.length };
+    const { states, ways, graph } = explore(data, fastWalk(compiled), AMPLE);
+    found = { states, ways, points: graph.points.length };
   });
   return { ...found, time };
+}
+
+/** Whole walks one after another, for as long as inkjs is given. */
+function walkedAgain(data: CaseData, compiled: Record<string, unknown>, milliseconds: number) {
+  let time = 0;
+  let walks = 0;
+  for (; time < milliseconds; walks++) time += walked(data, compiled).time;
+  return { time, walks };
 }
 
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100;
@@ -61,17 +72,34 @@ export function atlasRows(root: string): readonly Row[] {
   for (const { data, story } of editions) {
     const ours = walked(data, story);
     all += ours.time;
-    const perSecond = (ours.states * 1000) / ours.time;
-    const reference = inkjsStatesPerSecond(story, 4000);
-    rows.push({
-      name: `atlas-states-${data.id}`,
-      ours: Math.round(perSecond),
+    const again = walkedAgain(data, story, GIVEN);
+    const perSecond = (count: number) => (count * again.walks * 1000) / again.time;
+    const reference = inkjsStatesPerSecond(story, GIVEN);
+    const row = (name: string, figure: number, unit: string, goal: string, least: number): Row => ({
+      name,
+      ours: Math.round(figure),
       reference: Math.round(reference),
-      unit: `distinct states/s of one core; ${ours.states} states, ${ours.points} points, ${seconds(ours.time)} s (reference: inkjs, depth first, its state saved and restored)`,
-      ratio: perSecond / reference,
-      goal: "at least 20x",
-      met: perSecond >= 20 * reference,
+      unit,
+      ratio: figure / reference,
+      goal,
+      met: figure >= least * reference,
     });
+    rows.push(
+      row(
+        `atlas-states-${data.id}`,
+        perSecond(ours.states),
+        `distinct states/s of one core, every way on from each tried and scored; ${ours.states} states, ${ours.points} points, the first walk ${seconds(ours.time)} s (reference: inkjs, depth first, its state saved and restored, nothing scored and no answer of the customer's followed)`,
+        "at least 20x",
+        20,
+      ),
+      row(
+        `atlas-ways-${data.id}`,
+        perSecond(ours.ways),
+        `ways/s of one core told and scored, one for each answer of the customer's that matters; ${ours.ways} ways (reference: the same; inkjs comes to a new state with nearly every way)`,
+        "none set; what a state costs depends on the ways from it",
+        0,
+      ),
+    );
   }
   rows.push({
     name: "atlas-all-cases",

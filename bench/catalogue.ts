@@ -32,7 +32,10 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   {
     names: [
-      ...["s01", "s03", "s11", "s12", "s16"].map((id) => `atlas-states-${id}`),
+      ...["s01", "s03", "s11", "s12", "s16"].flatMap((id) => [
+        `atlas-states-${id}`,
+        `atlas-ways-${id}`,
+      ]),
       "atlas-all-cases",
       "atlas-unchanged",
       "atlas-growth",

@@ -10,7 +10,14 @@ import type { Ahead } from "./ahead.ts";
 import type { Course } from "./courses.ts";
 import type { Gain } from "./gain.ts";
 import type { RecordKind } from "./graph.ts";
-import { beginning, settle, standingsShared, UNWRITTEN, type Standing } from "./settle.ts";
+import {
+  beginning,
+  settle,
+  standingsShared,
+  UNWRITTEN,
+  type Settled,
+  type Standing,
+} from "./settle.ts";
 import { sharedWalk, type Shared } from "./sharedWalk.ts";
 import type { Told, Walk, WalkOption } from "./walk.ts";
 
@@ -93,62 +100,89 @@ export const opening = (caseData: CaseData): PlayEvent => ({
   clock: caseData.start.clock,
 });
 
+/** Events that no rule of the score looks at; records are taken by how they stand. */
+const UNSCORED: ReadonlySet<PlayEvent["type"]> = new Set([
+  "LineSpoken",
+  "SceneSet",
+  "FactFound",
+  "CriterionTouched",
+]);
+
+/** What a step makes of a standing. */
+interface Scored extends Omit<Settled, "standing"> {
+  /** Null at an end. */
+  readonly standing: Standing | null;
+  readonly ledger: Ledger;
+}
+
+/** What a turn does to standings: turns that differ only in words do the same. */
+interface Effect {
+  readonly events: readonly PlayEvent[];
+  readonly ahead: Ahead;
+  readonly scored: Map<Standing, Scored>;
+}
+
 /** The steps of a case's plays. */
 export function stepping<S>(caseData: CaseData, walk: Walk<S>): Stepping<S> {
   const tally = tallyOf(caseData);
   const story = sharedWalk(walk);
   const shared = standingsShared();
-  // A turn is told once and met by many standings.
-  const scored = new WeakMap<Told<Shared<S>>, Map<Standing, Arrived<S>>>();
+  const effects = new WeakMap<Told<Shared<S>>, Effect>();
+  const byAhead = new Map<Ahead, Map<string, Effect>>();
 
-  const settled = (
-    before: Standing,
-    now: Standing,
-    ahead: Ahead,
-    facts: readonly StoryFact[],
-    there: Omit<Here<S>, "standing">,
-  ): Arrived<S> => {
+  const effectOf = (told: Told<Shared<S>>, before: () => readonly PlayEvent[]): Effect =>
+    once(effects, told, () => {
+      const all = [...before(), ...eventsOfTurn(told.facts)];
+      const events = all.filter(({ type }) => !UNSCORED.has(type));
+      const { ahead } = told.state;
+      const alike = once(byAhead, ahead, () => new Map<string, Effect>());
+      return once(alike, JSON.stringify(events), () => ({ events, ahead, scored: new Map() }));
+    });
+
+  const settled = (before: Standing, now: Standing, ahead: Ahead): Scored => {
     const { gain, closed, standing } = settle(caseData, before, now, ahead);
-    const here = now.tally.ended ? null : { ...there, standing: shared(standing) };
-    return { gain, here, closed, ledger: now.tally.ledger, facts };
+    const { ended, ledger } = now.tally;
+    return { gain, closed, standing: ended ? null : shared(standing), ledger };
   };
 
-  const arrive = (
-    before: Standing,
-    events: readonly PlayEvent[],
-    told: Told<Shared<S>>,
-  ): Arrived<S> =>
-    once(
-      once(scored, told, () => new Map<Standing, Arrived<S>>()),
-      before,
-      () => {
-        const all = [...events, ...eventsOfTurn(told.facts)];
-        const now = {
-          ...before,
-          tally: project(all, tally, before.tally),
-          recordDue: before.recordDue || all.some((event) => event.type === "RecordAsked"),
-        };
-        const there = { ink: told.state, options: told.options };
-        return settled(before, now, told.state.ahead, told.facts, there);
-      },
-    );
+  const score = (before: Standing, { events, ahead, scored }: Effect): Scored =>
+    once(scored, before, () => {
+      const now = {
+        ...before,
+        tally: project(events, tally, before.tally),
+        recordDue: before.recordDue || events.some((event) => event.type === "RecordAsked"),
+      };
+      return settled(before, now, ahead);
+    });
 
+  const arrived = (
+    { standing, ...scored }: Scored,
+    facts: readonly StoryFact[],
+    there: Omit<Here<S>, "standing">,
+  ): Arrived<S> => ({ ...scored, facts, here: standing && { ...there, standing } });
+
+  /** `events` are those of the choice that led to the turn. */
   const follow = (
     course: Course<Shared<S>>,
     before: Standing,
-    events: readonly PlayEvent[],
-  ): Arrivals<S> =>
-    "by" in course
-      ? { reading: course.reading, by: course.by.map((each) => follow(each, before, events)) }
-      : arrive(before, events, course.told);
+    events: () => readonly PlayEvent[],
+  ): Arrivals<S> => {
+    if ("by" in course) {
+      const by = course.by.map((each) => follow(each, before, events));
+      return { reading: course.reading, by };
+    }
+    const { told } = course;
+    const { state, options, facts } = told;
+    return arrived(score(before, effectOf(told, events)), facts, { ink: state, options });
+  };
 
   return {
-    begin: () => follow(story.begin(), beginning(caseData), [opening(caseData)]),
+    begin: () => follow(story.begin(), beginning(caseData), () => [opening(caseData)]),
     choose: ({ ink, options, standing }, index) =>
-      follow(story.choose(ink, index), standing, eventsOfChoice(caseData, options[index]!)),
+      follow(story.choose(ink, index), standing, () => eventsOfChoice(caseData, options[index]!)),
     write: ({ ink, options, standing }, kind) => {
       const written = { ...standing, record: AS_WRITTEN[kind], recordDue: false };
-      return settled(standing, written, ink.ahead, [], { ink, options });
+      return arrived(settled(standing, written, ink.ahead), [], { ink, options });
     },
   };
 }
