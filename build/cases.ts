@@ -59,8 +59,17 @@ function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServe
 
 export function redressCases(root: string): Plugin {
   let logger: Logger | null = null;
+  const checkedBefore = new Map<string, CheckedCase>();
+  /** A case checked and watched; in a build once, though three modules are made of it. */
+  const checkedCase = (id: string, watch: (file: string) => void): CheckedCase => {
+    const checked = checkedBefore.get(id) ?? checkCase(root, id);
+    if (logger) checkedBefore.set(id, checked);
+    for (const source of checked.sources) watch(source);
+    return checked;
+  };
   return {
     name: "redress-cases",
+    buildStart: () => checkedBefore.clear(),
     configResolved: (config) => {
       if (config.command === "build") logger = config.logger;
     },
@@ -69,19 +78,17 @@ export function redressCases(root: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const name = id.slice(1);
+      const watch = (file: string) => this.addWatchFile(file);
       if (name === RULES) {
         const file = join(root, STORIES, "rules.json");
-        this.addWatchFile(file);
+        watch(file);
         return jsonModule((JSON.parse(readFileSync(file, "utf8")) as { rules: unknown }).rules);
       }
       if (name.startsWith(EDITION)) {
-        const checked = checkCase(root, name.slice(EDITION.length));
-        for (const source of checked.sources) this.addWatchFile(source);
-        return jsonModule(editionOf(checked));
+        return jsonModule(editionOf(checkedCase(name.slice(EDITION.length), watch)));
       }
       if (name.startsWith(ATLAS)) {
-        const checked = checkCase(root, name.slice(ATLAS.length));
-        for (const source of checked.sources) this.addWatchFile(source);
+        const checked = checkedCase(name.slice(ATLAS.length), watch);
         const { stored, problems } = atlasFor(root, editionOf(checked));
         const errors = problems.filter(({ severity }) => severity === "error");
         if (errors.length > 0) throw new CaseError(errors.map(problemLine));
@@ -91,8 +98,7 @@ export function redressCases(root: string): Plugin {
       if (name !== CASES) return undefined;
       const ids = caseIds(root);
       const summaries = ids.map((each) => {
-        const checked = checkCase(root, each);
-        for (const source of checked.sources) this.addWatchFile(source);
+        const checked = checkedCase(each, watch);
         const { data, hash } = editionOf(checked);
         if (logger) list(logger, checked);
         return summaryOf(data, hash);

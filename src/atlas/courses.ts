@@ -27,13 +27,3 @@ export function coursesOf<S>(tell: (take: Take) => Told<S>): Course<S> {
   };
   return under(new Map());
 }
-
-/** The turn that these answers lead to. */
-export function toldBy<S>(course: Course<S>, take: Take): Told<S> {
-  let at = course;
-  while ("by" in at) {
-    const values: readonly Value[] = READINGS[at.reading];
-    at = at.by[values.indexOf(take(at.reading))]!;
-  }
-  return at.told;
-}

@@ -13,11 +13,15 @@ export const BITS = SIZE - 1;
 
 export const NO_GAIN: Gain = Array.from({ length: SIZE }, () => 0);
 
+const PLACES = new Map(
+  DIMENSIONS.map((dimension, at) => [
+    dimension,
+    { available: at, credited: at + 4, taken: at + 8 } as const,
+  ]),
+);
+
 /** Where in a gain a dimension's three numbers stand. */
-export const placesOf = (dimension: Dimension) => {
-  const at = DIMENSIONS.indexOf(dimension);
-  return { available: at, credited: at + 4, taken: at + 8 } as const;
-};
+export const placesOf = (dimension: Dimension) => PLACES.get(dimension)!;
 
 export function plus(a: Gain, b: Gain): Gain {
   if (a === NO_GAIN) return b;
@@ -28,11 +32,15 @@ export function plus(a: Gain, b: Gain): Gain {
   return sum;
 }
 
+/** Bits of HELD that lower a dimension. */
+export const capOf = (dimension: Dimension): number =>
+  dimension === "E" ? HELD.overLimit : dimension === "S" ? HELD.unagreed : 0;
+
 /** Whether nothing of a dimension was lost: all that came due was earned, no harm, no cap. */
 export function whole(gain: Gain, dimension: Dimension): boolean {
   const { available, credited, taken } = placesOf(dimension);
-  const cap = dimension === "E" ? HELD.overLimit : dimension === "S" ? HELD.unagreed : 0;
-  return gain[available] === gain[credited] && gain[taken] === 0 && (gain[BITS]! & cap) === 0;
+  const held = gain[BITS]! & capOf(dimension);
+  return gain[available] === gain[credited] && gain[taken] === 0 && held === 0;
 }
 
 const sumOf = (gain: Gain, dimension: Dimension): DimensionSum => {

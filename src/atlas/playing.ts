@@ -5,10 +5,10 @@
  */
 import { customerOf, type Customer } from "../play/customer/customer.ts";
 import type { CaseData } from "../play/case.ts";
-import { READINGS, temperOf, type Temper } from "../play/customer/readings.ts";
+import { placeOf, temperOf, type Temper } from "../play/customer/readings.ts";
 import type { PlayEvent } from "../play/event.ts";
 import { project } from "../play/log.ts";
-import { plus, type Gain } from "./gain.ts";
+import { NO_GAIN, plus, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph, type Way } from "./graph.ts";
 import { eventsOfChoice, eventsOfTurn, opening } from "./stepping.ts";
 import type { Told, Walk, WalkOption } from "./walk.ts";
@@ -44,8 +44,7 @@ export function playing<S>(
     while (at.to !== NOWHERE) {
       const point = points[at.to]!;
       if (point.kind !== "fork") return { point: at.to, gain: sum };
-      const values: readonly unknown[] = READINGS[point.reading];
-      at = point.ways[values.indexOf(temper[point.reading])]!;
+      at = point.ways[placeOf(point.reading, temper)]!;
       sum = plus(sum, gains[at.gain]!);
     }
     return null;
@@ -69,7 +68,7 @@ export function playing<S>(
       const temper = temperOf(customer);
       const told = walk.begin((reading) => temper[reading]);
       const way = { gain: first, to: root, look: false };
-      const spot = arrive(told, customer, follow(way, [...gains[first]!].fill(0), temper));
+      const spot = arrive(told, customer, follow(way, NO_GAIN, temper));
       if (!spot) throw new Error("an atlas without a beginning");
       return spot;
     },

@@ -4,7 +4,7 @@
  */
 import type { CaseData } from "../play/case.ts";
 import { customerOf, type Customer } from "../play/customer/customer.ts";
-import { READINGS, temperOf } from "../play/customer/readings.ts";
+import { placeOf, temperOf } from "../play/customer/readings.ts";
 import type { PlayEvent } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { drawsFrom } from "../play/shuffle.ts";
@@ -60,10 +60,7 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
   const arrive = (arrivals: Arrivals<S>, customer: Customer, wrote = false): Branch<S> => {
     const temper = temperOf(customer);
     let at = arrivals;
-    while ("by" in at) {
-      const values: readonly unknown[] = READINGS[at.reading];
-      at = at.by[values.indexOf(temper[at.reading])]!;
-    }
+    while ("by" in at) at = at.by[placeOf(at.reading, temper)]!;
     states++;
     survey.step(at);
     const { gain, here, facts } = at;

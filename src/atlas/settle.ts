@@ -1,13 +1,12 @@
 /** After each turn: what is settled is counted for good, the rest is trimmed and carried on. */
 import type { CaseData } from "../play/case.ts";
-import { DIMENSIONS } from "../play/event.ts";
 import { HARMS } from "../play/rubric/behaviours.ts";
 import { creditOf, type RecordStanding } from "../play/score/credit.ts";
 import { recordHarms, unagreed } from "../play/score/score.ts";
 import { harmCost, millionths } from "../play/score/sums.ts";
 import { emptyTally, type Tally } from "../play/score/tallyState.ts";
 import type { Ahead } from "./ahead.ts";
-import { BITS, HELD, NO_GAIN, type Gain } from "./gain.ts";
+import { BITS, HELD, NO_GAIN, placesOf, type Gain } from "./gain.ts";
 import { openMoments } from "./open.ts";
 import { trimTally } from "./trim.ts";
 
@@ -72,9 +71,9 @@ export function settle(caseData: CaseData, before: Standing, now: Standing, ahea
     const { credit } = creditOf(caseData, final, record, moment);
     closed.push([moment.id, credit]);
     if (credit === null) continue;
-    const at = DIMENSIONS.indexOf(moment.dimension);
-    gain[at]! += millionths(moment.weight, 1);
-    gain[at + 4]! += millionths(moment.weight, credit);
+    const { available, credited } = placesOf(moment.dimension);
+    gain[available]! += millionths(moment.weight, 1);
+    gain[credited]! += millionths(moment.weight, credit);
   }
   const harms = [...tally.harms];
   if (!pending && !settled.has(RECORD)) {
@@ -83,7 +82,7 @@ export function settle(caseData: CaseData, before: Standing, now: Standing, ahea
   }
   for (const { harm } of harms) {
     const dimension = HARMS[harm]?.dimension;
-    if (dimension) gain[DIMENSIONS.indexOf(dimension) + 8]! += harmCost(harm);
+    if (dimension) gain[placesOf(dimension).taken]! += harmCost(harm);
   }
   if (tally.criticals.length > before.tally.criticals.length) gain[BITS]! |= HELD.critical;
   if (tally.overLimit && !before.tally.overLimit) gain[BITS]! |= HELD.overLimit;

@@ -4,7 +4,7 @@
  * keeps the outcomes of its future that no other outcome beats whatever went before.
  */
 import { DIMENSIONS, type Dimension } from "../play/event.ts";
-import { BITS, HELD, NO_GAIN, placesOf, plus, whole, type Gain } from "./gain.ts";
+import { BITS, capOf, NO_GAIN, placesOf, plus, whole, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph } from "./graph.ts";
 
 export interface Values {
@@ -15,10 +15,6 @@ export interface Values {
   /** By point: futures in which nothing more is lost, in each dimension and in all; looks count. */
   readonly routes: readonly Readonly<Record<Dimension | "all", number>>[];
 }
-
-/** Bits of `held` that lower a dimension. */
-const capOf = (dimension: Dimension): number =>
-  dimension === "E" ? HELD.overLimit : dimension === "S" ? HELD.unagreed : 0;
 
 /** Whether `a` is at least as good as `b` in everything, whatever was gained before. */
 export function beats(a: Gain, b: Gain): boolean {
@@ -49,35 +45,67 @@ export function undercuts(a: Gain, b: Gain, dimension: Dimension): boolean {
   );
 }
 
-export function valuesOf(graph: Graph): Values {
+function bestOf({ points, gains }: Graph): Values["best"] {
   const best: Gain[][] = [];
-  const worst: Record<Dimension, Gain[]>[] = [];
-  const routes: Record<Dimension | "all", number>[] = [];
-  for (const point of graph.points) {
-    if (point.kind === "end") {
-      best.push([NO_GAIN]);
-      worst.push({ R: [NO_GAIN], I: [NO_GAIN], E: [NO_GAIN], S: [NO_GAIN] });
-      routes.push({ R: 1, I: 1, E: 1, S: 1, all: 1 });
-      continue;
-    }
-    const good: Gain[] = [];
-    const bad: Record<Dimension, Gain[]> = { R: [], I: [], E: [], S: [] };
-    const count = { R: 0, I: 0, E: 0, S: 0, all: 0 };
-    for (const { gain: gainAt, to } of point.ways) {
+  for (const { kind, ways } of points) {
+    const outcomes: Gain[] = kind === "end" ? [NO_GAIN] : [];
+    for (const { gain, to } of ways) {
       if (to === NOWHERE) continue;
-      const gain = graph.gains[gainAt]!;
-      for (const outcome of best[to]!) keep(good, plus(gain, outcome), beats);
+      for (const outcome of best[to]!) keep(outcomes, plus(gains[gain]!, outcome), beats);
+    }
+    best.push(outcomes);
+  }
+  return best;
+}
+
+function worstOf({ points, gains }: Graph): Values["worst"] {
+  const worst: Record<Dimension, Gain[]>[] = [];
+  for (const { kind, ways } of points) {
+    const ends = (): Gain[] => (kind === "end" ? [NO_GAIN] : []);
+    const outcomes = { R: ends(), I: ends(), E: ends(), S: ends() };
+    for (const { gain, to } of ways) {
+      if (to === NOWHERE) continue;
       for (const d of DIMENSIONS) {
         for (const outcome of worst[to]![d]) {
-          keep(bad[d], plus(gain, outcome), (a, b) => undercuts(a, b, d));
+          keep(outcomes[d], plus(gains[gain]!, outcome), (a, b) => undercuts(a, b, d));
         }
-        if (whole(gain, d)) count[d] += routes[to]![d];
       }
+    }
+    worst.push(outcomes);
+  }
+  return worst;
+}
+
+function routesOf({ points, gains }: Graph): Values["routes"] {
+  const routes: Record<Dimension | "all", number>[] = [];
+  for (const { kind, ways } of points) {
+    const one = kind === "end" ? 1 : 0;
+    const count = { R: one, I: one, E: one, S: one, all: one };
+    for (const { gain: at, to } of ways) {
+      if (to === NOWHERE) continue;
+      const gain = gains[at]!;
+      for (const d of DIMENSIONS) if (whole(gain, d)) count[d] += routes[to]![d];
       if (DIMENSIONS.every((d) => whole(gain, d)) && gain[BITS] === 0) count.all += routes[to]!.all;
     }
-    best.push(good);
-    worst.push(bad);
     routes.push(count);
   }
-  return { best, worst, routes };
+  return routes;
+}
+
+/** Each is worked out when it is first asked for: a review asks only for the best. */
+export function valuesOf(graph: Graph): Values {
+  let best: Values["best"] | null = null;
+  let worst: Values["worst"] | null = null;
+  let routes: Values["routes"] | null = null;
+  return {
+    get best() {
+      return (best ??= bestOf(graph));
+    },
+    get worst() {
+      return (worst ??= worstOf(graph));
+    },
+    get routes() {
+      return (routes ??= routesOf(graph));
+    },
+  };
 }

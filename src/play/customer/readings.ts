@@ -16,6 +16,12 @@ export const READINGS = {
 export type Reading = keyof typeof READINGS;
 export type Temper = { readonly [R in Reading]: (typeof READINGS)[R][number] };
 
+/** The place of a reading's value among all the values it may have. */
+export const placeOf = (reading: Reading, temper: Temper): number => {
+  const values: readonly unknown[] = READINGS[reading];
+  return values.indexOf(temper[reading]);
+};
+
 /** Ready to compromise and to say honestly how it went [CU8]. */
 export const opensUp = (c: Customer): boolean => c.heat < 30 && c.trust > 60;
 

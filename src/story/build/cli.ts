@@ -10,7 +10,7 @@ import { recordCases } from "./record.ts";
 import { outcomeOf, playScript, readScript, scoreFile, scriptNames, transcript } from "./script.ts";
 
 const USAGE = `Usage:
-  npm run story -- check [<id>]          compile, check tags and ids, play at random
+  npm run story -- check [<id>]          compile, check, walk every route, play at random
   npm run story -- play <id> <case>      play a recorded case and print it with its score
   npm run story -- record <id>           write transcript, events and score of every recorded case
   npm run story -- new <id> [--title "..."]  start a case that passes the checks`;
