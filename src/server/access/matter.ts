@@ -1,0 +1,49 @@
+/** What the table of rights needs to know of a class, a play or a learner. */
+import type { Kysely } from "kysely";
+import type { Matter } from "../../protocol/access.ts";
+import type { Schema } from "../store/schema.ts";
+
+type Db = Kysely<Schema>;
+
+async function staffOf(db: Db, classId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("class_staff")
+    .select("user_id")
+    .where("class_id", "=", classId)
+    .execute();
+  return rows.map(({ user_id }) => user_id);
+}
+
+export async function classMatter(db: Db, classId: string): Promise<Matter | null> {
+  const row = await db
+    .selectFrom("class")
+    .select("centre_id")
+    .where("id", "=", classId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { centreId: row.centre_id, classId, classStaff: await staffOf(db, classId) };
+}
+
+export async function playMatter(db: Db, playId: string): Promise<Matter | null> {
+  const row = await db
+    .selectFrom("play")
+    .select(["centre_id", "class_id", "learner_id"])
+    .where("id", "=", playId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    centreId: row.centre_id,
+    classId: row.class_id,
+    learnerId: row.learner_id,
+    classStaff: await staffOf(db, row.class_id),
+  };
+}
+
+export async function learnerMatter(db: Db, learnerId: string): Promise<Matter | null> {
+  const row = await db
+    .selectFrom("learner")
+    .select("centre_id")
+    .where("id", "=", learnerId)
+    .executeTakeFirst();
+  return row ? { centreId: row.centre_id, learnerId } : null;
+}

@@ -1,0 +1,18 @@
+/** What every part of the server is given; nothing else is shared. */
+import type { FastifyRequest } from "fastify";
+import type { Viewer } from "../protocol/access.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log/log.ts";
+import type { Store } from "./store/store.ts";
+
+export interface Context {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds since 1970. Tests move it. */
+  readonly clock: () => number;
+  /** Who is asking, from the cookies of a request. */
+  readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
+  /** Address people use: PUBLIC_URL, or where the server listens. */
+  readonly publicUrl: () => string;
+}

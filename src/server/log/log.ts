@@ -1,0 +1,66 @@
+/** Writing something down: a change of the tables and its entries in the log, together or not at all. */
+import { ok, type Result } from "../../play/result.ts";
+import type { Store, Tx } from "../store/store.ts";
+import { append, lockChain } from "./append.ts";
+import type { Draft, Entry } from "./entry.ts";
+
+export interface Written<T> {
+  readonly value: T;
+  readonly drafts: readonly Draft[];
+}
+
+export interface Log {
+  /**
+   * Runs `work` in a transaction that holds the centre's log, then adds its drafts. A refusal rolls
+   * everything back. Resolves after commit, when watchers have been told.
+   */
+  readonly write: <T, Code extends string = never>(
+    centreId: string,
+    work: (tx: Tx) => Promise<Result<Written<T>, Code>>,
+  ) => Promise<Result<T, Code>>;
+  /** To be called by whoever appended and committed on their own (plays/intake.ts). */
+  readonly committed: (entries: readonly Entry[]) => void;
+  /** Hears of entries committed by this node, in the order of each centre's log. */
+  readonly onCommitted: (listener: (entries: readonly Entry[]) => void) => void;
+}
+
+/** Carries a refusal out of a transaction, so that it is rolled back. */
+class Refused extends Error {
+  readonly result: Result<never, string>;
+  constructor(result: Result<never, string>) {
+    super("refused");
+    this.result = result;
+  }
+}
+
+export function openLog(store: Store, clock: () => number): Log {
+  const listeners: ((entries: readonly Entry[]) => void)[] = [];
+  const committed = (entries: readonly Entry[]): void => {
+    if (entries.length > 0) for (const listener of listeners) listener(entries);
+  };
+  return {
+    write: async (centreId, work) => {
+      try {
+        const done = await store.db.transaction().execute(async (tx) => {
+          const chain = await lockChain(tx, store.flavour, centreId);
+          const written = await work(tx);
+          if (!written.ok) throw new Refused(written);
+          const entries = await append(tx, centreId, chain, written.value.drafts, clock());
+          await store.wake(tx, classesOf(entries));
+          return { value: written.value.value, entries };
+        });
+        committed(done.entries);
+        return ok(done.value);
+      } catch (error) {
+        if (error instanceof Refused) return error.result as never;
+        throw error;
+      }
+    },
+    committed,
+    onCommitted: (listener) => void listeners.push(listener),
+  };
+}
+
+export const classesOf = (entries: readonly Entry[]): readonly string[] => [
+  ...new Set(entries.flatMap(({ classId }) => classId ?? [])),
+];

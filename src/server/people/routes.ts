@@ -1,0 +1,4 @@
+import type { FastifyInstance } from "fastify";
+import type { Context } from "../context.ts";
+
+export function peopleRoutes(_app: FastifyInstance, _context: Context): void {}

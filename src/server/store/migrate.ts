@@ -1,0 +1,44 @@
+/** Brings a database up to this program's schema at the start, on both databases alike. */
+import type { Kysely } from "kysely";
+import { Migrator, type Migration } from "kysely/migration";
+import * as logAndPeople from "./migrations/001-log-and-people.ts";
+import type { Store } from "./store.ts";
+
+/** In order; a migration that has landed is never changed. */
+const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
+  "001-log-and-people": logAndPeople,
+};
+
+/** The database was made by a newer program, or a migration failed; the message says what to do. */
+export class SchemaError extends Error {}
+
+/** Names of the migrations a database has had; none if it is new. */
+async function applied(db: Kysely<unknown>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === "kysely_migration")) return [];
+  const rows = await (db as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom("kysely_migration")
+    .select("name")
+    .orderBy("name")
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/** Runs what is missing, one node at a time. Throws SchemaError and changes nothing if it cannot. */
+export async function migrate({ db }: Store): Promise<void> {
+  const any = db as unknown as Kysely<unknown>;
+  const unknown = (await applied(any)).filter((name) => !(name in MIGRATIONS));
+  if (unknown.length > 0) {
+    throw new SchemaError(
+      `This database was made by a newer version of Redress (it has ${unknown.join(", ")}, which this version does not know). Start the newer version, or restore a backup made by this one. Nothing was changed.`,
+    );
+  }
+  const migrator = new Migrator({ db: any, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (!error) return;
+  const failed = results?.find(({ status }) => status === "Error")?.migrationName ?? "the schema";
+  const cause = error instanceof Error ? error.message : String(error);
+  throw new SchemaError(`The database could not be brought up to date at ${failed}: ${cause}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,65 @@
+/** PostgreSQL, shared by any number of nodes. */
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Schema } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+const CHANNEL = "redress_class";
+
+/** Milliseconds after which a lost listening connection is tried again. */
+const LISTEN_AGAIN = 500;
+
+// Times and sequence numbers are far below 2^53; pg hands bigint over as text unless told.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    oid === pg.types.builtins.INT8
+      ? Number
+      : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+};
+
+/** Opens nothing until the first query. `onFault` hears of connections that broke while idle. */
+export function openPostgres(url: string, onFault: (error: Error) => void): Store {
+  const listeners: ((classId: string) => void)[] = [];
+  let listening: pg.Client | null = null;
+  let closed = false;
+  // A connection that ends while everything is being closed is no news.
+  const fault = (error: Error): void => {
+    if (!closed) onFault(error);
+  };
+  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  pool.on("error", fault);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+
+  const listen = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: url });
+    client.on("notification", ({ payload }) => {
+      for (const listener of listeners) listener(payload ?? "");
+    });
+    client.on("error", fault);
+    client.on("end", () => {
+      if (!closed) setTimeout(() => void listen().catch(fault), LISTEN_AGAIN).unref();
+    });
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    listening = client;
+    // What was said while nobody listened: every class may have moved.
+    for (const listener of listeners) listener("");
+  };
+
+  return {
+    flavour: "postgres",
+    db,
+    wake: async (tx, classIds) => {
+      for (const id of classIds) await sql`select pg_notify(${CHANNEL}, ${id})`.execute(tx);
+    },
+    onWake: async (listener) => {
+      listeners.push(listener);
+      if (!listening) await listen();
+    },
+    close: async () => {
+      closed = true;
+      await listening?.end();
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * Every table, the same in SQLite and PostgreSQL. Ids are random texts, times whole milliseconds
+ * since 1970 in UTC, bodies JSON texts: what is hashed must stay as it was, letter for letter.
+ */
+import type { Role } from "../../protocol/access.ts";
+
+/** A college or training provider; the border of every right and of the evidence log. */
+export interface CentreTable {
+  readonly id: string;
+  readonly name: string;
+  readonly created_at: number;
+  /** Days after a play's end for which its content is kept; null: until erased. */
+  readonly retention_days: number | null;
+}
+
+/** Where a centre's evidence log stands. Its row is locked by every append. */
+export interface ChainTable {
+  readonly centre_id: string;
+  /** Number of the next entry; the first is 1. */
+  readonly next_seq: number;
+  /** Hash of the last entry, hex. */
+  readonly head: string;
+}
+
+/** One entry of a centre's evidence log; see log/entry.ts for what is hashed. */
+export interface EntryTable {
+  readonly centre_id: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  /** Who did it: "learner:…", "staff:…" or "server". */
+  readonly actor: string;
+  /** The learner or member of staff whom the content is about; erased with them. */
+  readonly subject: string | null;
+  readonly class_id: string | null;
+  /** Position in the class, gapless from 1: the cursor of those who watch it. */
+  readonly class_seq: number | null;
+  readonly play_id: string | null;
+  readonly play_seq: number | null;
+  /** Hash of salt and body, hex: stays when both are erased. */
+  readonly commitment: string;
+  readonly hash: string;
+  readonly salt: string | null;
+  readonly body: string | null;
+}
+
+export interface ClassTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly name: string;
+  /** Code by which learners join, while there is one. */
+  readonly code: string | null;
+  readonly code_expires_at: number | null;
+  readonly created_at: number;
+  readonly closed_at: number | null;
+  /** Next number in the class's own sequence; the row is locked by every append to the class. */
+  readonly next_seq: number;
+}
+
+/** A member of staff's sign-in account belongs to better-auth; this is what they are in a centre. */
+export interface MembershipTable {
+  readonly user_id: string;
+  readonly centre_id: string;
+  readonly role: Role;
+}
+
+/** The tutors and assessors of a class. */
+export interface ClassStaffTable {
+  readonly class_id: string;
+  readonly user_id: string;
+}
+
+export interface LearnerTable {
+  readonly id: string;
+  readonly centre_id: string;
+  /** Empty once erased. */
+  readonly name: string;
+  /** The centre's own number for the learner, if it has one. */
+  readonly reference: string | null;
+  readonly pin_hash: string | null;
+  readonly created_at: number;
+  readonly erased_at: number | null;
+}
+
+export interface EnrolmentTable {
+  readonly class_id: string;
+  readonly learner_id: string;
+  readonly enrolled_at: number;
+  readonly removed_at: number | null;
+  /** The play begun last, if any: what the wall shows. */
+  readonly play_id: string | null;
+  /** When the learner's device was last heard of. */
+  readonly seen_at: number | null;
+}
+
+export interface LearnerSessionTable {
+  /** SHA-256 of the cookie's value, hex: a stolen database opens no session. */
+  readonly token_hash: string;
+  readonly learner_id: string;
+  readonly class_id: string;
+  readonly created_at: number;
+  readonly expires_at: number;
+}
+
+/** A case set for a class. */
+export interface AssignmentTable {
+  readonly class_id: string;
+  readonly case_id: string;
+  readonly set_at: number;
+  readonly set_by: string;
+}
+
+/** A version of a case: data and compiled story. Kept for as long as a play refers to it. */
+export interface EditionTable {
+  readonly hash: string;
+  readonly case_id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly first_seen_at: number;
+}
+
+export interface PlayTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly class_id: string;
+  readonly learner_id: string;
+  readonly case_id: string;
+  readonly edition_hash: string;
+  readonly mode: string;
+  /** Number of the next event; the first is 0. */
+  readonly next_seq: number;
+  readonly started_at: number;
+  readonly last_at: number;
+  readonly ended_at: number | null;
+  /** What watchers see of it: a Card (protocol/card.ts) as JSON. */
+  readonly card: string;
+  /** The class's number of the last entry that changed the card. */
+  readonly card_seq: number;
+  /** Total by the server's own replay, 0-100; null until replayed or if it could not be. */
+  readonly total: number | null;
+  /** The learner's own total, as claimed by their device, if any. */
+  readonly claimed: number | null;
+  /** Why the record is in doubt: a code of plays/verdict.ts; null: nothing is. */
+  readonly flag: string | null;
+}
+
+/** A centre's Ed25519 key pair, PEM. A new one may follow; old public keys are kept for verifying. */
+export interface SigningKeyTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly public_pem: string;
+  readonly private_pem: string;
+  readonly created_at: number;
+}
+
+export interface CheckpointTable {
+  readonly centre_id: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly head: string;
+  readonly key_id: string;
+  /** Base64. */
+  readonly signature: string;
+}
+
+/** A one-time link by which somebody becomes a member of staff. */
+export interface InvitationTable {
+  readonly token_hash: string;
+  /** Null: the link of the first run, which makes centre and administrator. */
+  readonly centre_id: string | null;
+  readonly email: string | null;
+  readonly name: string | null;
+  /** JSON list of roles. */
+  readonly roles: string;
+  readonly created_at: number;
+  readonly expires_at: number;
+  readonly used_at: number | null;
+}
+
+/** What the server keeps to itself between runs, such as the key that signs cookies. */
+export interface SecretTable {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Schema {
+  readonly centre: CentreTable;
+  readonly chain: ChainTable;
+  readonly entry: EntryTable;
+  readonly class: ClassTable;
+  readonly membership: MembershipTable;
+  readonly class_staff: ClassStaffTable;
+  readonly learner: LearnerTable;
+  readonly enrolment: EnrolmentTable;
+  readonly learner_session: LearnerSessionTable;
+  readonly assignment: AssignmentTable;
+  readonly edition: EditionTable;
+  readonly play: PlayTable;
+  readonly signing_key: SigningKeyTable;
+  readonly checkpoint: CheckpointTable;
+  readonly invitation: InvitationTable;
+  readonly secret: SecretTable;
+}

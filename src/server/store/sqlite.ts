@@ -1,0 +1,58 @@
+/** The embedded database: one file, written by one process, safe at every commit. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
+import type { Schema } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** Statements kept prepared; those of multi-row inserts differ by length, so there is a bound. */
+const PREPARED = 500;
+
+/** What Kysely's dialect asks of a database, answered by Node's own. */
+function adapted(database: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
+    const statement = database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    close: () => {
+      prepared.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = prepare(sql);
+      const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/**
+ * Opens or makes the file. A commit is on the disk before it returns (`synchronous=FULL`): after a
+ * power cut everything acknowledged is there. Throws if the file is no database or not writable.
+ */
+export function openSqlite(file: string): Store {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  database.exec("pragma journal_mode = wal; pragma synchronous = full;");
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(database) }) });
+  return {
+    flavour: "sqlite",
+    db,
+    // One process: whoever appends tells its own watchers (log/log.ts), and there are no others.
+    wake: async () => {},
+    onWake: async () => {},
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,41 @@
+/** A whole server for a test, on a free port, with the pages left out unless asked for. */
+import { afterAll } from "vitest";
+import type { Viewer } from "../../src/protocol/access.ts";
+import type { Config } from "../../src/server/config.ts";
+import { startNode, type Node, type Parts } from "../../src/server/server.ts";
+import type { Place } from "./stores.ts";
+
+export const testConfig = (place: Place, changes: Partial<Config> = {}): Config => ({
+  host: "127.0.0.1",
+  port: 0,
+  publicUrl: null,
+  databaseUrl: place.databaseUrl,
+  data: place.data,
+  pages: "/nowhere",
+  proxies: 0,
+  logLevel: "silent",
+  oidc: null,
+  ...changes,
+});
+
+/** Starts nodes and closes whatever is still open when the suite is over. */
+export function nodes(): (config: Config, parts?: Parts) => Promise<Node> {
+  const open: Node[] = [];
+  afterAll(async () => {
+    for (const node of open) await node.close();
+  });
+  return async (config, parts) => {
+    const node = await startNode(config, parts);
+    open.push(node);
+    return node;
+  };
+}
+
+/**
+ * Believes the header `x-viewer`, a Viewer as JSON: for suites that are about rights and not about
+ * signing in.
+ */
+export const viewerFromHeader: NonNullable<Parts["viewerOf"]> = async (request) => {
+  const said = request.headers["x-viewer"];
+  return typeof said === "string" ? (JSON.parse(said) as Viewer) : { kind: "nobody" };
+};

@@ -1,0 +1,133 @@
+/** A PostgreSQL of the tests' own: a fresh cluster in a temporary folder, on a free loopback port. */
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+
+const DEBIAN = "/usr/lib/postgresql";
+
+/** Folder of Debian's PostgreSQL programs, the newest; null if it is not installed. */
+function programs(): string | null {
+  if (!existsSync(DEBIAN)) return null;
+  const versions = readdirSync(DEBIAN).filter((name) =>
+    existsSync(join(DEBIAN, name, "bin", "postgres")),
+  );
+  const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
+  return newest ? join(DEBIAN, newest, "bin") : null;
+}
+
+/**
+ * Why tests on PostgreSQL cannot run here, or null. In CI it is installed, and its absence a failure.
+ */
+export const withoutPostgres: string | null =
+  programs() || process.env["CI"]
+    ? null
+    : "PostgreSQL is not installed (apt-get install postgresql)";
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => void server.close(resolve));
+  return port;
+}
+
+export interface Cluster {
+  /** Makes an empty database and gives its address. */
+  readonly database: () => Promise<string>;
+  /** As a power cut for the server's processes: nothing is shut down in order. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again after `kill`, on the same port. */
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startPostgres(): Promise<Cluster> {
+  const bin = programs();
+  if (!bin) throw new Error("PostgreSQL is not installed: apt-get install postgresql");
+  const folder = mkdtempSync(join(tmpdir(), "redress-postgres-"));
+  chmodSync(folder, 0o777);
+  const data = join(folder, "data");
+  const port = await freePort();
+  // PostgreSQL refuses to run as root; Debian's package brings a user for it.
+  const asRoot = process.getuid?.() === 0;
+  const command = (program: string, args: readonly string[]): [string, string[]] =>
+    asRoot
+      ? [
+          "setpriv",
+          ["--reuid=postgres", "--regid=postgres", "--clear-groups", join(bin, program), ...args],
+        ]
+      : [join(bin, program), [...args]];
+  execFileSync(
+    ...command("initdb", [
+      "-D",
+      data,
+      "-U",
+      "redress",
+      "-A",
+      "trust",
+      "--no-instructions",
+      "-E",
+      "UTF8",
+      "--locale=C.UTF-8",
+    ]),
+    { stdio: "ignore" },
+  );
+  let running: ChildProcess | null = null;
+  const url = (database: string) => `postgres://redress@127.0.0.1:${port}/${database}`;
+
+  const start = async (): Promise<void> => {
+    const args = [
+      "-D",
+      data,
+      "-p",
+      String(port),
+      "-h",
+      "127.0.0.1",
+      "-k",
+      folder,
+      "-c",
+      "max_connections=100",
+    ];
+    running = spawn(...command("postgres", args), { stdio: "ignore" });
+    for (let tries = 0; ; tries++) {
+      const client = new pg.Client({ connectionString: url("postgres") });
+      try {
+        await client.connect();
+        await client.end();
+        return;
+      } catch (error) {
+        if (tries > 300) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  };
+  const end = async (signal: "SIGKILL" | "SIGINT"): Promise<void> => {
+    const process = running;
+    if (!process || process.exitCode !== null) return;
+    const over = new Promise((resolve) => process.once("exit", resolve));
+    process.kill(signal);
+    await over;
+    running = null;
+  };
+  await start();
+  let made = 0;
+  return {
+    database: async () => {
+      const name = `test${++made}`;
+      const client = new pg.Client({ connectionString: url("postgres") });
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return url(name);
+    },
+    kill: () => end("SIGKILL"),
+    start,
+    stop: async () => {
+      await end("SIGINT");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
