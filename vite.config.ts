@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { authorPage } from "./build/authorPage.ts";
 import { redressCases } from "./build/cases.ts";
+import { compressed } from "./build/compress.ts";
 import { phaserSlim } from "./build/phaser/plugin.ts";
 
 export default defineConfig({
@@ -53,6 +54,7 @@ export default defineConfig({
         ],
       },
     }),
+    compressed(import.meta.dirname),
   ],
   // The pages of this folder; the benchmarks' own page is no part of it.
   optimizeDeps: {

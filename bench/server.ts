@@ -57,7 +57,8 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const ready = new Map<string, Ready>();
   for (const [name, folder] of Object.entries(folders)) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
+      // The copies that the build laid beside them are for the real server.
+      if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
       const file = join(entry.parentPath, entry.name);
       const path = `/${name}/${relative(folder, file)}`;
       const answer = compressed(file);
