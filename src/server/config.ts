@@ -17,6 +17,10 @@ export interface Config {
   readonly pages: string;
   /** How many proxies in front are believed about who is calling. */
   readonly proxies: number;
+  /** What asks for /metrics must say; null: only this machine may ask. */
+  readonly metricsToken: string | null;
+  /** Seconds for which /readyz says no before a shutdown begins. */
+  readonly grace: number;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
   readonly oidc: {
     readonly issuer: string;
@@ -34,6 +38,8 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   REDRESS_DATA: z.string().min(1).default("data"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  SHUTDOWN_GRACE: z.coerce.number().min(0).max(120).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
@@ -71,6 +77,8 @@ export function readConfig(
     data: resolve(root, read.data.REDRESS_DATA),
     pages: resolve(root, "dist"),
     proxies: read.data.TRUST_PROXY,
+    metricsToken: read.data.METRICS_TOKEN ?? null,
+    grace: read.data.SHUTDOWN_GRACE,
     logLevel: read.data.LOG_LEVEL,
     oidc:
       issuer && clientId && clientSecret

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Viewer } from "../protocol/access.ts";
 import type { Config } from "./config.ts";
+import type { Metrics } from "./http/metrics.ts";
 import type { Log } from "./log/log.ts";
 import type { Store } from "./store/store.ts";
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Milliseconds since 1970. Tests move it. */
   readonly clock: () => number;
   /** Who is asking, from the cookies of a request. */

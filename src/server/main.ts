@@ -1,15 +1,29 @@
 /** `npm run play`: starts a node from the environment and says where it is. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "./config.ts";
 import { startNode } from "./server.ts";
+import { startFault } from "./startFault.ts";
 
 const config = readConfig(process.env, join(import.meta.dirname, "..", ".."));
 if (!config.ok) {
   console.error(config.message);
   process.exit(1);
 }
-const node = await startNode(config.value);
-console.log(`Redress is at ${node.url}/`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void node.close().then(() => process.exit(0)));
+if (!existsSync(config.value.pages)) {
+  console.error("There are no built pages: npm run build makes them. Starting without.");
 }
+const node = await startNode(config.value).catch((error: unknown) => {
+  const words = startFault(error, config.value);
+  if (words === null) throw error;
+  console.error(words);
+  process.exit(1);
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    // Whoever asks twice will not wait.
+    process.once(signal, () => process.exit(1));
+    void node.close().then(() => process.exit(0));
+  });
+}
+console.log(`Redress is at ${node.url}/`);

@@ -4,6 +4,9 @@ import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
+import { LIMITS, type Limits } from "./http/limits.ts";
+import { errorFields, type LogTo } from "./http/logging.ts";
+import { openMetrics } from "./http/metrics.ts";
 import { openLog } from "./log/log.ts";
 import { migrate } from "./store/migrate.ts";
 import { openStore } from "./store/open.ts";
@@ -20,34 +23,48 @@ export interface Node {
 export interface Parts {
   readonly clock?: Context["clock"];
   readonly viewerOf?: Context["viewerOf"];
+  readonly limits?: Partial<Limits>;
+  readonly logTo?: LogTo;
 }
 
-/** Opens and migrates the database and listens. Throws if the database or the port is not to be had. */
+/**
+ * Opens and migrates the database and listens. Throws if the database or the port is not to be had,
+ * and leaves nothing open; startFault.ts has words for it.
+ */
 export async function startNode(config: Config, parts: Parts = {}): Promise<Node> {
   const clock = parts.clock ?? Date.now;
-  const fault = (error: Error): void => console.error(`database: ${error.message}`);
-  const store = openStore(config, fault);
-  await migrate(store);
+  let fault = (error: Error): void => console.error("database:", errorFields(error));
+  const store = openStore(config, (error) => fault(error));
   let url = "";
   const context: Context = {
     config,
     store,
     clock,
     log: openLog(store, clock),
+    metrics: openMetrics(),
     viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
     publicUrl: () => config.publicUrl ?? url,
   };
-  const app = await buildApp(context);
-  await app.listen({ host: config.host, port: config.port });
-  const { port } = app.server.address() as AddressInfo;
-  url = `http://${config.host}:${port}`;
-  return {
-    context,
-    app,
-    url,
-    close: async () => {
-      await app.close();
-      await store.close();
-    },
-  };
+  context.log.onCommitted((entries) => context.metrics.appended(entries.length));
+  try {
+    await migrate(store);
+    const limits = { ...LIMITS, ...parts.limits };
+    const { app, close } = await buildApp(context, limits, parts.logTo);
+    fault = (error) => app.log.error({ err: error }, "a connection to the database broke");
+    await app.listen({ host: config.host, port: config.port });
+    const { port } = app.server.address() as AddressInfo;
+    url = `http://${config.host}:${port}`;
+    return {
+      context,
+      app,
+      url,
+      close: async () => {
+        await close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }

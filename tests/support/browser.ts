@@ -1,8 +1,15 @@
-/** Real Chromium on the production build, for tests that play as a learner would. */
+/**
+ * Real Chromium on the production build, served by the real server under its own security policy,
+ * for tests that play as a learner would.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { preview, type PreviewServer } from "vite";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { startNode, type Node } from "../../src/server/server.ts";
 import { built } from "./browserBuild.ts";
+import { testConfig } from "./node.ts";
 
 const CHROMIUM = {
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
@@ -74,31 +81,25 @@ function watchRequests(context: BrowserContext, faults: string[]): void {
  * error, threw, or asked another machine for anything.
  */
 export function site(): Site {
-  let server: PreviewServer | undefined;
+  let node: Node | undefined;
+  let data = "";
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
   let origin = "";
 
   const shut = async (): Promise<void> => {
-    const httpServer = server?.httpServer;
-    if (!httpServer?.listening) return;
-    const closed = new Promise((resolve) => httpServer.close(resolve));
-    if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
-    await closed;
+    const open = node;
+    node = undefined;
+    // Connections that the browser keeps for later are cut, as when the machine goes.
+    open?.app.server.closeAllConnections();
+    await open?.close();
   };
 
   beforeAll(async () => {
-    const outDir = await built();
-    server = await preview({
-      configFile: false,
-      logLevel: "error",
-      build: { outDir },
-      preview: { host: "127.0.0.1", port: 0, open: false },
-    });
-    const address = server.httpServer.address();
-    if (typeof address !== "object" || !address) throw new Error("The preview has no port");
-    origin = `http://127.0.0.1:${address.port}`;
+    data = mkdtempSync(join(tmpdir(), "redress-site-"));
+    node = await startNode(testConfig({ databaseUrl: null, data }, { pages: await built() }));
+    origin = node.url;
     browser = await chromium.launch(CHROMIUM);
   });
   afterEach(async () => {
@@ -111,6 +112,7 @@ export function site(): Site {
   afterAll(async () => {
     await browser?.close();
     await shut();
+    rmSync(data, { recursive: true, force: true });
   });
 
   return {

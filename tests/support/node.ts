@@ -13,6 +13,8 @@ export const testConfig = (place: Place, changes: Partial<Config> = {}): Config 
   data: place.data,
   pages: "/nowhere",
   proxies: 0,
+  metricsToken: null,
+  grace: 0,
   logLevel: "silent",
   oidc: null,
   ...changes,

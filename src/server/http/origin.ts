@@ -1,9 +1,20 @@
-/** Requests that change something must come from this server's own pages. */
-import type { FastifyInstance } from "fastify";
+/** Requests that change something, and all of the interface, are for this server's own pages. */
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import { refuse } from "./answer.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * What browsers say of where a request comes from. Another site may lead people here by a link, as
+ * after signing in elsewhere, and nothing else: no form, no image, no stream.
+ */
+function fromElsewhere({ headers, method, url }: FastifyRequest): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site === undefined || site === "same-origin" || site === "none") return false;
+  if (!SAFE.has(method)) return true;
+  return url.startsWith("/api/") && headers["sec-fetch-mode"] !== "navigate";
+}
 
 /**
  * Browsers send Origin with every unsafe request, so another site's is told apart whatever cookies
@@ -12,9 +23,12 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 export function ownPagesOnly(app: FastifyInstance, context: Context): void {
   app.addHook("onRequest", async (request, reply) => {
     const { origin } = request.headers;
-    if (SAFE.has(request.method) || origin === undefined) return;
-    const own = [new URL(context.publicUrl()).origin, `${request.protocol}://${request.host}`];
-    if (!own.includes(origin)) {
+    const own = (): readonly string[] => [
+      new URL(context.publicUrl()).origin,
+      `${request.protocol}://${request.host}`,
+    ];
+    const foreign = origin !== undefined && !SAFE.has(request.method) && !own().includes(origin);
+    if (foreign || fromElsewhere(request)) {
       return refuse(reply, 403, "other-site", "Requests from other sites are refused.");
     }
   });

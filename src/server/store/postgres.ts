@@ -6,6 +6,9 @@ import type { Store } from "./store.ts";
 
 const CHANNEL = "redress_class";
 
+/** Milliseconds a new connection may take; without a limit an address that swallows all hangs for minutes. */
+const CONNECT = 10_000;
+
 /** Milliseconds after which a lost listening connection is tried again. */
 const LISTEN_AGAIN = 500;
 
@@ -26,7 +29,12 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
   const fault = (error: Error): void => {
     if (!closed) onFault(error);
   };
-  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types,
+    connectionTimeoutMillis: CONNECT,
+  });
   pool.on("error", fault);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 
