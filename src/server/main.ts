@@ -10,6 +10,9 @@ if (!config.ok) {
 }
 const node = await startNode(config.value);
 console.log(`Redress is at ${node.url}/`);
+if (node.setupLink) {
+  console.log(`Nobody is set up yet. Make your centre here, within a day: ${node.setupLink}`);
+}
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void node.close().then(() => process.exit(0)));
 }

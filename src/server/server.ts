@@ -5,6 +5,8 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { openLog } from "./log/log.ts";
+import { offerSetup } from "./signin/setup.ts";
+import { openSignIn } from "./signin/signIn.ts";
 import { migrate } from "./store/migrate.ts";
 import { openStore } from "./store/open.ts";
 
@@ -13,6 +15,8 @@ export interface Node {
   readonly app: FastifyInstance;
   /** Where it listens. */
   readonly url: string;
+  /** Link by which the first administrator is made, if there is nobody yet. */
+  readonly setupLink: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +32,16 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
   const fault = (error: Error): void => console.error(`database: ${error.message}`);
   const store = openStore(config, fault);
   await migrate(store);
+  const log = openLog(store, clock);
+  const signIn = await openSignIn(config, store, log, clock);
   let url = "";
   const context: Context = {
     config,
     store,
     clock,
-    log: openLog(store, clock),
-    viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
+    log,
+    signIn,
+    viewerOf: parts.viewerOf ?? signIn.viewers.of,
     publicUrl: () => config.publicUrl ?? url,
   };
   const app = await buildApp(context);
@@ -45,6 +52,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
     context,
     app,
     url,
+    setupLink: await offerSetup(context),
     close: async () => {
       await app.close();
       await store.close();
