@@ -59,6 +59,8 @@ const right = (who: Right["who"], reach: Reach): Right => ({ who, reach });
 export const RIGHTS = {
   /** Staff, roles, retention, the centre's name. */
   "centre.manage": [right("administrator", "centre")],
+  /** Colleagues' names, addresses and roles: who may be put on a class. */
+  "staff.list": [right("tutor", "centre"), right("administrator", "centre")],
   "class.list": [
     right("tutor", "own-classes"),
     right("assessor", "own-classes"),

@@ -4,6 +4,7 @@ import type { Viewer } from "../protocol/access.ts";
 import type { Config } from "./config.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Log } from "./log/log.ts";
+import type { SignIn } from "./signin/signIn.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   readonly metrics: Metrics;
   /** Milliseconds since 1970. Tests move it. */
   readonly clock: () => number;
+  readonly signIn: SignIn;
   /** Who is asking, from the cookies of a request. */
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
   /** Address people use: PUBLIC_URL, or where the server listens. */

@@ -27,3 +27,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 console.log(`Redress is at ${node.url}/`);
+if (node.setupLink) {
+  console.log(`Nobody is set up yet. Make your centre here, within a day: ${node.setupLink}`);
+}

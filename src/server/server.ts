@@ -8,6 +8,8 @@ import { LIMITS, type Limits } from "./http/limits.ts";
 import { errorFields, type LogTo } from "./http/logging.ts";
 import { openMetrics } from "./http/metrics.ts";
 import { openLog } from "./log/log.ts";
+import { offerSetup } from "./signin/setup.ts";
+import { openSignIn } from "./signin/signIn.ts";
 import { migrate } from "./store/migrate.ts";
 import { openStore } from "./store/open.ts";
 
@@ -16,6 +18,8 @@ export interface Node {
   readonly app: FastifyInstance;
   /** Where it listens. */
   readonly url: string;
+  /** Link by which the first administrator is made, if there is nobody yet. */
+  readonly setupLink: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -35,19 +39,22 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
   const clock = parts.clock ?? Date.now;
   let fault = (error: Error): void => console.error("database:", errorFields(error));
   const store = openStore(config, (error) => fault(error));
-  let url = "";
-  const context: Context = {
-    config,
-    store,
-    clock,
-    log: openLog(store, clock),
-    metrics: openMetrics(),
-    viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
-    publicUrl: () => config.publicUrl ?? url,
-  };
-  context.log.onCommitted((entries) => context.metrics.appended(entries.length));
   try {
     await migrate(store);
+    const log = openLog(store, clock);
+    const signIn = await openSignIn(config, store, log, clock);
+    let url = "";
+    const context: Context = {
+      config,
+      store,
+      clock,
+      log,
+      signIn,
+      metrics: openMetrics(),
+      viewerOf: parts.viewerOf ?? signIn.viewers.of,
+      publicUrl: () => config.publicUrl ?? url,
+    };
+    log.onCommitted((entries) => context.metrics.appended(entries.length));
     const limits = { ...LIMITS, ...parts.limits };
     const { app, close } = await buildApp(context, limits, parts.logTo);
     fault = (error) => app.log.error({ err: error }, "a connection to the database broke");
@@ -58,6 +65,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       context,
       app,
       url,
+      setupLink: await offerSetup(context),
       close: async () => {
         await close();
         await store.close();

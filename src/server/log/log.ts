@@ -1,6 +1,7 @@
 /** Writing something down: a change of the tables and its entries in the log, together or not at all. */
 import { ok, type Result } from "../../play/result.ts";
 import type { Store, Tx } from "../store/store.ts";
+import { transact } from "../store/transact.ts";
 import { append, lockChain } from "./append.ts";
 import type { Draft, Entry } from "./entry.ts";
 
@@ -24,15 +25,6 @@ export interface Log {
   readonly onCommitted: (listener: (entries: readonly Entry[]) => void) => void;
 }
 
-/** Carries a refusal out of a transaction, so that it is rolled back. */
-class Refused extends Error {
-  readonly result: Result<never, string>;
-  constructor(result: Result<never, string>) {
-    super("refused");
-    this.result = result;
-  }
-}
-
 export function openLog(store: Store, clock: () => number): Log {
   const listeners: ((entries: readonly Entry[]) => void)[] = [];
   const committed = (entries: readonly Entry[]): void => {
@@ -40,21 +32,17 @@ export function openLog(store: Store, clock: () => number): Log {
   };
   return {
     write: async (centreId, work) => {
-      try {
-        const done = await store.db.transaction().execute(async (tx) => {
-          const chain = await lockChain(tx, store.flavour, centreId);
-          const written = await work(tx);
-          if (!written.ok) throw new Refused(written);
-          const entries = await append(tx, centreId, chain, written.value.drafts, clock());
-          await store.wake(tx, classesOf(entries));
-          return { value: written.value.value, entries };
-        });
-        committed(done.entries);
-        return ok(done.value);
-      } catch (error) {
-        if (error instanceof Refused) return error.result as never;
-        throw error;
-      }
+      const done = await transact(store.db, async (tx) => {
+        const chain = await lockChain(tx, store.flavour, centreId);
+        const written = await work(tx);
+        if (!written.ok) return written;
+        const entries = await append(tx, centreId, chain, written.value.drafts, clock());
+        await store.wake(tx, classesOf(entries));
+        return ok({ value: written.value.value, entries });
+      });
+      if (!done.ok) return done;
+      committed(done.value.entries);
+      return ok(done.value.value);
     },
     committed,
     onCommitted: (listener) => void listeners.push(listener),

@@ -175,6 +175,47 @@ export interface InvitationTable {
   readonly created_at: number;
   readonly expires_at: number;
   readonly used_at: number | null;
+  /** The member of staff who made it; null: the program did. */
+  readonly made_by: string | null;
+  /** Id that whoever uses it will have; null for a centre's first administrator. */
+  readonly user_id: string | null;
+}
+
+/**
+ * A member of staff's account. Times and booleans are in better-auth's own forms, which differ by
+ * database (signin/accounts.ts); nobody else reads them.
+ */
+export interface StaffUserTable {
+  readonly id: string;
+  readonly name: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly email_verified: unknown;
+  readonly image: string | null;
+  readonly created_at: unknown;
+  readonly updated_at: unknown;
+}
+
+export interface StaffSessionTable {
+  readonly id: string;
+  /** SHA-256 of the token in the cookie, hex. */
+  readonly token: string;
+  readonly user_id: string;
+  readonly expires_at: unknown;
+}
+
+/** One way of signing in to an account. */
+export interface StaffAccountTable {
+  readonly id: string;
+  readonly user_id: string;
+  /** "credential" for a password, "oidc:ISSUER" for a college account. */
+  readonly provider_id: string;
+  /** The user's id for a password, the provider's `sub` for a college account. */
+  readonly account_id: string;
+  /** Argon2id in PHC form. */
+  readonly password: string | null;
+  readonly created_at: unknown;
+  readonly updated_at: unknown;
 }
 
 /** What the server keeps to itself between runs, such as the key that signs cookies. */
@@ -200,4 +241,7 @@ export interface Schema {
   readonly checkpoint: CheckpointTable;
   readonly invitation: InvitationTable;
   readonly secret: SecretTable;
+  readonly staff_user: StaffUserTable;
+  readonly staff_session: StaffSessionTable;
+  readonly staff_account: StaffAccountTable;
 }

@@ -1,0 +1,52 @@
+/** What a browser carries: its session, and the end of it. */
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Context } from "../context.ts";
+import type { SignedIn } from "./auth.ts";
+import { tokenHash } from "./token.ts";
+import { LEARNER_COOKIE } from "./viewers.ts";
+
+export const cookiesOf = (request: FastifyRequest): string => request.headers.cookie ?? "";
+
+/** Ends the member of staff's session that a browser carries; gives the lines that clear it. */
+export async function endStaff(
+  { signIn }: Context,
+  request: FastifyRequest,
+): Promise<readonly string[]> {
+  if (!request.cookies[signIn.auth.cookie]) return [];
+  const userId = await signIn.auth.whose(cookiesOf(request));
+  const lines = await signIn.auth.signOut(cookiesOf(request));
+  if (userId) signIn.viewers.forget(new Set([userId]));
+  return lines;
+}
+
+/** Ends the learner's session that a browser carries. */
+async function endLearner(
+  { store, signIn }: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const token = request.cookies[LEARNER_COOKIE];
+  if (!token) return;
+  const row = await store.db
+    .deleteFrom("learner_session")
+    .where("token_hash", "=", tokenHash(token))
+    .returning("learner_id")
+    .executeTakeFirst();
+  if (row) signIn.viewers.forget(new Set([row.learner_id]));
+  clearLearner(reply);
+}
+
+export const clearLearner = (reply: FastifyReply): void =>
+  void reply.clearCookie(LEARNER_COOKIE, { path: "/" });
+
+/** Hands the new session over. Whoever the browser belonged to before is signed out. */
+export async function handOver(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { cookies }: SignedIn,
+): Promise<void> {
+  await endStaff(context, request);
+  await endLearner(context, request, reply);
+  void reply.header("set-cookie", [...cookies]);
+}

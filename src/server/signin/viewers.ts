@@ -1,0 +1,122 @@
+/** Who is asking: a request's cookies resolved to a viewer, and remembered for a moment. */
+import type { FastifyRequest } from "fastify";
+import { ROLES, type Viewer } from "../../protocol/access.ts";
+import type { Store } from "../store/store.ts";
+import type { Auth } from "./auth.ts";
+import { tokenHash } from "./token.ts";
+
+/** Carries a learner's session. */
+export const LEARNER_COOKIE = "redress_learner";
+
+/** Milliseconds for which an answer is believed. */
+const BELIEVED = 3000;
+/** Answers kept at most; the oldest go first. */
+const KEPT = 20_000;
+
+const NOBODY: Viewer = { kind: "nobody" };
+
+export interface Viewers {
+  /**
+   * The viewer, most often from memory. What `forget` is told counts on this node at once; what
+   * happened on another node (a sign-out, a removal, new roles, a class closed) counts here within
+   * three seconds. A browser with both a learner's and a member of staff's session is the learner's.
+   */
+  readonly of: (request: FastifyRequest) => Promise<Viewer>;
+  /** Ids of people or classes whose sessions, roles or membership may have changed. */
+  readonly forget: (ids: ReadonlySet<string>) => void;
+}
+
+interface Kept {
+  readonly answer: Promise<Viewer>;
+  /** Known once the answer is there. */
+  viewer: Viewer | null;
+  readonly until: number;
+}
+
+const touches = (viewer: Viewer, ids: ReadonlySet<string>): boolean =>
+  viewer.kind === "learner"
+    ? ids.has(viewer.learnerId) || ids.has(viewer.classId)
+    : viewer.kind === "staff" && ids.has(viewer.userId);
+
+export function openViewers(store: Store, auth: Auth, clock: () => number): Viewers {
+  const kept = new Map<string, Kept>();
+  const remember = (key: string, ask: () => Promise<Viewer>): Promise<Viewer> => {
+    const now = clock();
+    const known = kept.get(key);
+    if (known && known.until > now) return known.answer;
+    kept.delete(key);
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+    const entry: Kept = { answer: ask(), viewer: null, until: now + BELIEVED };
+    kept.set(key, entry);
+    // Strangers and faults are not kept: made-up cookies push nobody out.
+    const drop = (): void => {
+      if (kept.get(key) === entry) kept.delete(key);
+    };
+    entry.answer.then((viewer) => {
+      entry.viewer = viewer;
+      if (viewer.kind === "nobody") drop();
+    }, drop);
+    return entry.answer;
+  };
+  return {
+    of: async (request) => {
+      const token = request.cookies[LEARNER_COOKIE];
+      if (token) {
+        const viewer = await remember(`learner ${token}`, () => learner(store, token, clock()));
+        if (viewer.kind !== "nobody") return viewer;
+      }
+      const session = request.cookies[auth.cookie];
+      if (!session) return NOBODY;
+      return remember(`staff ${session}`, () => staff(store, auth, request.headers.cookie ?? ""));
+    },
+    forget: (ids) => {
+      for (const [key, { viewer }] of kept) {
+        // What is being asked just now may have been asked too early.
+        if (!viewer || touches(viewer, ids)) kept.delete(key);
+      }
+    },
+  };
+}
+
+/** Whom a learner's session is for, while it runs, the class is open and they are on its roster. */
+async function learner({ db }: Store, token: string, now: number): Promise<Viewer> {
+  const row = await db
+    .selectFrom("learner_session")
+    .innerJoin("class", "class.id", "learner_session.class_id")
+    .innerJoin("learner", "learner.id", "learner_session.learner_id")
+    .innerJoin("enrolment", (join) =>
+      join
+        .onRef("enrolment.class_id", "=", "learner_session.class_id")
+        .onRef("enrolment.learner_id", "=", "learner_session.learner_id"),
+    )
+    .select(["learner.id", "class.id as class_id", "class.centre_id"])
+    .where("learner_session.token_hash", "=", tokenHash(token))
+    .where("learner_session.expires_at", ">", now)
+    .where("class.closed_at", "is", null)
+    .where("learner.erased_at", "is", null)
+    .where("enrolment.removed_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return NOBODY;
+  return { kind: "learner", learnerId: row.id, classId: row.class_id, centreId: row.centre_id };
+}
+
+async function staff({ db }: Store, auth: Auth, cookies: string): Promise<Viewer> {
+  const userId = await auth.whose(cookies);
+  if (!userId) return NOBODY;
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("staff_user", "staff_user.id", "membership.user_id")
+    .select(["staff_user.name", "membership.centre_id", "membership.role"])
+    .where("membership.user_id", "=", userId)
+    .execute();
+  const [first] = rows;
+  if (!first) return NOBODY;
+  const held = new Set(rows.map(({ role }) => role));
+  return {
+    kind: "staff",
+    userId,
+    name: first.name,
+    centreId: first.centre_id,
+    roles: ROLES.filter((role) => held.has(role)),
+  };
+}
