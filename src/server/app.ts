@@ -44,8 +44,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   opsRoutes(app, context);
   signInRoutes(app, context);
   peopleRoutes(app, context);
-  playRoutes(app, context);
-  liveRoutes(app, context);
+  const live = playRoutes(app, context);
+  liveRoutes(app, context, live);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);

@@ -3,12 +3,14 @@ import type { FastifyRequest } from "fastify";
 import type { Viewer } from "../protocol/access.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log/log.ts";
+import type { Editions } from "./plays/editions.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Context {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  readonly editions: Editions;
   /** Milliseconds since 1970. Tests move it. */
   readonly clock: () => number;
   /** Who is asking, from the cookies of a request. */

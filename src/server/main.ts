@@ -9,6 +9,9 @@ if (!config.ok) {
   process.exit(1);
 }
 const node = await startNode(config.value);
+if (node.context.editions.cases.size === 0) {
+  console.error("There are no built cases, so none can be set. Run: npm run build");
+}
 console.log(`Redress is at ${node.url}/`);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void node.close().then(() => process.exit(0)));

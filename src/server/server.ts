@@ -5,6 +5,8 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { openLog } from "./log/log.ts";
+import type { Edition } from "../story/session.ts";
+import { openEditions, readShipped } from "./plays/editions.ts";
 import { migrate } from "./store/migrate.ts";
 import { openStore } from "./store/open.ts";
 
@@ -20,6 +22,8 @@ export interface Node {
 export interface Parts {
   readonly clock?: Context["clock"];
   readonly viewerOf?: Context["viewerOf"];
+  /** Cases in place of those in the built pages. */
+  readonly shipped?: readonly Edition[];
 }
 
 /** Opens and migrates the database and listens. Throws if the database or the port is not to be had. */
@@ -33,6 +37,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
     config,
     store,
     clock,
+    editions: await openEditions(store, parts.shipped ?? readShipped(config.pages), clock()),
     log: openLog(store, clock),
     viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
     publicUrl: () => config.publicUrl ?? url,

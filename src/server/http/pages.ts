@@ -8,6 +8,8 @@ export async function pages(app: FastifyInstance, { config }: Context): Promise<
   if (!existsSync(config.pages)) return;
   await app.register(files, {
     root: config.pages,
+    // The server's own copies of the cases; whoever plays gets theirs with the program.
+    allowedPath: (path) => !path.startsWith("/server/"),
     // Names of built files carry a hash of their content; the pages themselves do not.
     setHeaders: (reply, path) => {
       const hashed = /[/\\]assets[/\\]/.test(path);
