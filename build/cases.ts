@@ -1,11 +1,12 @@
 /**
- * Vite plugin: compiles every case at build time and serves `virtual:redress/cases`. A case with an
- * error in it stops the build with file and line; in dev it is shown on the page and mended on
- * save. Warnings are listed in the terminal, in a build once and in dev whenever a case is saved.
+ * Vite plugin: compiles every case at build time, serves `virtual:redress/cases` and writes each into
+ * the build for the server. A case with an error in it stops the build with file and line; in dev it
+ * is shown on the page and mended on save. Warnings are listed in the terminal, in a build once and
+ * in dev whenever a case is saved.
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { createInterface } from "node:readline";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import { atlasFor } from "../src/story/build/atlas.ts";
@@ -25,6 +26,8 @@ const CASES = "virtual:redress/cases";
 const EDITION = "virtual:redress/edition/";
 const ATLAS = "virtual:redress/atlas/";
 const RULES = "virtual:redress/rules";
+/** Folder in the build that the server reads and serves nobody from. */
+const SERVER = "server";
 
 /** JSON.parse of a string literal starts faster than the same object as code. */
 const jsonModule = (value: unknown): string =>
@@ -59,6 +62,7 @@ function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServe
 
 export function redressCases(root: string): Plugin {
   let logger: Logger | null = null;
+  let outDir = "dist";
   const checkedBefore = new Map<string, CheckedCase>();
   /** A case checked and watched; in a build once, though three modules are made of it. */
   const checkedCase = (id: string, watch: (file: string) => void): CheckedCase => {
@@ -72,6 +76,16 @@ export function redressCases(root: string): Plugin {
     buildStart: () => checkedBefore.clear(),
     configResolved: (config) => {
       if (config.command === "build") logger = config.logger;
+      ({ outDir } = config.build);
+    },
+    // The server reads each case from a file of its own; learners have it in the program's parts.
+    writeBundle() {
+      const folder = join(resolve(root, outDir), SERVER);
+      mkdirSync(folder, { recursive: true });
+      for (const id of caseIds(root)) {
+        const edition = editionOf(checkedCase(id, () => {}));
+        writeFileSync(join(folder, `${id}.json`), JSON.stringify(edition));
+      }
     },
     configureServer: (server) => checkOnSave(root, server),
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),

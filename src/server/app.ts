@@ -28,8 +28,8 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   opsRoutes(app, context, drain);
   signInRoutes(app, context);
   peopleRoutes(app, context);
-  playRoutes(app, context);
-  liveRoutes(app, context);
+  const live = playRoutes(app, context);
+  liveRoutes(app, context, live);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);

@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Log } from "./log/log.ts";
 import type { SignIn } from "./signin/signIn.ts";
+import type { Editions } from "./plays/editions.ts";
 import type { Store } from "./store/store.ts";
 
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   readonly store: Store;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly editions: Editions;
   /** Milliseconds since 1970. Tests move it. */
   readonly clock: () => number;
   readonly signIn: SignIn;

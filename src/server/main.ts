@@ -27,6 +27,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 console.log(`Redress is at ${node.url}/`);
+if (node.context.editions.cases.size === 0) {
+  console.error("There are no built cases, so none can be set. Run: npm run build");
+}
 if (node.setupLink) {
   console.log(`Nobody is set up yet. Make your centre here, within a day: ${node.setupLink}`);
 }

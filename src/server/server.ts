@@ -10,6 +10,8 @@ import { openMetrics } from "./http/metrics.ts";
 import { openLog } from "./log/log.ts";
 import { offerSetup } from "./signin/setup.ts";
 import { openSignIn } from "./signin/signIn.ts";
+import type { Edition } from "../story/session.ts";
+import { openEditions, readShipped } from "./plays/editions.ts";
 import { migrate } from "./store/migrate.ts";
 import { openStore } from "./store/open.ts";
 
@@ -29,6 +31,8 @@ export interface Parts {
   readonly viewerOf?: Context["viewerOf"];
   readonly limits?: Partial<Limits>;
   readonly logTo?: LogTo;
+  /** Cases in place of those in the built pages. */
+  readonly shipped?: readonly Edition[];
 }
 
 /**
@@ -48,6 +52,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       config,
       store,
       clock,
+      editions: await openEditions(store, parts.shipped ?? readShipped(config.pages), clock()),
       log,
       signIn,
       metrics: openMetrics(),

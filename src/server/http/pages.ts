@@ -19,7 +19,8 @@ export async function pages(app: FastifyInstance, { config }: Context): Promise<
     root: config.pages,
     // Each file is a route of its own: nothing else can be asked for, whatever the address.
     wildcard: false,
-    globIgnore: ["**/*.br", "**/*.gz"],
+    // Besides the compressed copies, the server's own cases; whoever plays gets theirs with the program.
+    globIgnore: ["**/*.br", "**/*.gz", "server/**"],
     preCompressed: true,
     setHeaders: (reply, path) => {
       const file = path.replace(/\.(br|gz)$/, "");

@@ -1,6 +1,6 @@
 /** Writing something down: a change of the tables and its entries in the log, together or not at all. */
 import { ok, type Result } from "../../play/result.ts";
-import type { Store, Tx } from "../store/store.ts";
+import type { Head, Store, Tx } from "../store/store.ts";
 import { transact } from "../store/transact.ts";
 import { append, lockChain } from "./append.ts";
 import type { Draft, Entry } from "./entry.ts";
@@ -37,7 +37,7 @@ export function openLog(store: Store, clock: () => number): Log {
         const written = await work(tx);
         if (!written.ok) return written;
         const entries = await append(tx, centreId, chain, written.value.drafts, clock());
-        await store.wake(tx, classesOf(entries));
+        await store.wake(tx, headsOf(entries));
         return ok({ value: written.value.value, entries });
       });
       if (!done.ok) return done;
@@ -49,6 +49,11 @@ export function openLog(store: Store, clock: () => number): Log {
   };
 }
 
-export const classesOf = (entries: readonly Entry[]): readonly string[] => [
-  ...new Set(entries.flatMap(({ classId }) => classId ?? [])),
-];
+/** The last entry of each class among entries in order. */
+export function headsOf(entries: readonly Entry[]): readonly Head[] {
+  const heads = new Map<string, Head>();
+  for (const { classId, classSeq } of entries) {
+    if (classId !== null && classSeq !== null) heads.set(classId, { classId, classSeq });
+  }
+  return [...heads.values()];
+}

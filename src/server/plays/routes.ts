@@ -1,4 +1,171 @@
+/** Plays over HTTP: batches in, lists and events out. */
 import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { may } from "../../protocol/access.ts";
+import { batch, BATCH_BYTES, playId } from "../../protocol/batch.ts";
+import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
+import { allowed } from "../access/allow.ts";
+import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
+import { read, refuse, refuseResult } from "../http/answer.ts";
+import { sendPassed } from "../http/passed.ts";
+import { openIntake } from "./intake.ts";
+import { classPlays, eventJson, eventRows, onePlay, ownPlays } from "./list.ts";
+import { livePlays, type LivePlays } from "./livePlays.ts";
 
-export function playRoutes(_app: FastifyInstance, _context: Context): void {}
+const playParams = z.object({ playId });
+const classParams = z.object({ classId: z.string().min(1).max(100) });
+const fromQuery = z.object({ from: z.coerce.number().int().min(0).default(0) });
+const beforeQuery = z.object({ before: z.string().max(150).optional() });
+
+/** Seconds after which a batch that could not be taken in is worth sending again. */
+const RETRY_AFTER = 2;
+
+/** Gives the plays under way, for those who watch them. */
+export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
+  const { store, log, editions, clock, viewerOf } = context;
+  const live = livePlays();
+  const intake = openIntake(
+    { store, log, editions, live, clock },
+    {
+      over: () => {},
+      fault: (error) => app.log.error({ err: error }, "a group of events could not be stored"),
+    },
+  );
+  app.addHook("preClose", () => intake.drained());
+
+  app.post(
+    "/api/plays/:playId/events",
+    // Many a second: what goes well is not worth a line each.
+    { bodyLimit: BATCH_BYTES, logLevel: "warn" },
+    async (request, reply) => {
+      const viewer = await viewerOf(request);
+      if (viewer.kind === "nobody") {
+        return refuse(reply, 401, "sign-in-needed", "Join your class first.");
+      }
+      if (viewer.kind !== "learner" || !may(viewer, "play.write", viewer)) {
+        return refuse(reply, 403, "not-allowed", "Only a learner plays.");
+      }
+      const params = read(playParams, request.params);
+      if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
+      const sent = read(batch, request.body);
+      if (!sent.ok) return refuseResult(reply, sent, { "bad-request": 400 });
+      const edition = await editions.find(sent.value.hash);
+      if (!edition) {
+        const message = "This server does not have this version of the case. Reload the page.";
+        return refuse(reply, 404, "unknown-version", message);
+      }
+      const { centreId, classId, learnerId } = viewer;
+      const answer = await intake.take({
+        playId: params.value.playId,
+        centreId,
+        classId,
+        learnerId,
+        edition,
+        batch: sent.value,
+      });
+      if (answer.ok) return { next: answer.next };
+      if (answer.status === 503) void reply.header("retry-after", RETRY_AFTER);
+      const { code, message, next } = answer;
+      return reply
+        .code(answer.status)
+        .send({ code, message, ...(next === undefined ? {} : { next }) });
+    },
+  );
+
+  app.get("/api/plays", async (request, reply) => {
+    const viewer = await viewerOf(request);
+    if (viewer.kind === "nobody") {
+      return refuse(reply, 401, "sign-in-needed", "Join your class first.");
+    }
+    if (viewer.kind !== "learner") {
+      return refuse(reply, 403, "not-allowed", "Staff find plays under their classes.");
+    }
+    const own = await ownPlays(store.db, viewer.learnerId);
+    return sendPassed(
+      reply,
+      redact(sightOfPlay(viewer, viewer), { ended: false, json: JSON.stringify(own) }),
+    );
+  });
+
+  app.get("/api/classes/:classId/plays", async (request, reply) => {
+    const params = read(classParams, request.params);
+    const query = read(beforeQuery, request.query);
+    if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
+    if (!query.ok) return refuseResult(reply, query, { "bad-request": 400 });
+    const matter = await classMatter(store.db, params.value.classId);
+    const viewer = await allowed(context, request, reply, "play.see", matter);
+    if (!viewer || !matter) return reply;
+    const sight = sightOfPlays(viewer, matter);
+    const onlyEnded = sight !== "whole";
+    const { classId } = params.value;
+    const page = await classPlays(store.db, classId, query.value.before ?? null, onlyEnded);
+    const ended = page.plays.every(({ endedAt }) => endedAt !== null);
+    return sendPassed(reply, redact(sight, { ended, json: JSON.stringify(page) }));
+  });
+
+  app.get("/api/plays/:playId", async (request, reply) => {
+    const params = read(playParams, request.params);
+    if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
+    const matter = await playMatter(store.db, params.value.playId);
+    const viewer = await allowed(context, request, reply, "play.see", matter);
+    if (!viewer || !matter) return reply;
+    const play = await onePlay(store.db, params.value.playId);
+    const ended = play?.endedAt != null;
+    return sendPassed(
+      reply,
+      redact(sightOfPlay(viewer, matter), { ended, json: JSON.stringify(play) }),
+    );
+  });
+
+  app.get("/api/plays/:playId/events", async (request, reply) => {
+    const params = read(playParams, request.params);
+    const query = read(fromQuery, request.query);
+    if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
+    if (!query.ok) return refuseResult(reply, query, { "bad-request": 400 });
+    const matter = await playMatter(store.db, params.value.playId);
+    const viewer = await allowed(context, request, reply, "play.see", matter);
+    if (!viewer || !matter) return reply;
+    // The events first: a play that is not ended after they were read was not ended in them.
+    const rows = await eventRows(store.db, params.value.playId, query.value.from);
+    const play = await onePlay(store.db, params.value.playId);
+    const events = rows.flatMap((row) => eventJson(row) ?? []);
+    const next = (rows.at(-1)?.seq ?? query.value.from - 1) + 1;
+    return sendPassed(
+      reply,
+      redact(sightOfPlay(viewer, matter), {
+        ended: play?.endedAt != null,
+        json: `{"events":[${events.join(",")}],"next":${next}}`,
+      }),
+    );
+  });
+
+  app.get("/api/cases", async (request, reply) => {
+    const viewer = await viewerOf(request);
+    if (viewer.kind === "nobody") return refuse(reply, 401, "sign-in-needed", "Sign in first.");
+    return [...editions.cases.values()].map(({ id, title, hash, level, sector }) => ({
+      caseId: id,
+      title,
+      hash,
+      level,
+      sector,
+    }));
+  });
+
+  app.get("/api/editions/:hash", async (request, reply) => {
+    const viewer = await viewerOf(request);
+    if (viewer.kind === "nobody") return refuse(reply, 401, "sign-in-needed", "Sign in first.");
+    const params = read(z.object({ hash: z.string().min(1).max(200) }), request.params);
+    if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
+    const text = await editions.text(params.value.hash);
+    if (text === null) {
+      return refuse(reply, 404, "unknown-version", "This server does not have this version.");
+    }
+    return reply
+      .type("application/json; charset=utf-8")
+      .header("cache-control", "private, max-age=31536000, immutable")
+      .send(text);
+  });
+
+  return live;
+}

@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { Head, Store } from "./store.ts";
 
 const CHANNEL = "redress_class";
 
@@ -22,7 +22,7 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens nothing until the first query. `onFault` hears of connections that broke while idle. */
 export function openPostgres(url: string, onFault: (error: Error) => void): Store {
-  const listeners: ((classId: string) => void)[] = [];
+  const listeners: ((head: Head | null) => void)[] = [];
   let listening: pg.Client | null = null;
   let closed = false;
   // A connection that ends while everything is being closed is no news.
@@ -41,7 +41,9 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
   const listen = async (): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
     client.on("notification", ({ payload }) => {
-      for (const listener of listeners) listener(payload ?? "");
+      const [classId, classSeq] = (payload ?? "").split(" ");
+      const head = classId && classSeq ? { classId, classSeq: Number(classSeq) } : null;
+      for (const listener of listeners) listener(head);
     });
     client.on("error", fault);
     client.on("end", () => {
@@ -51,14 +53,18 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
     await client.query(`listen ${CHANNEL}`);
     listening = client;
     // What was said while nobody listened: every class may have moved.
-    for (const listener of listeners) listener("");
+    for (const listener of listeners) listener(null);
   };
 
   return {
     flavour: "postgres",
     db,
-    wake: async (tx, classIds) => {
-      for (const id of classIds) await sql`select pg_notify(${CHANNEL}, ${id})`.execute(tx);
+    wake: async (tx, heads) => {
+      if (heads.length === 0) return;
+      const payloads = heads.map(({ classId, classSeq }) => `${classId} ${classSeq}`);
+      await sql`select pg_notify(${CHANNEL}, said) from unnest(${payloads}::text[]) as said`.execute(
+        tx,
+      );
     },
     onWake: async (listener) => {
       listeners.push(listener);

@@ -2,13 +2,19 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Schema } from "./schema.ts";
 
+/** The last entry of a class, by the class's own number. */
+export interface Head {
+  readonly classId: string;
+  readonly classSeq: number;
+}
+
 export interface Store {
   readonly flavour: "sqlite" | "postgres";
   readonly db: Kysely<Schema>;
-  /** Tells every node that classes have new entries; delivered after commit. Ids only, no content. */
-  readonly wake: (tx: Tx, classIds: readonly string[]) => Promise<void>;
-  /** Calls back with a class's id whenever a node woke the others; with "" if any class may have moved. */
-  readonly onWake: (listener: (classId: string) => void) => Promise<void>;
+  /** Tells every node how far classes have come; delivered after commit. No content. */
+  readonly wake: (tx: Tx, heads: readonly Head[]) => Promise<void>;
+  /** Calls back whenever a node woke the others; with null if any class may have moved. */
+  readonly onWake: (listener: (head: Head | null) => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

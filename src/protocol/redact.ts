@@ -1,0 +1,47 @@
+/**
+ * The only door to a stream or a read of plays [RT20]. Whatever goes out must be `Redacted`, which
+ * nothing but `redact` makes, and a `Sight`, which is asked for, comes from the table of rights.
+ */
+import { may, type Matter, type Viewer } from "./access.ts";
+
+declare const sight: unique symbol;
+declare const redacted: unique symbol;
+
+/** How much somebody sees: everything, what is of ended plays, or nothing. */
+export type Sight = ("whole" | "ended" | "none") & { readonly [sight]: true };
+
+/** JSON that its reader may have. */
+export type Redacted = string & { readonly [redacted]: true };
+
+/** Something about a play, or about a class's life while it goes on. */
+export interface Piece {
+  /** All of it is of plays that have ended. */
+  readonly ended: boolean;
+  readonly json: string;
+}
+
+const WHOLE = "whole" as Sight;
+const ENDED = "ended" as Sight;
+const NONE = "none" as Sight;
+
+/** A quality assurer comes when the play is over; whoever else may see it sees it as it happens. */
+export function sightOfPlay(viewer: Viewer, matter: Matter): Sight {
+  if (!may(viewer, "play.see", matter)) return NONE;
+  if (viewer.kind !== "staff") return WHOLE;
+  const others = viewer.roles.filter((role) => role !== "quality-assurer");
+  return may({ ...viewer, roles: others }, "play.see", matter) ? WHOLE : ENDED;
+}
+
+/** The plays of a class are to be seen by its staff, not by those who play in it. */
+export const sightOfPlays = (viewer: Viewer, matter: Matter): Sight =>
+  viewer.kind === "staff" ? sightOfPlay(viewer, matter) : NONE;
+
+/** The wall and what is told to it. */
+export const sightOfWall = (viewer: Viewer, matter: Matter): Sight =>
+  may(viewer, "class.watch", matter) ? WHOLE : NONE;
+
+/** Null: not for these eyes. */
+export function redact(sight: Sight, { ended, json }: Piece): Redacted | null {
+  if (sight === "whole" || (sight === "ended" && ended)) return json as Redacted;
+  return null;
+}
