@@ -40,7 +40,8 @@ describe("reading events", () => {
   it("[PS3] what is no event, lacks a part or has one too many is refused", () => {
     fc.assert(
       fc.property(factEvent, fc.nat(), (event, nth) => {
-        const keys = Object.keys(event);
+        // The one part of these events that may be left out.
+        const keys = Object.keys(event).filter((key) => key !== "alike");
         const { [keys[nth % keys.length]!]: _, ...less } = event as unknown as Record<
           string,
           unknown
