@@ -1,0 +1,46 @@
+/**
+ * Content that is gone, against what the log says was erased. Erasing needs no key, so whoever can
+ * write to a database could blank an entry they dislike: an erasure counts only if a later entry
+ * records it.
+ */
+import { z } from "zod";
+import { jsonOf, type EntryLine } from "./format.ts";
+
+/** Kinds of entry that record an erasure; they are never erased themselves. */
+export const ERASURES = ["person.erased", "retention.applied"] as const;
+
+const record = z.object({ plays: z.array(z.string()) });
+
+export interface Missing {
+  /** Takes in the next entry of the log. */
+  readonly add: (entry: EntryLine) => void;
+  /** Number of the first entry whose content is gone with no erasure on record; null if there is none. */
+  readonly unrecorded: () => number | null;
+}
+
+export function watchMissing(): Missing {
+  // First number by subject, by play; entries without a play or subject stand under "".
+  const open = new Map<string, Map<string, number>>();
+  const forgetSubject = (subject: string): void => {
+    for (const [play, subjects] of open) {
+      if (subjects.delete(subject) && subjects.size === 0) open.delete(play);
+    }
+  };
+  return {
+    add: ({ kind, subject, playId, seq, body }) => {
+      if (body === null) {
+        const subjects = open.get(playId ?? "") ?? new Map<string, number>();
+        open.set(playId ?? "", subjects);
+        if (!subjects.has(subject ?? "")) subjects.set(subject ?? "", seq);
+        return;
+      }
+      if (!(ERASURES as readonly string[]).includes(kind)) return;
+      if (kind === "person.erased" && subject !== null) forgetSubject(subject);
+      for (const play of record.safeParse(jsonOf(body)).data?.plays ?? []) open.delete(play);
+    },
+    unrecorded: () => {
+      const firsts = [...open.values()].flatMap((subjects) => [...subjects.values()]);
+      return firsts.length > 0 ? firsts.reduce((a, b) => Math.min(a, b)) : null;
+    },
+  };
+}
