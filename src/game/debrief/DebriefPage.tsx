@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { resumeSession, type Edition } from "../../story/session.ts";
 import { oncePressed, tryBetter, tryFrom } from "../play/fork.ts";
 import { keptPlay } from "../play/keep.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
@@ -22,12 +22,12 @@ type Found =
   | {
       readonly kind: "found";
       readonly edition: Edition;
-      readonly save: Save;
+      readonly save: Played;
       readonly refusal: string | null;
     };
 
 /** Only a log that the case itself gives when it is played again is scored. */
-function refusalOf(edition: Edition, save: Save): string | null {
+function refusalOf(edition: Edition, save: Played): string | null {
   try {
     const resumed = resumeSession(edition, save.log);
     if (resumed.ok) return null;

@@ -4,7 +4,7 @@ import { nextOf } from "../../atlas/next.ts";
 import { debriefOf } from "../../play/debrief/debrief.ts";
 import type { Edition } from "../../story/session.ts";
 import type { Try } from "../play/fork.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 import { CustomerSection } from "./CustomerSection.tsx";
 import { Dimensions } from "./Dimensions.tsx";
 import { Jumps, jumpTo } from "./Jumps.tsx";
@@ -18,7 +18,7 @@ import { Verdict } from "./Verdict.tsx";
 
 interface Props {
   readonly edition: Edition;
-  readonly save: Save;
+  readonly save: Played;
   readonly atlases: Atlases;
   readonly onTry: Try;
 }

@@ -3,11 +3,11 @@ import { useMemo } from "preact/hooks";
 import type { Edition } from "../../story/session.ts";
 import { History } from "../play/papers/History.tsx";
 import { talkOf } from "../play/talk.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 
 interface Props {
   readonly edition: Edition;
-  readonly save: Save;
+  readonly save: Played;
   readonly refusal: string;
 }
 

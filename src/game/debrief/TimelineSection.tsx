@@ -1,6 +1,6 @@
 import type { Move } from "../../atlas/review.ts";
 import type { Debrief } from "../../play/debrief/debrief.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 import type { Edition } from "../../story/session.ts";
 import type { Try } from "../play/fork.ts";
 import { EntryView } from "./EntryView.tsx";
@@ -11,7 +11,7 @@ import type { Reviewed } from "./review/useReview.ts";
 
 interface Props {
   readonly edition: Edition;
-  readonly save: Save;
+  readonly save: Played;
   readonly debrief: Debrief;
   readonly reviewed: Reviewed;
   readonly onTry: Try;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 import { progressOf } from "./progress.ts";
 
-const save = (id: string, updatedAt: string, result?: Save["result"]): Save => ({
+const save = (id: string, updatedAt: string, result?: Played["result"]): Played => ({
   version: 1,
   id,
   caseId: "s01",

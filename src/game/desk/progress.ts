@@ -1,7 +1,7 @@
 /** What the saves say of each case. */
 import { standing } from "../../play/log.ts";
 import { openPlays } from "../saves/openPlays.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 
 export interface Finished {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface Progress {
 const better = (one: Finished | null, other: Finished): Finished =>
   one && (one.total > other.total || (one.total === other.total && one.ready)) ? one : other;
 
-function progress(saves: readonly Save[]): Progress {
+function progress(saves: readonly Played[]): Progress {
   const finished = saves.flatMap(({ id, result }): Finished[] =>
     result ? [{ id, ...result }] : [],
   );
@@ -39,7 +39,7 @@ function progress(saves: readonly Save[]): Progress {
 }
 
 /** By case id; `saves` newest first. */
-export function progressOf(saves: readonly Save[]): Readonly<Record<string, Progress>> {
+export function progressOf(saves: readonly Played[]): Readonly<Record<string, Progress>> {
   const cases = [...new Set(saves.map(({ caseId }) => caseId))];
   return Object.fromEntries(
     cases.map((id) => [id, progress(saves.filter(({ caseId }) => caseId === id))]),

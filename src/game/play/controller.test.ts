@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlayEvent } from "../../play/event.ts";
-import type { Save, Unkept } from "../saves/save.ts";
+import type { Played, Unkept } from "../saves/save.ts";
 import { openController } from "./controller.ts";
 import { fakeSession, line, type FakeTurn } from "./fakeCase.ts";
 
@@ -17,7 +17,7 @@ function open(
   mode: "practice" | "assessed" = "practice",
   reason: Unkept | null = null,
 ) {
-  const kept: Save[] = [];
+  const kept: Played[] = [];
   const controller = openController(fakeSession(turns, mode), {
     id: "save",
     startedAt: "2026-01-01T00:00:00Z",

@@ -6,7 +6,7 @@ import { project } from "../../play/log.ts";
 import type { PlayState } from "../../play/play.ts";
 import { shownOrder } from "../../play/shuffle.ts";
 import type { Edition, Input, Session } from "../../story/session.ts";
-import { SAVE_VERSION, type Save, type Unkept } from "../saves/save.ts";
+import { SAVE_VERSION, type Played, type Unkept } from "../saves/save.ts";
 import { latestOf, talkOf, type Entry, type Talk } from "./talk.ts";
 
 export interface Controller {
@@ -47,7 +47,7 @@ export interface Keeping {
   /** ISO date and time. */
   readonly now: () => string;
   /** Resolves to the reason why the save was not kept, or null. */
-  readonly keep: (save: Save) => Promise<Unkept | null>;
+  readonly keep: (save: Played) => Promise<Unkept | null>;
 }
 
 export function openController(session: Session, keeping: Keeping): Controller {

@@ -4,14 +4,14 @@ import { fixture } from "../../../tests/support/fixture.ts";
 import { standing } from "../../play/log.ts";
 import { fullRecord } from "../../play/record/full.ts";
 import { beginSession, resumeSession, type Edition, type Session } from "../../story/session.ts";
-import type { Save, Unkept } from "../saves/save.ts";
+import type { Played, Unkept } from "../saves/save.ts";
 import { oncePressed, standAt, tryBetter, tryFrom } from "./fork.ts";
 
-const kept: Save[] = [];
+const kept: Played[] = [];
 let fault: Unkept | null = null;
 
 vi.mock("./keep.ts", () => ({
-  keep: (save: Save) => {
+  keep: (save: Played) => {
     if (!fault) kept.push(save);
     return Promise.resolve(fault);
   },

@@ -12,17 +12,17 @@ import {
   type Session,
 } from "../../story/session.ts";
 import { playAddress } from "../router.ts";
-import { SAVE_VERSION, type Save } from "../saves/save.ts";
+import { SAVE_VERSION, type Played } from "../saves/save.ts";
 import { keep } from "./keep.ts";
 import { newId } from "./opening.ts";
 
-type Played = Pick<Save, "caseId" | "storyHash" | "log">;
+type Original = Pick<Played, "caseId" | "storyHash" | "log">;
 
 const NEVER_OFFERED = "There is no going on from there: that choice was never offered.";
 
 /** Goes to a new practice play of these events; or resolves to the reason why there is none. */
 async function begin(
-  { caseId, storyHash }: Played,
+  { caseId, storyHash }: Original,
   log: readonly PlayEvent[],
 ): Promise<string | null> {
   const now = new Date().toISOString();
@@ -43,7 +43,7 @@ async function begin(
 }
 
 /** Goes to the new play; or resolves to the reason why there is none. */
-export async function tryFrom(play: Played, turn: number): Promise<string | null> {
+export async function tryFrom(play: Original, turn: number): Promise<string | null> {
   const events = forkAt(play.log, turn);
   return events.length === 0 ? NEVER_OFFERED : begin(play, events);
 }
@@ -80,7 +80,7 @@ export function standAt(
 
 /** As `tryFrom`, with the choice of that turn made another way: the story's choice `index`. */
 export async function tryBetter(
-  play: Played,
+  play: Original,
   edition: Edition,
   turn: number,
   index: number,

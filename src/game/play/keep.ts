@@ -1,6 +1,6 @@
 /** Keeps plays on this machine. What reads and writes them comes when it is first needed. */
 import type { Result } from "../../play/result.ts";
-import type { Save, Unkept } from "../saves/save.ts";
+import type { Played, Unkept } from "../saves/save.ts";
 
 /** Notes that a play of the case was kept once, so that a first play need not open the database. */
 export const noteKey = (caseId: string): string => `redress.kept.${caseId}`;
@@ -22,7 +22,7 @@ const shelf = () => import("./shelf.ts");
 /** Opens the storage ahead of the first save, so that a reload soon after a choice loses nothing. */
 export const makeReadyToKeep = (): void =>
   void shelf()
-    .then(({ store }) => store.list())
+    .then(({ open }) => open())
     // Not to be had now, it is asked for again at the first save.
     .catch(() => {});
 
@@ -30,9 +30,9 @@ export const makeReadyToKeep = (): void =>
 let last: Promise<unknown> = Promise.resolve();
 
 /** Resolves to the reason why the save was not kept, or null. */
-export function keep(save: Save): Promise<Unkept | null> {
+export function keep(play: Played): Promise<Unkept | null> {
   const written = last
-    .then(async () => (await shelf()).write(save))
+    .then(async () => (await shelf()).write(play))
     .catch((error: unknown): Unkept => ({ code: "no-storage", message: String(error) }));
   last = written;
   return written;
@@ -40,13 +40,13 @@ export function keep(save: Save): Promise<Unkept | null> {
 
 /** Removes a play that another was begun in place of. */
 export function discard(id: string): void {
-  last = last.then(async () => (await shelf()).store.remove(id)).catch(() => {});
+  last = last.then(async () => (await shelf()).giveUp(id)).catch(() => {});
 }
 
 /** Plays of a case to go on with, the newest first; none if storage is out of reach. */
-export const unfinished = (caseId: string): Promise<readonly Save[]> =>
+export const unfinished = (caseId: string): Promise<readonly Played[]> =>
   last.then(async () => (await shelf()).toGoOnWith(caseId)).catch(() => []);
 
 /** One play of a case, ended or not; what is still being written is waited for. */
-export const keptPlay = (caseId: string, id: string): Promise<Result<Save, "none">> =>
+export const keptPlay = (caseId: string, id: string): Promise<Result<Played, "none">> =>
   last.then(async () => (await shelf()).find(caseId, id));

@@ -3,7 +3,7 @@ import { editions, summaries } from "virtual:redress/cases";
 import type { PlayEvent } from "../../play/event.ts";
 import { beginSession, resumeSession, type Edition } from "../../story/session.ts";
 import type { PlayStart } from "../router.ts";
-import type { Save } from "../saves/save.ts";
+import type { Played } from "../saves/save.ts";
 import { openController, type Controller } from "./controller.ts";
 import { keep, keptPlay, mayBeKept, unfinished } from "./keep.ts";
 
@@ -40,7 +40,7 @@ const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /** Goes on with a kept play, ended or not. One whose story breaks can still be read. */
-export function goOn(edition: Edition, save: Save): Opened {
+export function goOn(edition: Edition, save: Played): Opened {
   const refuse = (message: string): Opened => ({
     kind: "refused",
     message,

@@ -3,55 +3,72 @@ import { editions } from "virtual:redress/cases";
 import { project } from "../../play/log.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
-import { openSaves } from "../saves/idb.ts";
+import { isShown, ownerNow } from "../class/membership.ts";
+import { held, store } from "../saves/here.ts";
 import { hasEnded, openPlays } from "../saves/openPlays.ts";
-import type { Save, Unkept } from "../saves/save.ts";
+import type { Played, Save, SaveFault, Unkept } from "../saves/save.ts";
 import { noteKey } from "./keep.ts";
 
-export const store = openSaves();
+/** They and their debriefs need no database. By whose they are: a machine is shared. */
+const ended = new Map<string, { readonly play: Played; readonly learnerId: string | undefined }>();
 
-/** They and their debriefs need no database. */
-const ended = new Map<string, Save>();
+/** The plays of whoever is here now, the newest first. */
+async function ownPlays(): Promise<Result<readonly Save[], SaveFault>> {
+  const listed = await store.list();
+  const owner = ownerNow();
+  return listed.ok ? ok(listed.value.filter((save) => isShown(save, owner))) : listed;
+}
+
+/** Opens the storage ahead of the first save. */
+export const open = async (): Promise<void> => void (await store.list());
 
 /** The newest first; none if storage is out of reach. */
-export async function toGoOnWith(caseId: string): Promise<readonly Save[]> {
-  const listed = await store.list();
+export async function toGoOnWith(caseId: string): Promise<readonly Played[]> {
+  const listed = await ownPlays();
   return listed.ok ? openPlays(listed.value.filter((save) => save.caseId === caseId)) : [];
 }
 
-export async function find(caseId: string, id: string): Promise<Result<Save, "none">> {
+export async function find(caseId: string, id: string): Promise<Result<Played, "none">> {
   const here = ended.get(id);
-  if (here?.caseId === caseId) return ok(here);
-  const listed = await store.list();
+  if (here?.play.caseId === caseId && here.learnerId === ownerNow()?.learnerId) {
+    return ok(here.play);
+  }
+  const listed = await ownPlays();
   if (!listed.ok) return refused("none", `The play could not be read: ${listed.message}.`);
   const save = listed.value.find((each) => each.id === id && each.caseId === caseId);
   if (save) return ok(save);
   const unread = await store.unread();
   return refused(
     "none",
-    ["This play is not on this machine. It may have been deleted.", ...unread].join(" "),
+    ["This play is not among yours on this machine. It may have been deleted.", ...unread].join(
+      " ",
+    ),
   );
 }
 
 /** Resolves to the reason why the save was not kept, or null. */
-export async function write(save: Save): Promise<Unkept | null> {
-  const over = hasEnded(save);
-  if (over) ended.set(save.id, save);
-  else ended.delete(save.id);
+export async function write(play: Played): Promise<Unkept | null> {
+  const over = hasEnded(play);
+  const owner = ownerNow();
+  if (over) ended.set(play.id, { play, learnerId: owner?.learnerId });
+  else ended.delete(play.id);
   // A log without its result is worth keeping; neither without the other would be.
-  const result = over ? await resultOf(save).catch(() => null) : null;
-  const kept = await store.put(result ? { ...save, result } : save);
+  const result = over ? await resultOf(play).catch(() => null) : null;
+  const kept = await held.put(result ? { ...play, result } : play, owner);
   if (!kept.ok) return kept;
   try {
-    localStorage.setItem(noteKey(save.caseId), "1");
+    localStorage.setItem(noteKey(play.caseId), "1");
   } catch {
     // The probe of mayBeKept fails then too.
   }
   return null;
 }
 
-async function resultOf(save: Save): Promise<NonNullable<Save["result"]>> {
-  const { data } = (await editions[save.caseId]!()).default;
-  const { total, ready } = scoreOf(data, project(save.log, scoring(data)).now);
+async function resultOf(play: Played): Promise<NonNullable<Played["result"]>> {
+  const { data } = (await editions[play.caseId]!()).default;
+  const { total, ready } = scoreOf(data, project(play.log, scoring(data)).now);
   return { total, ready };
 }
+
+/** Removes a play that another was begun in place of, once the class's server has all of it. */
+export const giveUp = (id: string): Promise<unknown> => store.remove(id);

@@ -1,6 +1,7 @@
 /** Saves in this browser's IndexedDB. No storage, a full disk or a damaged save is a value. */
 import { openDB, type IDBPDatabase } from "idb";
 import { ok, refused, type Result } from "../../play/result.ts";
+import { givenUp, grown, marked } from "./grow.ts";
 import { growsFrom, readSave } from "./read.ts";
 import type { Save, SaveFault, Saves } from "./save.ts";
 
@@ -16,6 +17,11 @@ const fault = (error: unknown): Result<never, SaveFault> =>
         "no-storage",
         "this browser does not let the site keep anything (a private window, perhaps)",
       );
+
+const saveOf = (row: unknown): Save | null => {
+  const save = readSave(row);
+  return save.ok ? save.value : null;
+};
 
 /** Opens the store at the first call that needs it; every call settles. */
 export function openSaves(): Saves {
@@ -43,6 +49,16 @@ export function openSaves(): Saves {
       return fault(error);
     }
   };
+  /** Writes a save anew, or removes it where `change` gives null. */
+  const rewrite = (id: string, change: (save: Save) => Save | null) =>
+    attempt(async (db) => {
+      const { store, done } = db.transaction(STORE, "readwrite");
+      const save = saveOf(await store.get(id));
+      const next = save && change(save);
+      const write = next ? store.put(next) : save && store.delete(id);
+      await Promise.all([write, done]);
+      return true as const;
+    });
   const rows = () => attempt((db) => db.getAll(STORE) as Promise<unknown[]>);
   return {
     list: async () => {
@@ -62,17 +78,22 @@ export function openSaves(): Saves {
         return save.ok ? [] : [save.message];
       });
     },
-    put: async (save) => {
+    get: (id) => attempt(async (db) => saveOf(await db.get(STORE, id))),
+    put: async (play, owner, unstored) => {
       const done = await attempt(async (db) => {
         // One transaction: no other tab can write between the look and the put.
         const { store, done } = db.transaction(STORE, "readwrite");
-        const grows = growsFrom(await store.get(save.id), save.log);
-        await Promise.all([grows && store.put(save), done]);
-        return grows;
+        const stored: unknown = await store.get(play.id);
+        const next = growsFrom(stored, play.log)
+          ? grown(saveOf(stored) ?? unstored ?? null, play, owner)
+          : null;
+        await Promise.all([next && store.put(next), done]);
+        return next;
       });
       if (!done.ok) return done;
-      return done.value ? ok(true) : refused("elsewhere", ELSEWHERE);
+      return done.value ? ok(done.value) : refused("elsewhere", ELSEWHERE);
     },
-    remove: (id) => attempt(async (db) => (await db.delete(STORE, id), true as const)),
+    mark: (id, change) => rewrite(id, (save) => marked(save, change)),
+    remove: async (id) => rewrite(id, givenUp),
   };
 }

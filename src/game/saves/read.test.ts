@@ -11,7 +11,10 @@ const save = {
   startedAt: "2026-11-22T10:00:00Z",
   updatedAt: "2026-11-22T10:01:00Z",
   log: [{ type: "PlayStarted" }],
+  times: [1_795_341_600_000],
 };
+
+const sending = { learnerId: "l", classId: "c", playId: "p", acknowledged: 1 };
 
 describe("reading a save", () => {
   it("[SV1] a whole save reads as itself, its result too", () => {
@@ -37,6 +40,42 @@ describe("reading a save", () => {
     ["a number for an id", { ...save, id: 7 }],
   ])("[SV3] %s is damaged, never half read", (_, row) => {
     expect(readSave(row)).toMatchObject({ ok: false, code: "damaged" });
+  });
+
+  it("[SV6] a save of the first layout is brought up: its times are when it was last kept, its class none", () => {
+    const { times: _, ...old } = { ...save, version: 1, sending };
+    const log = [{ type: "PlayStarted" }, { type: "RecordAsked" }];
+    const at = Date.parse(save.updatedAt);
+    expect(readSave({ ...old, log })).toEqual({
+      ok: true,
+      value: { ...save, log, times: [at, at] },
+    });
+    expect(readSave({ ...old, updatedAt: "at noon" })).toMatchObject({ value: { times: [0] } });
+  });
+
+  it.each([
+    ["too few", []],
+    ["too many", [1, 2]],
+    ["no numbers", ["noon"]],
+  ])("[SV6] times that are %s never cost the play", (_, times) => {
+    expect(readSave({ ...save, times })).toMatchObject({
+      ok: true,
+      value: { times: [Date.parse(save.updatedAt)] },
+    });
+  });
+
+  it("[SV7] whose play it is and how far it is sent reads as itself", () => {
+    for (const each of [sending, { ...sending, parted: true, replaced: true }]) {
+      expect(readSave({ ...save, sending: each })).toMatchObject({ value: { sending: each } });
+    }
+  });
+
+  it.each([
+    ["no learner", { ...sending, learnerId: undefined }],
+    ["a negative count", { ...sending, acknowledged: -1 }],
+    ["words", "l"],
+  ])("[SV7] %s for whose it is makes the save damaged, never nobody's", (_, damaged) => {
+    expect(readSave({ ...save, sending: damaged })).toMatchObject({ ok: false, code: "damaged" });
   });
 
   it("[SV3] a result that does not read is left out", () => {

@@ -3,9 +3,10 @@ import type { Mode, PlayEvent } from "../../play/event.ts";
 import type { Result } from "../../play/result.ts";
 
 /** Layout of a stored save. A newer one is refused with a message, an older one brought up. */
-export const SAVE_VERSION = 1;
+export const SAVE_VERSION = 2;
 
-export interface Save {
+/** A play as the page that plays it hands it over to be kept. */
+export interface Played {
   readonly version: number;
   /** Unique on this machine. */
   readonly id: string;
@@ -18,6 +19,31 @@ export interface Save {
   readonly log: readonly PlayEvent[];
   /** Present once the play has ended: the result as scored then. */
   readonly result?: { readonly total: number; readonly ready: boolean };
+}
+
+/** Whose play it is: a learner, as a member of a class. */
+export interface Owner {
+  readonly learnerId: string;
+  readonly classId: string;
+}
+
+/** How far the class's server has the play. */
+export interface Sending extends Owner {
+  /** The play's name on the server, a UUID. */
+  readonly playId: string;
+  /** So many events, counted from the first, are known to be stored there. */
+  readonly acknowledged: number;
+  /** The server had it otherwise, so it is sent whole under a new name; not yet read of. */
+  readonly parted?: true;
+  /** Another was begun in its place: shown no more, and removed once all of it is sent. */
+  readonly replaced?: true;
+}
+
+export interface Save extends Played {
+  /** When each event of the log came, ms since 1970 by this machine's clock. */
+  readonly times: readonly number[];
+  /** Absent where the play was begun with no class joined. */
+  readonly sending?: Sending;
 }
 
 /** elsewhere: what is stored is no beginning of what was to be kept; another tab has played on. */
@@ -34,7 +60,22 @@ export interface Saves {
   readonly list: () => Promise<Result<readonly Save[], SaveFault>>;
   /** What is wrong with each stored save that `list` leaves out: damaged, or of a newer version. */
   readonly unread: () => Promise<readonly string[]>;
-  /** Refused where the stored log does not go on as this one does. */
-  readonly put: (save: Save) => Promise<Result<true, SaveFault>>;
+  /** Null if there is none that reads. */
+  readonly get: (id: string) => Promise<Result<Save | null, SaveFault>>;
+  /**
+   * Gives the save as stored. Refused where the stored log does not go on as this one does. A play
+   * that is not stored yet goes on from `unstored`, if given, and is the owner's otherwise.
+   */
+  readonly put: (
+    play: Played,
+    owner: Owner | null,
+    unstored?: Save,
+  ) => Promise<Result<Save, SaveFault>>;
+  /** Changes how far a play is sent; a play of no class, or gone by now, is left as it is. */
+  readonly mark: (
+    id: string,
+    change: (sending: Sending) => Sending,
+  ) => Promise<Result<true, SaveFault>>;
+  /** A play with something unsent is hidden instead, and goes once that is sent. */
   readonly remove: (id: string) => Promise<Result<true, SaveFault>>;
 }

@@ -1,0 +1,71 @@
+/** Asks the class's server. Whatever comes back, or does not, is a value. */
+
+/** A request that takes longer counts as lost. */
+const PATIENCE_MS = 20_000;
+
+/** The browser lets a page finish small requests after it is closed; larger ones it refuses so. */
+const OUTLIVES_BYTES = 50_000;
+
+export type Answer =
+  | {
+      readonly kind: "answered";
+      readonly status: number;
+      /** Parsed JSON; undefined where the answer was none. */
+      readonly body: unknown;
+      /** Milliseconds the server asks to be left alone, or null. */
+      readonly retryAfter: number | null;
+    }
+  | { readonly kind: "unreached" };
+
+export type Ask = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>;
+
+/** Milliseconds of a Retry-After header: seconds, or a date. */
+export function readRetryAfter(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const seconds = Number(header);
+  const ms =
+    header.trim() === "" || Number.isNaN(seconds) ? Date.parse(header) - now : seconds * 1000;
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+/** `path` such as "me"; the page's own folder is where the server is, if there is one. */
+export const ask: Ask = async (method, path, body) => {
+  const sent = body === undefined ? undefined : JSON.stringify(body);
+  try {
+    const response = await fetch(`./api/${path}`, {
+      method,
+      cache: "no-store",
+      // Only a stranger between us and the server sends us elsewhere.
+      redirect: "error",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      keepalive: sent !== undefined && sent.length < OUTLIVES_BYTES,
+      ...(sent === undefined
+        ? {}
+        : { body: sent, headers: { "content-type": "application/json" } }),
+    });
+    return {
+      kind: "answered",
+      status: response.status,
+      body: await response.json().catch(() => undefined),
+      retryAfter: readRetryAfter(response.headers.get("retry-after"), Date.now()),
+    };
+  } catch {
+    return { kind: "unreached" };
+  }
+};
+
+/** The server's own words for a refusal, or ours where it has none. */
+export function messageOf(answer: Answer, otherwise: string): string {
+  if (answer.kind !== "answered" || typeof answer.body !== "object" || !answer.body) {
+    return otherwise;
+  }
+  const { message } = answer.body as { readonly message?: unknown };
+  return typeof message === "string" && message !== "" ? message : otherwise;
+}
+
+/** The server's code of a refusal, or "". */
+export function codeOf(answer: Answer): string {
+  if (answer.kind !== "answered" || typeof answer.body !== "object" || !answer.body) return "";
+  const { code } = answer.body as { readonly code?: unknown };
+  return typeof code === "string" ? code : "";
+}
