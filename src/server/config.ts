@@ -41,11 +41,15 @@ const environment = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   SHUTDOWN_GRACE: z.coerce.number().min(0).max(120).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
-  OIDC_ISSUER: z.url().optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_LABEL: z.string().min(1).default("your college account"),
 });
+
+/** Whether an address is on this machine, so that what is sent there crosses no network. */
+export const isLoopback = ({ hostname }: URL): boolean =>
+  hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 
 /** Refused with every setting that does not read, and what it should be. */
 export function readConfig(
@@ -67,6 +71,12 @@ export function readConfig(
     return refused(
       "bad-setting",
       "Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.",
+    );
+  }
+  if (issuer?.startsWith("http:") && !isLoopback(new URL(issuer))) {
+    return refused(
+      "bad-setting",
+      "OIDC_ISSUER must begin with https: plain http is only for a provider on this machine.",
     );
   }
   return ok({

@@ -15,7 +15,8 @@ export type Proof =
 
 export const oidcProvider = (issuer: string): string => `oidc:${issuer}`;
 
-const stamp = (flavour: Store["flavour"], at: number): unknown =>
+/** A time as better-auth keeps it. */
+export const stamp = (flavour: Store["flavour"], at: number): unknown =>
   flavour === "postgres" ? new Date(at) : new Date(at).toISOString();
 
 /** Adds a way of signing in to an account. */

@@ -1,6 +1,7 @@
 /** What a browser carries: its session, and the end of it. */
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
+import { stamp } from "./accounts.ts";
 import type { SignedIn } from "./auth.ts";
 import { tokenHash } from "./token.ts";
 import { LEARNER_COOKIE } from "./viewers.ts";
@@ -44,9 +45,19 @@ export async function handOver(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
-  { cookies }: SignedIn,
+  { userId, cookies }: SignedIn,
 ): Promise<void> {
   await endStaff(context, request);
+  await forgetExpired(context, userId);
   await endLearner(context, request, reply);
   void reply.header("set-cookie", [...cookies]);
+}
+
+/** Sessions that nobody signed out of do not pile up. */
+async function forgetExpired({ store }: Context, userId: string): Promise<void> {
+  await store.db
+    .deleteFrom("staff_session")
+    .where("user_id", "=", userId)
+    .where("expires_at", "<", stamp(store.flavour, Date.now()))
+    .execute();
 }

@@ -6,7 +6,7 @@ import type { Action } from "../../protocol/access.ts";
 import { allowed } from "../access/allow.ts";
 import type { Context } from "../context.ts";
 import { read, refuseResult } from "../http/answer.ts";
-import { centreName, email, personName, roles } from "./fields.ts";
+import { centreName, email, id, personName, roles } from "./fields.ts";
 import { invite, rolesOf, withdraw } from "./invitations.ts";
 import { changeRoles, removeStaff, staffOfCentre } from "./staff.ts";
 
@@ -19,8 +19,8 @@ const centreChange = z
   .object({ name: centreName, retentionDays: z.int().min(1).max(RETENTION_MAX).nullable() })
   .partial();
 const invitation = z.object({ email, name: personName, roles });
-const byId = z.object({ id: z.string().min(1).max(100) });
-const byUser = z.object({ userId: z.string().min(1).max(100) });
+const byId = z.object({ id });
+const byUser = z.object({ userId: id });
 const newRoles = z.object({ roles });
 
 export function centreRoutes(app: FastifyInstance, context: Context): void {

@@ -4,8 +4,17 @@ import { ROLES } from "../../protocol/access.ts";
 import { inOrder } from "./invitations.ts";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./password.ts";
 
-export const personName = z.string().trim().min(1).max(200);
-export const centreName = z.string().trim().min(1).max(200);
+/** One line of text: no control characters, of which PostgreSQL cannot even store them all. */
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u, "must be one line of text");
+export const personName = line;
+export const centreName = line;
+/** An id as the server makes them. */
+export const id = z.string().regex(/^[\w-]{1,100}$/);
 export const email = z.email().max(254).toLowerCase();
 export const newPassword = z
   .string()

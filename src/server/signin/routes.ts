@@ -5,6 +5,7 @@ import { centreRoutes } from "./centreRoutes.ts";
 import { openLimits } from "./limits.ts";
 import { linkRoutes } from "./linkRoutes.ts";
 import { meRoute } from "./meRoute.ts";
+import { oidcRoutes } from "./oidc/routes.ts";
 import { sessionRoutes } from "./sessionRoutes.ts";
 
 export function signInRoutes(app: FastifyInstance, context: Context): void {
@@ -13,4 +14,5 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
   sessionRoutes(app, context, limits);
   linkRoutes(app, context, limits);
   centreRoutes(app, context);
+  oidcRoutes(app, context);
 }

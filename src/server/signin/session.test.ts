@@ -5,6 +5,7 @@ import { visitor } from "../../../tests/support/cookieJar.ts";
 import { nodes, testConfig } from "../../../tests/support/node.ts";
 import { aMember, anAdministrator, PASSWORD, whoIs } from "../../../tests/support/staff.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
+import { stamp } from "./accounts.ts";
 
 const SIGN_IN = "/api/auth/sign-in/email";
 
@@ -101,6 +102,16 @@ onEachStore("sessions of staff", (stores) => {
     expect((await at.get("/api/staff")).status).toBe(200);
   });
 
+  it("[SI8] another site signs nobody in or out", async () => {
+    const node = await start(testConfig(await stores.place()));
+    const { browser: at, email } = await anAdministrator(node);
+    const elsewhere = { origin: "https://elsewhere.example.org" };
+    const body = { email, password: PASSWORD };
+    expect((await visitor(node.url).ask("POST", SIGN_IN, body, elsewhere)).status).toBe(403);
+    expect((await at.ask("POST", "/api/auth/sign-out", {}, elsewhere)).status).toBe(403);
+    expect((await at.get("/api/staff")).status).toBe(200);
+  });
+
   it("[SI9] sign-out everywhere ends every session of that person and nobody else's", async () => {
     const node = await start(testConfig(await stores.place()));
     const ada = await anAdministrator(node);
@@ -178,8 +189,7 @@ onEachStore("sessions of staff", (stores) => {
     const { db, flavour } = node.context.store;
     const { browser: at } = await anAdministrator(node);
     const endsIn = async (ms: number) => {
-      const date = new Date(Date.now() + ms);
-      const expires_at = flavour === "postgres" ? date : date.toISOString();
+      const expires_at = stamp(flavour, Date.now() + ms);
       await db.updateTable("staff_session").set({ expires_at }).execute();
     };
     await endsIn(60_000);
@@ -191,9 +201,15 @@ onEachStore("sessions of staff", (stores) => {
       .executeTakeFirstOrThrow();
     expect(new Date(expires_at as string).getTime()).toBeGreaterThan(Date.now() + 11 * 3_600_000);
     await endsIn(-1);
-    node.context.signIn.viewers.forget(
-      new Set([(await db.selectFrom("staff_user").select("id").executeTakeFirstOrThrow()).id]),
-    );
+    const { id, email } = await db
+      .selectFrom("staff_user")
+      .select(["id", "email"])
+      .executeTakeFirstOrThrow();
+    node.context.signIn.viewers.forget(new Set([id]));
+    const sessions = () => db.selectFrom("staff_session").select("id").execute();
+    const [over] = await sessions();
+    await visitor(node.url).post(SIGN_IN, { email, password: PASSWORD });
+    expect(await sessions()).not.toContainEqual(over);
     expect((await at.get("/api/me")).body).toMatchObject({ kind: "nobody" });
   });
 

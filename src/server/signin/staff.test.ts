@@ -197,6 +197,9 @@ onEachStore("staff of a centre", (stores) => {
     expect((await patch({ retentionDays: 365 })).status).toBe(200);
     expect((await patch({ name: "Moor College" })).status).toBe(200);
     expect((await patch({})).status).toBe(200);
+    expect((await patch({ name: "Two\nlines" })).status).toBe(400);
+    expect((await patch({ name: "Nul\u0000" })).status).toBe(400);
+    expect((await ada.browser.ask("DELETE", "/api/staff/%00")).status).toBe(400);
     for (const wrong of [{ retentionDays: 0 }, { retentionDays: 1.5 }, { name: "" }]) {
       expect((await patch(wrong)).status).toBe(400);
     }
