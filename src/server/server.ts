@@ -20,6 +20,7 @@ export interface Node {
 export interface Parts {
   readonly clock?: Context["clock"];
   readonly viewerOf?: Context["viewerOf"];
+  readonly staffNames?: Context["staffNames"];
 }
 
 /** Opens and migrates the database and listens. Throws if the database or the port is not to be had. */
@@ -35,6 +36,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
     clock,
     log: openLog(store, clock),
     viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
+    staffNames: parts.staffNames ?? (async () => new Map()),
     publicUrl: () => config.publicUrl ?? url,
   };
   const app = await buildApp(context);
