@@ -19,6 +19,8 @@ export interface Context {
   readonly signIn: SignIn;
   /** Who is asking, from the cookies of a request. */
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
+  /** Names of members of staff, by the ids of their accounts; those unknown are left out. */
+  readonly staffNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Address people use: PUBLIC_URL, or where the server listens. */
   readonly publicUrl: () => string;
 }

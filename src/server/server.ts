@@ -8,6 +8,7 @@ import { LIMITS, type Limits } from "./http/limits.ts";
 import { errorFields, type LogTo } from "./http/logging.ts";
 import { openMetrics } from "./http/metrics.ts";
 import { openLog } from "./log/log.ts";
+import { staffNames } from "./signin/accounts.ts";
 import { offerSetup } from "./signin/setup.ts";
 import { openSignIn } from "./signin/signIn.ts";
 import type { Edition } from "../story/session.ts";
@@ -33,6 +34,7 @@ export interface Parts {
   readonly logTo?: LogTo;
   /** Cases in place of those in the built pages. */
   readonly shipped?: readonly Edition[];
+  readonly staffNames?: Context["staffNames"];
 }
 
 /**
@@ -57,6 +59,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       signIn,
       metrics: openMetrics(),
       viewerOf: parts.viewerOf ?? signIn.viewers.of,
+      staffNames: parts.staffNames ?? ((ids) => staffNames(store.db, ids)),
       publicUrl: () => config.publicUrl ?? url,
     };
     log.onCommitted((entries) => context.metrics.appended(entries.length));

@@ -19,6 +19,20 @@ export const oidcProvider = (issuer: string): string => `oidc:${issuer}`;
 export const stamp = (flavour: Store["flavour"], at: number): unknown =>
   flavour === "postgres" ? new Date(at) : new Date(at).toISOString();
 
+/** Names by account; ids that have none are left out. */
+export async function staffNames(
+  db: Store["db"],
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("staff_user")
+    .select(["id", "name"])
+    .where("id", "in", userIds)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Adds a way of signing in to an account. */
 export async function addProof(
   tx: Tx,

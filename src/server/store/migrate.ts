@@ -4,6 +4,7 @@ import { Migrator, type Migration } from "kysely/migration";
 import * as logAndPeople from "./migrations/001-log-and-people.ts";
 import * as signIn from "./migrations/002-sign-in.ts";
 import * as plays from "./migrations/003-plays.ts";
+import * as joining from "./migrations/004-joining.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
@@ -11,6 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "001-log-and-people": logAndPeople,
   "002-sign-in": signIn,
   "003-plays": plays,
+  "004-joining": joining,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */

@@ -102,6 +102,14 @@ export interface LearnerSessionTable {
   readonly expires_at: number;
 }
 
+/** Wrong PINs in a row of a learner; no row, none. */
+export interface PinTriesTable {
+  readonly learner_id: string;
+  readonly wrong: number;
+  /** 0: not locked. */
+  readonly locked_until: number;
+}
+
 /** A case set for a class. */
 export interface AssignmentTable {
   readonly class_id: string;
@@ -234,6 +242,7 @@ export interface Schema {
   readonly learner: LearnerTable;
   readonly enrolment: EnrolmentTable;
   readonly learner_session: LearnerSessionTable;
+  readonly pin_tries: PinTriesTable;
   readonly assignment: AssignmentTable;
   readonly edition: EditionTable;
   readonly play: PlayTable;

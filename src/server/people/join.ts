@@ -1,0 +1,155 @@
+/** A learner joins a class: a name from its roster and a PIN. */
+import { ok, refused, type Result } from "../../play/result.ts";
+import { chosenPin } from "../../protocol/pin.ts";
+import type { Context } from "../context.ts";
+import { classByCode, type OpenClass } from "./code.ts";
+import { beginSession } from "./learnerSession.ts";
+import { hashPin, pinFits } from "./pinHash.ts";
+import { forgetTries, takeTry, UNTIL_CLEARED } from "./pinTries.ts";
+
+export interface Joined {
+  readonly token: string;
+  readonly learner: { readonly id: string; readonly name: string };
+}
+
+export type NotJoined =
+  | "not-on-roster"
+  | "bad-pin"
+  | "easy-pin"
+  | "wrong-pin"
+  | "locked"
+  | "pin-set-meanwhile"
+  | "code-expired"
+  | "no-such-code";
+
+export type JoinResult = Result<Joined, NotJoined> & { readonly retryAfter?: number };
+
+const listed = (context: Context, classId: string, learnerId: string) =>
+  context.store.db
+    .selectFrom("enrolment")
+    .innerJoin("learner", "learner.id", "enrolment.learner_id")
+    .select(["learner.id", "learner.name", "learner.pin_hash"])
+    .where("enrolment.class_id", "=", classId)
+    .where("learner.id", "=", learnerId)
+    .where("enrolment.removed_at", "is", null)
+    .where("learner.erased_at", "is", null)
+    .executeTakeFirst();
+
+function locked(until: number, now: number): JoinResult {
+  if (until >= UNTIL_CLEARED) {
+    return refused("locked", "Too many wrong PINs. Ask your tutor to clear your PIN.");
+  }
+  const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+  return {
+    ...refused(
+      "locked",
+      `Too many wrong PINs. Try again in ${Math.ceil(seconds / 60)} min, or ask your tutor to clear your PIN.`,
+    ),
+    retryAfter: seconds,
+  };
+}
+
+/** Null if the PIN is right, else why not. Every wrong one is counted, and a lock written down. */
+async function provePin(
+  context: Context,
+  { id, centreId }: OpenClass,
+  learnerId: string,
+  pin: string,
+  kept: string,
+): Promise<JoinResult | null> {
+  const { store, log, clock } = context;
+  const now = clock();
+  const tried = await takeTry(store.db, learnerId, now);
+  if (!tried.allowed) return locked(tried.until, now);
+  if (await pinFits(pin, kept)) {
+    await forgetTries(store.db, [learnerId]);
+    return null;
+  }
+  if (tried.locksUntil !== null) {
+    await log.write(centreId, async () =>
+      ok({
+        value: null,
+        drafts: [
+          {
+            kind: "learner.locked",
+            actor: "server",
+            subject: learnerId,
+            classId: id,
+            body: { until: tried.locksUntil === UNTIL_CLEARED ? null : tried.locksUntil },
+          },
+        ],
+      }),
+    );
+    return locked(tried.locksUntil, now);
+  }
+  return refused(
+    "wrong-pin",
+    `That is not the PIN of this name. ${tried.left} ${tried.left === 1 ? "try is" : "tries are"} left.`,
+  );
+}
+
+/**
+ * Joins with a code already found to open `group`. A learner without a PIN chooses one by joining.
+ * `code` is looked at again in the transaction: it may have ended while the PIN was worked out.
+ */
+export async function joinClass(
+  context: Context,
+  group: OpenClass,
+  asked: { readonly code: string; readonly learnerId: string; readonly pin: string },
+): Promise<JoinResult> {
+  const { learnerId, pin, code } = asked;
+  const learner = await listed(context, group.id, learnerId);
+  if (!learner) {
+    return refused("not-on-roster", "This name is not on the roster any more. Ask your tutor.");
+  }
+  let chosen: string | null = null;
+  if (learner.pin_hash === null) {
+    const fit = chosenPin(pin);
+    if (!fit.ok) return fit;
+    chosen = await hashPin(pin);
+  } else {
+    const wrong = await provePin(context, group, learnerId, pin, learner.pin_hash);
+    if (wrong) return wrong;
+  }
+  return context.log.write<Joined, NotJoined>(group.centreId, async (tx) => {
+    const now = context.clock();
+    const still = await classByCode(tx, code, now);
+    if (!still.ok) return still;
+    const row = await tx
+      .selectFrom("enrolment")
+      .innerJoin("learner", "learner.id", "enrolment.learner_id")
+      .select(["learner.pin_hash", "enrolment.removed_at"])
+      .where("enrolment.class_id", "=", group.id)
+      .where("enrolment.learner_id", "=", learnerId)
+      .executeTakeFirstOrThrow();
+    if (row.removed_at !== null || still.value.id !== group.id) {
+      return refused("not-on-roster", "This name is not on the roster any more. Ask your tutor.");
+    }
+    if (row.pin_hash !== learner.pin_hash) {
+      return refused(
+        "pin-set-meanwhile",
+        "The PIN of this name has just been changed. If it was not you, tell your tutor.",
+      );
+    }
+    if (chosen) {
+      await tx
+        .updateTable("learner")
+        .set({ pin_hash: chosen })
+        .where("id", "=", learnerId)
+        .execute();
+    }
+    const token = await beginSession(tx, { learnerId, classId: group.id }, now);
+    return ok({
+      value: { token, learner: { id: learner.id, name: learner.name } },
+      drafts: [
+        {
+          kind: "learner.joined",
+          actor: `learner:${learnerId}`,
+          subject: learnerId,
+          classId: group.id,
+          body: { pinChosen: chosen !== null },
+        },
+      ],
+    });
+  });
+}
