@@ -9,8 +9,10 @@
  * Many addresses meet the server's brake: after 600 failures in an hour by addresses where nobody
  * has joined within a day, such an address may fail once in a quarter of an hour, no more. 10,000
  * attempts over 100 addresses are then about 700 guesses, one in 670 for 100 live codes; at a
- * school's 10 live codes one in 6,700. Whoever hit one would read a list of names and still
- * have to guess a PIN (pinTries.ts). The brake refuses nobody who has not failed: others still join.
+ * school's 10 live codes one in 6,700. The brake refuses nobody who has not failed: others still join.
+ * So 10,000 attempts from as many addresses, once each, are all looked at: one in 470 for 10 live
+ * codes. To refuse those would be to refuse every class at a new address. Whoever hit a code reads a
+ * list of names, and has a PIN yet to guess (pinTries.ts).
  */
 import { CompiledQuery } from "kysely";
 import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";

@@ -255,7 +255,7 @@ onEachStore("joining a class", (stores) => {
 
   it("[PE16] a session ends by leaving, after 12 hours, with the class, and when taken out of it", async () => {
     const all = await college();
-    const { ask, group, tutor, time, node } = all;
+    const { ask, group, tutor, time, node, roster } = all;
     const { id, code } = await group(["Imran Doyle", "Ana Bell"]);
     await ask("POST", `/api/classes/${id}/code`, { as: tutor, body: { hours: 168 } });
     const detail = await ask("GET", `/api/classes/${id}`, { as: tutor });
@@ -290,6 +290,8 @@ onEachStore("joining a class", (stores) => {
 
     const third = await join("Imran Doyle");
     await ask("DELETE", `/api/classes/${id}/learners/${names.get("Imran Doyle")}`, { as: tutor });
+    expect(await alive(third)).toBe(false);
+    await roster(id, "Name\nImran Doyle");
     expect(await alive(third)).toBe(false);
     const last = await join("Ana Bell");
     await ask("PATCH", `/api/classes/${id}`, { as: tutor, body: { closed: true } });

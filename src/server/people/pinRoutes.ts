@@ -54,12 +54,12 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
     if (!body.ok) return refuseResult(reply, body, STATUS);
     const learners = await meant(classId, body.value.learnerIds);
     if (!learners.ok) return refuseResult(reply, learners, STATUS);
-    const issued = await Promise.all(
-      learners.value.map(async ({ id, name }) => {
-        const pin = drawPin();
-        return { id, name, pin, hash: await hashPin(pin) };
-      }),
-    );
+    const issued: { id: string; name: string; pin: string; hash: string }[] = [];
+    // One after another: whoever joins meanwhile does not wait behind a whole roster's hashes.
+    for (const { id, name } of learners.value) {
+      const pin = drawPin();
+      issued.push({ id, name, pin, hash: await hashPin(pin) });
+    }
     await log.write(centreId, async (tx) => {
       await setPins(tx, issued);
       return ok({
