@@ -69,36 +69,49 @@ function watchRequests(context: BrowserContext, faults: string[]): void {
   });
 }
 
+/** Whatever serves the built pages to a test. */
+export interface Served {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The pages alone, as any web server would have them. */
+async function previewed(outDir: string): Promise<Served> {
+  const { httpServer }: PreviewServer = await preview({
+    configFile: false,
+    logLevel: "error",
+    build: { outDir },
+    preview: { host: "127.0.0.1", port: 0, open: false },
+  });
+  const address = httpServer.address();
+  if (typeof address !== "object" || !address) throw new Error("The preview has no port");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      if (!httpServer.listening) return;
+      const closed = new Promise((resolve) => httpServer.close(resolve));
+      if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
 /**
  * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
  * error, threw, or asked another machine for anything.
  */
-export function site(): Site {
-  let server: PreviewServer | undefined;
+export function site(serve: (outDir: string) => Promise<Served> = previewed): Site {
+  let server: Served | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
   let origin = "";
 
-  const shut = async (): Promise<void> => {
-    const httpServer = server?.httpServer;
-    if (!httpServer?.listening) return;
-    const closed = new Promise((resolve) => httpServer.close(resolve));
-    if ("closeAllConnections" in httpServer) httpServer.closeAllConnections();
-    await closed;
-  };
+  const shut = async (): Promise<void> => server?.close();
 
   beforeAll(async () => {
-    const outDir = await built();
-    server = await preview({
-      configFile: false,
-      logLevel: "error",
-      build: { outDir },
-      preview: { host: "127.0.0.1", port: 0, open: false },
-    });
-    const address = server.httpServer.address();
-    if (typeof address !== "object" || !address) throw new Error("The preview has no port");
-    origin = `http://127.0.0.1:${address.port}`;
+    server = await serve(await built());
+    ({ origin } = server);
     browser = await chromium.launch(CHROMIUM);
   });
   afterEach(async () => {

@@ -10,7 +10,7 @@ export async function pages(app: FastifyInstance, { config }: Context): Promise<
     root: config.pages,
     // Names of built files carry a hash of their content; the pages themselves do not.
     setHeaders: (reply, path) => {
-      const hashed = /[/\\]assets[/\\]/.test(path);
+      const hashed = /[/\\](assets|author|staff)[/\\]/.test(path);
       void reply.header(
         "cache-control",
         hashed ? "public, max-age=31536000, immutable" : "no-cache",
