@@ -1,8 +1,8 @@
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { authorPage } from "./build/authorPage.ts";
 import { redressCases } from "./build/cases.ts";
 import { compressed } from "./build/compress.ts";
+import { pageApart } from "./build/pageApart.ts";
 import { phaserSlim } from "./build/phaser/plugin.ts";
 
 export default defineConfig({
@@ -11,7 +11,8 @@ export default defineConfig({
   plugins: [
     redressCases(import.meta.dirname),
     phaserSlim(),
-    authorPage(import.meta.dirname),
+    pageApart(import.meta.dirname, "author"),
+    pageApart(import.meta.dirname, "staff"),
     VitePWA({
       // A new version waits until the last open page of the old one is closed: a play under way
       // must not lose the parts it has yet to fetch.
@@ -31,8 +32,9 @@ export default defineConfig({
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,woff2,webm,webmanifest}"],
         // Learners need not fetch the author's page; whoever opens it has it offline from then on.
-        globIgnores: ["author.html", "author/**"],
-        navigateFallbackDenylist: [/\/author\.html/],
+        // The staff page is of no use without its server, so it is never kept.
+        globIgnores: ["author.html", "author/**", "staff.html", "staff/**"],
+        navigateFallbackDenylist: [/\/author\.html/, /\/staff\.html/, /\/api\//],
         maximumFileSizeToCacheInBytes: 4_000_000,
         runtimeCaching: [
           {
@@ -58,7 +60,7 @@ export default defineConfig({
   ],
   // The pages of this folder; the benchmarks' own page is no part of it.
   optimizeDeps: {
-    entries: ["index.html", "author.html"],
+    entries: ["index.html", "author.html", "staff.html"],
     // What workers need is not found by looking through the pages.
     include: ["inkjs/full", "@dagrejs/dagre", "zod"],
   },

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { startNode, type Node } from "../../src/server/server.ts";
+import { startNode } from "../../src/server/server.ts";
 import { built } from "./browserBuild.ts";
 import { testConfig } from "./node.ts";
 
@@ -76,30 +76,47 @@ function watchRequests(context: BrowserContext, faults: string[]): void {
   });
 }
 
+/** Whatever serves the built pages to a test. */
+export interface Served {
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The pages and the server behind them, with a database of its own. */
+async function fromNode(outDir: string): Promise<Served> {
+  const data = mkdtempSync(join(tmpdir(), "redress-site-"));
+  const node = await startNode(testConfig({ databaseUrl: null, data }, { pages: outDir }));
+  return {
+    origin: node.url,
+    close: async () => {
+      // Connections that the browser keeps for later are cut, as when the machine goes.
+      node.app.server.closeAllConnections();
+      await node.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
 /**
  * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
  * error, threw, or asked another machine for anything.
  */
-export function site(): Site {
-  let node: Node | undefined;
-  let data = "";
+export function site(serve: (outDir: string) => Promise<Served> = fromNode): Site {
+  let server: Served | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
   let origin = "";
 
   const shut = async (): Promise<void> => {
-    const open = node;
-    node = undefined;
-    // Connections that the browser keeps for later are cut, as when the machine goes.
-    open?.app.server.closeAllConnections();
+    const open = server;
+    server = undefined;
     await open?.close();
   };
 
   beforeAll(async () => {
-    data = mkdtempSync(join(tmpdir(), "redress-site-"));
-    node = await startNode(testConfig({ databaseUrl: null, data }, { pages: await built() }));
-    origin = node.url;
+    server = await serve(await built());
+    ({ origin } = server);
     browser = await chromium.launch(CHROMIUM);
   });
   afterEach(async () => {
@@ -112,7 +129,6 @@ export function site(): Site {
   afterAll(async () => {
     await browser?.close();
     await shut();
-    rmSync(data, { recursive: true, force: true });
   });
 
   return {

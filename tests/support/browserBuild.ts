@@ -20,6 +20,7 @@ const KEPT = join(ROOT, "node_modules/.cache/redress-e2e");
 const SOURCES = [
   "index.html",
   "author.html",
+  "staff.html",
   "vite.config.ts",
   "package-lock.json",
   "assets",

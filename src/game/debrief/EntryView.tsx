@@ -4,7 +4,7 @@ import { RULE_TEXTS } from "../../play/debrief/descriptors.ts";
 import type { Entry } from "../../play/debrief/timeline.ts";
 import type { PlayEvent } from "../../play/event.ts";
 import type { Edition } from "../../story/session.ts";
-import { dayOf, timeOf } from "../play/clock.ts";
+import { dayOf, timeOf } from "../../play/clock.ts";
 import type { Try } from "../play/fork.ts";
 import { MomentLine } from "./MomentLine.tsx";
 import { MoveNote } from "./review/MoveNote.tsx";

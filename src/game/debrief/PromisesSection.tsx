@@ -1,7 +1,7 @@
 import type { CaseData } from "../../play/case.ts";
 import type { Debrief } from "../../play/debrief/debrief.ts";
 import type { PromiseStatus } from "../../play/promises/ledger.ts";
-import { whenDue } from "../play/clock.ts";
+import { whenDue } from "../../play/clock.ts";
 
 const WORDS: Readonly<Record<PromiseStatus, string>> = {
   open: "Not yet due when the case ended",

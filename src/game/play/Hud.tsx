@@ -1,7 +1,7 @@
 /** The service clock and how the customer is taking it. */
 import { Face } from "../../ui/Face.tsx";
 import { prefs } from "../settings/prefs.ts";
-import { dayOf, timeOf } from "./clock.ts";
+import { dayOf, timeOf } from "../../play/clock.ts";
 import type { Controller } from "./controller.ts";
 import { nextDue } from "./promises.ts";
 import { readTemper } from "./temper.ts";

@@ -1,6 +1,6 @@
 /** An email as a letter: who to, who from, about what. */
 import type { CaseData } from "../../play/case.ts";
-import { dayOf, timeOf } from "./clock.ts";
+import { dayOf, timeOf } from "../../play/clock.ts";
 import { Line } from "./Line.tsx";
 import { MOOD_WORDS } from "./temper.ts";
 import type { Entry } from "./talk.ts";

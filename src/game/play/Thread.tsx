@@ -4,7 +4,7 @@ import type { CaseData } from "../../play/case.ts";
 import type { Channel } from "../../play/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { prefs } from "../settings/prefs.ts";
-import { timeOf } from "./clock.ts";
+import { timeOf } from "../../play/clock.ts";
 import { Letter } from "./Letter.tsx";
 import { Line } from "./Line.tsx";
 import { reveal } from "./pace.ts";

@@ -1,7 +1,7 @@
 /** The promises a learner has made, as the clock and the panel tell them. */
 import type { CaseData } from "../../play/case.ts";
 import type { Ledger, LedgerEntry } from "../../play/promises/ledger.ts";
-import { spanOf, whenDue } from "./clock.ts";
+import { spanOf, whenDue } from "../../play/clock.ts";
 
 export interface PromiseView {
   readonly key: string;

@@ -5,7 +5,7 @@ import type { CaseData } from "../../../play/case.ts";
 import type { Channel } from "../../../play/event.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { channelHead } from "../channelWords.ts";
-import { dayOf, timeOf } from "../clock.ts";
+import { dayOf, timeOf } from "../../../play/clock.ts";
 import type { Entry } from "../talk.ts";
 import "./papers.css";
 

@@ -1,17 +1,15 @@
 /**
- * Vite plugin: builds the author's page beside the learner's, as a bundle of its own. In one bundle
- * the two would share chunks, and the learner would wait for parts that only authors need.
+ * Vite plugin: builds another page beside the learner's, as a bundle of its own. In one bundle the
+ * two would share chunks, and the learner would wait for parts that only authors or staff need.
  */
 import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
-/** Folder of its parts in the build. */
-const PARTS = "author";
-
-export function authorPage(root: string): Plugin {
+/** `name`.html at the root; its parts go into a folder of that name in the build. */
+export function pageApart(root: string, name: string): Plugin {
   let learner: ResolvedConfig | undefined;
   return {
-    name: "redress-author-page",
+    name: `redress-page-${name}`,
     apply: "build",
     configResolved(config) {
       learner = config;
@@ -31,11 +29,11 @@ export function authorPage(root: string): Plugin {
           build: {
             outDir: resolve(root, outDir ?? "dist"),
             emptyOutDir: false,
-            assetsDir: PARTS,
+            assetsDir: name,
             assetsInlineLimit: 0,
             ...(target ? { target } : {}),
             modulePreload: { polyfill: false },
-            rolldownOptions: { input: join(root, "author.html") },
+            rolldownOptions: { input: join(root, `${name}.html`) },
           },
         });
       },

@@ -1,0 +1,132 @@
+/** The staff pages as a whole: who is here decides what there is. */
+import type { VNode } from "preact";
+import { address, type Address } from "./address.ts";
+import { CentrePage } from "./admin/CentrePage.tsx";
+import { EvidencePage } from "./admin/EvidencePage.tsx";
+import { LearnersPage } from "./admin/LearnersPage.tsx";
+import { StaffList } from "./admin/StaffList.tsx";
+import { ClassesPage } from "./classes/ClassesPage.tsx";
+import { ClassPages } from "./classes/ClassPages.tsx";
+import { Projector } from "./classes/Projector.tsx";
+import { said } from "./parts/said.ts";
+import { Account } from "./signin/Account.tsx";
+import { Invitation } from "./signin/Invitation.tsx";
+import { lookWhoIsHere, me, meProblem, workingAs, type Staff } from "./signin/me.ts";
+import { SetUp } from "./signin/SetUp.tsx";
+import { SignIn } from "./signin/SignIn.tsx";
+import { homeOf, sectionsOf } from "./sections.ts";
+
+function Nav({ at }: { readonly at: Address }) {
+  const here = at.page === "home" ? homeOf(workingAs.value) : at.page;
+  const current = here === "class" ? "classes" : here;
+  return (
+    <nav aria-label="Staff pages">
+      <ul>
+        {sectionsOf(workingAs.value).map(({ page, name }) => (
+          <li key={page}>
+            <a href={`#/${page}`} aria-current={page === current ? "page" : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function pageOf(at: Address, staff: Staff): VNode {
+  switch (at.page) {
+    case "home":
+    case "sign-in":
+      return pageOf({ page: homeOf(workingAs.value) }, staff);
+    case "centre":
+      return <CentrePage />;
+    case "staff":
+      return <StaffList />;
+    case "learners":
+      return <LearnersPage />;
+    case "evidence":
+      return <EvidencePage />;
+    case "classes":
+      return <ClassesPage staff={staff} />;
+    case "class":
+      return <ClassPages key={at.classId} classId={at.classId} tab={at.tab} staff={staff} />;
+    case "projector":
+      return <Projector classId={at.classId} />;
+    case "setup":
+      return <SetUp token={at.token} />;
+    case "invitation":
+      return <Invitation token={at.token} />;
+  }
+}
+
+function Waiting() {
+  return (
+    <main id="main" class="narrow">
+      {meProblem.value === null ? (
+        <p class="awaited" role="status">
+          One moment…
+        </p>
+      ) : (
+        <div class="notice grave" role="alert">
+          <p>{meProblem.value}</p>
+          <button type="button" class="plain" onClick={() => void lookWhoIsHere()}>
+            Try again
+          </button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+export function StaffPage() {
+  const at = address.value;
+  const now = me.value;
+  const staff = now?.kind === "staff" ? now : null;
+  const byLink = at.page === "setup" || at.page === "invitation";
+  if (at.page === "projector" && staff) return <Projector classId={at.classId} />;
+  return (
+    <div class="staff">
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>("main h1")?.focus();
+        }}
+      >
+        To the content
+      </a>
+      <header class="bar">
+        <p class="brand">
+          <a href="#/">Redress</a>
+          {staff && <span>{staff.centre.name}</span>}
+        </p>
+        {staff && !byLink && <Nav at={at} />}
+        {staff && !byLink && <Account staff={staff} />}
+      </header>
+      {byLink && staff === null ? (
+        at.page === "setup" ? (
+          <SetUp token={at.token} />
+        ) : (
+          <Invitation token={at.token} />
+        )
+      ) : now === null ? (
+        <Waiting />
+      ) : staff === null ? (
+        <SignIn />
+      ) : (
+        pageOf(at, staff)
+      )}
+      <p class="said" role="status">
+        {said.value}
+      </p>
+      <footer class="foot">
+        <p>
+          Scores guide practice and are worked out from what was done. A named assessor decides an
+          assessment, never the software.
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** Where one is in the staff pages, as the address says it. */
+import { signal } from "@preact/signals";
+
+export const CLASS_TABS = ["overview", "roster"] as const;
+export type ClassTab = (typeof CLASS_TABS)[number];
+
+export type Address =
+  | { readonly page: "home" | "sign-in" | "centre" | "staff" | "learners" | "evidence" | "classes" }
+  | { readonly page: "setup" | "invitation"; readonly token: string }
+  | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
+  | { readonly page: "projector"; readonly classId: string };
+
+const PLAIN = ["sign-in", "centre", "staff", "learners", "evidence", "classes"] as const;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Anything that is no address of ours leads home, which is where one's role works. */
+export function readAddress(hash: string): Address {
+  const [first, second, third] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  if ((first === "setup" || first === "invitation") && second)
+    return { page: first, token: second };
+  if (first === "classes" && second) {
+    if (third === "projector") return { page: "projector", classId: second };
+    const tab = CLASS_TABS.find((each) => each === third);
+    return { page: "class", classId: second, tab: tab ?? "overview" };
+  }
+  const page = PLAIN.find((each) => each === first);
+  return { page: page ?? "home" };
+}
+
+export const address = signal<Address>({ page: "home" });
+
+/** Follows the address from here on. */
+export function followAddress(): void {
+  const read = (): void => {
+    address.value = readAddress(location.hash);
+  };
+  addEventListener("hashchange", read);
+  read();
+}
+
+export const go = (hash: string): void => {
+  location.hash = hash;
+};
+
+export const classAddress = (classId: string, tab: ClassTab = "overview"): string =>
+  `#/classes/${encodeURIComponent(classId)}${tab === "overview" ? "" : `/${tab}`}`;
+
+export const projectorAddress = (classId: string): string =>
+  `#/classes/${encodeURIComponent(classId)}/projector`;

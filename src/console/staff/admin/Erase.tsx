@@ -1,0 +1,50 @@
+/** Erasing a learner: says what goes and what stays, and asks for the name to be typed. */
+import { useState } from "preact/hooks";
+import type { Learner } from "../roster/roster.ts";
+import { ask, done, path } from "../parts/ask.ts";
+import { Confirm } from "../parts/Confirm.tsx";
+import { Field } from "../parts/Field.tsx";
+
+interface Props {
+  readonly learner: Learner;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+export function Erase({ learner, onDone, onClose }: Props) {
+  const [reason, setReason] = useState("");
+  return (
+    <Confirm
+      title={`Erase ${learner.name}?`}
+      action="Erase for good"
+      typed={learner.name}
+      run={() =>
+        ask(done, "POST", path("learners", learner.id, "erase"), { reason: reason.trim() })
+      }
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>This cannot be taken back. Export the data first if it may still be needed.</p>
+      <dl class="goes">
+        <dt>Goes</dt>
+        <dd>
+          Name and reference, PIN, places in classes, and every play: what they said, chose and
+          wrote, and the scores.
+        </dd>
+        <dt>Stays</dt>
+        <dd>
+          Empty places in the evidence log, without a name or a word of theirs, so that it can still
+          be proved that nothing else was touched.
+        </dd>
+      </dl>
+      <Field
+        label="Reason"
+        hint="Goes into the evidence log. Name nobody in it: “asked for by the learner” is enough."
+        value={reason}
+        onValue={setReason}
+        maxLength={200}
+        required
+      />
+    </Confirm>
+  );
+}

@@ -1,0 +1,92 @@
+/** One class: its head, the ways round it, and the part that is looked at. */
+import { may, type Action } from "../../../protocol/access.ts";
+import { classAddress, type ClassTab } from "../address.ts";
+import { ask, path } from "../parts/ask.ts";
+import { dayWords } from "../parts/dates.ts";
+import { Heading } from "../parts/Heading.tsx";
+import { Loading } from "../parts/Loading.tsx";
+import { useAsked } from "../parts/useAsked.ts";
+import { RosterTab } from "../roster/RosterTab.tsx";
+import { viewerOf, type Staff } from "../signin/me.ts";
+import { CasesSet } from "./CasesSet.tsx";
+import { classAnswer, type ClassFacts } from "./classes.ts";
+import { ClassStaff } from "./ClassStaff.tsx";
+import { CodeCard } from "./CodeCard.tsx";
+import { Rename } from "./Rename.tsx";
+
+const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly right: Action }[] = [
+  { tab: "overview", name: "Class", right: "class.list" },
+  { tab: "roster", name: "Roster", right: "roster.see" },
+];
+
+interface Props {
+  readonly classId: string;
+  readonly tab: ClassTab;
+  readonly staff: Staff;
+}
+
+function Overview(props: {
+  readonly of: ClassFacts;
+  readonly mayManage: boolean;
+  readonly again: () => Promise<void>;
+}) {
+  return (
+    <div class="columns">
+      <CodeCard {...props} />
+      <CasesSet {...props} />
+      <ClassStaff {...props} />
+      {props.mayManage && <Rename of={props.of} again={props.again} />}
+    </div>
+  );
+}
+
+export function ClassPages({ classId, tab, staff }: Props) {
+  const facts = useAsked(classId, () => ask(classAnswer, "GET", path("classes", classId)));
+  return (
+    <main id="main" class="wide">
+      <Loading of={facts} what="The class">
+        {(of) => {
+          const allowed = (action: Action): boolean =>
+            may(viewerOf(staff), action, {
+              centreId: staff.centre.id,
+              classId,
+              classStaff: of.staff.map(({ userId }) => userId),
+            });
+          const shown = TABS.find((each) => each.tab === tab)!;
+          return (
+            <>
+              <Heading title={of.name} above={<a href="#/classes">All classes</a>}>
+                <nav aria-label="Parts of the class">
+                  <ul class="tabs-row">
+                    {TABS.filter(({ right }) => allowed(right)).map(({ tab: each, name }) => (
+                      <li key={each}>
+                        <a
+                          href={classAddress(classId, each)}
+                          aria-current={each === tab ? "page" : undefined}
+                        >
+                          {name}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+              </Heading>
+              {of.closedAt !== null && (
+                <p class="notice">This class was closed on {dayWords(of.closedAt)}.</p>
+              )}
+              {!allowed(shown.right) ? (
+                <p class="notice">
+                  Your roles do not reach this part of the class. Its tutors and assessors see it.
+                </p>
+              ) : tab === "overview" ? (
+                <Overview of={of} mayManage={allowed("class.manage")} again={facts.again} />
+              ) : (
+                <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
+              )}
+            </>
+          );
+        }}
+      </Loading>
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+/** Who teaches and assesses the class: they see it, nobody else on the staff does. */
+import { useState } from "preact/hooks";
+import { roleWords } from "../admin/Roles.tsx";
+import { staffAnswer, type Member } from "../admin/staff.ts";
+import { ask, done, path } from "../parts/ask.ts";
+import { Problem } from "../parts/Problem.tsx";
+import { say } from "../parts/said.ts";
+import { useAsked, useDoing } from "../parts/useAsked.ts";
+import type { ClassFacts } from "./classes.ts";
+
+interface Props {
+  readonly of: ClassFacts;
+  readonly mayManage: boolean;
+  readonly again: () => Promise<void>;
+}
+
+function Choose({
+  of,
+  members,
+  again,
+}: Omit<Props, "mayManage"> & { readonly members: readonly Member[] }) {
+  const [wanted, want] = useState<readonly string[]>(of.staff.map(({ userId }) => userId));
+  const doing = useDoing();
+  const save = (): void =>
+    void doing.run(ask(done, "PUT", path("classes", of.id, "staff"), { userIds: wanted }), () => {
+      say("The staff of this class are saved.");
+      void again();
+    });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!doing.busy) save();
+      }}
+    >
+      <fieldset>
+        <legend class="unseen">Staff of the class</legend>
+        {members
+          .filter(({ roles }) => roles.includes("tutor") || roles.includes("assessor"))
+          .map(({ userId, name, roles }) => (
+            <label key={userId} class="tick">
+              <input
+                type="checkbox"
+                checked={wanted.includes(userId)}
+                onChange={(event) =>
+                  want(
+                    event.currentTarget.checked
+                      ? [...wanted, userId]
+                      : wanted.filter((each) => each !== userId),
+                  )
+                }
+              />
+              <span>
+                {name}
+                <small>{roleWords(roles)}</small>
+              </span>
+            </label>
+          ))}
+      </fieldset>
+      <Problem text={doing.problem} />
+      <div class="row">
+        <button type="submit" class="plain" aria-busy={doing.busy}>
+          Save the staff
+        </button>
+      </div>
+    </form>
+  );
+}
+
+export function ClassStaff({ of, mayManage, again }: Props) {
+  const members = useAsked("staff", () => ask(staffAnswer, "GET", "staff"));
+  return (
+    <section class="panel" aria-labelledby="class-staff">
+      <h2 id="class-staff">Staff of this class</h2>
+      {mayManage && members.value !== null ? (
+        <Choose of={of} members={members.value} again={again} />
+      ) : (
+        <ul class="plain-list">
+          {of.staff.map(({ userId, name, roles }) => (
+            <li key={userId}>
+              <strong>{name}</strong>, {roleWords(roles)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {of.staff.length === 0 && <p class="hint">Nobody yet.</p>}
+    </section>
+  );
+}

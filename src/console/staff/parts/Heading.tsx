@@ -1,0 +1,37 @@
+/** The head of a page: gives the window its title, and takes the focus when one goes there. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+let shown = 0;
+
+interface Props {
+  readonly title: string;
+  /** Where the page stands, above its head. */
+  readonly above?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+export function Heading({ title, above, children }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Redress`;
+  }, [title]);
+  useEffect(() => {
+    // The first page is begun at its top by the browser itself.
+    if (shown++ > 0) {
+      scrollTo(0, 0);
+      head.current?.focus({ preventScroll: true });
+    }
+  }, []);
+  return (
+    <header class="page-head">
+      <div>
+        {above}
+        <h1 ref={head} tabIndex={-1}>
+          {title}
+        </h1>
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+/** Asking the server. Every answer is read once, here, and every failure has words. */
+import { signal } from "@preact/signals";
+import { z } from "zod";
+import { ok, refused, type Result } from "../../../play/result.ts";
+
+// Compiled checks need `eval`, which the pages' content security policy forbids.
+z.config({ jitless: true });
+
+/** The server's refusal code, or "offline" or "unreadable" where there was no answer to read. */
+export type Asked<T> = Result<T, string>;
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+const refusal = z.object({ code: z.string().default("refused"), message: z.string() });
+
+/** Counts how often the server has said that nobody is signed in any more. */
+export const signInsNeeded = signal(0);
+
+let ahead = 0;
+
+/** The server's clock as far as it is known here, ms since 1970: its times are compared with this. */
+export const serverNow = (): number => Date.now() + ahead;
+
+function readClock(response: Response): void {
+  const date = Date.parse(response.headers.get("date") ?? "");
+  // The header counts whole seconds: half of one more is nearer, on the average.
+  if (Number.isFinite(date)) ahead = date + 500 - Date.now();
+}
+
+/** Where a path of the server lies as seen from this page. */
+export const addressOf = (path: string): string => `./api/${path}`;
+
+/** Path parts put together, each made safe to stand in an address. */
+export const path = (...parts: readonly string[]): string =>
+  parts.map((part) => encodeURIComponent(part)).join("/");
+
+async function refusalOf(response: Response): Promise<Asked<never>> {
+  const said = refusal.safeParse(await response.json().catch(() => null));
+  if (said.success) return refused(said.data.code, said.data.message);
+  return refused(
+    "fault",
+    `The server could not do this (status ${response.status}). Try again in a moment.`,
+  );
+}
+
+/** What the server answers, read by the schema. `body` is sent as JSON. */
+export async function ask<T>(
+  schema: z.ZodType<T>,
+  method: Method,
+  to: string,
+  body?: unknown,
+): Promise<Asked<T>> {
+  let response: Response;
+  try {
+    response = await fetch(addressOf(to), {
+      method,
+      cache: "no-store",
+      ...(body === undefined
+        ? {}
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+  } catch {
+    return refused(
+      "offline",
+      "The server cannot be reached. Check the connection, then try again.",
+    );
+  }
+  readClock(response);
+  if (response.status === 401) signInsNeeded.value += 1;
+  if (!response.ok) return refusalOf(response);
+  const told = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  const read = schema.safeParse(told);
+  return read.success
+    ? ok(read.data)
+    : refused(
+        "unreadable",
+        "The server’s answer could not be read. This page may be out of date: load it again.",
+      );
+}
+
+/** For requests whose answer holds nothing that is needed. */
+export const done = z.unknown();

@@ -1,0 +1,27 @@
+/** Days and times as they read here. */
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const MOMENT = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** "3 March 2027". */
+export const dayWords = (at: number): string => DAY.format(at);
+
+/** "3 Mar, 14:32". */
+export const momentWords = (at: number): string => MOMENT.format(at);
+
+const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** A span in its largest one or two parts: "45 s", "4 min", "1 h 20 min", "3 days". Rounded down. */
+export function spanWords(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  return plural(Math.floor(hours / 24), "day");
+}

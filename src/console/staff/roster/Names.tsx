@@ -1,0 +1,168 @@
+/** Everybody on the roster: reference, PIN, last seen; PINs issued and cleared, learners removed. */
+import { useState } from "preact/hooks";
+import { ask, done, path } from "../parts/ask.ts";
+import { Confirm } from "../parts/Confirm.tsx";
+import { momentWords } from "../parts/dates.ts";
+import { Problem } from "../parts/Problem.tsx";
+import { say } from "../parts/said.ts";
+import { useDoing } from "../parts/useAsked.ts";
+import { PinSlips } from "./PinSlips.tsx";
+import { pinsAnswer, type IssuedPin, type Learner } from "./roster.ts";
+
+interface Props {
+  readonly classId: string;
+  readonly learners: readonly Learner[];
+  readonly mayEdit: boolean;
+  readonly again: () => void;
+}
+
+interface Asking {
+  readonly what: "issue" | "clear" | "remove";
+  readonly learner?: Learner;
+}
+
+export function Names({ classId, learners, mayEdit, again }: Props) {
+  const [asking, askFor] = useState<Asking | null>(null);
+  const [pins, setPins] = useState<readonly IssuedPin[] | null>(null);
+  const doing = useDoing();
+  const without = learners.filter(({ hasPin }) => !hasPin);
+  const issue = (ids: readonly string[]) =>
+    ask(pinsAnswer, "POST", path("classes", classId, "roster", "pins"), { learnerIds: ids }).then(
+      (asked) => {
+        if (asked.ok) setPins(asked.value);
+        return asked;
+      },
+    );
+  const close = (): void => askFor(null);
+  const after = (words: string) => () => {
+    close();
+    say(words);
+    again();
+  };
+  const who = asking?.learner;
+  return (
+    <>
+      {mayEdit && (
+        <div class="row">
+          <button
+            type="button"
+            class="plain"
+            disabled={without.length === 0}
+            aria-busy={doing.busy}
+            onClick={() =>
+              void doing.run(issue(without.map(({ id }) => id)), () => {
+                say("PINs are issued.");
+                again();
+              })
+            }
+          >
+            {without.length === 0
+              ? "Everybody has a PIN"
+              : `Issue PINs to the ${without.length} without one`}
+          </button>
+          <span class="hint">A learner without a PIN chooses their own when they first join.</span>
+          <Problem text={doing.problem} />
+        </div>
+      )}
+      <div class="scroll panel" tabIndex={0} role="region" aria-label="Names on the roster">
+        <table class="names">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Reference</th>
+              <th scope="col">PIN</th>
+              <th scope="col">Last heard of</th>
+              {mayEdit && <th scope="col">Change</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {learners.map((learner) => (
+              <tr key={learner.id}>
+                <th scope="row">{learner.name}</th>
+                <td>{learner.reference ?? ""}</td>
+                <td>{learner.hasPin ? "Has one" : "None yet"}</td>
+                <td>{learner.seenAt === null ? "Never" : momentWords(learner.seenAt)}</td>
+                {mayEdit && (
+                  <td>
+                    <div class="row tight">
+                      <button
+                        type="button"
+                        class="linklike"
+                        aria-label={`Issue PIN to ${learner.name}`}
+                        onClick={() => askFor({ what: "issue", learner })}
+                      >
+                        Issue PIN
+                      </button>
+                      {learner.hasPin && (
+                        <button
+                          type="button"
+                          class="linklike"
+                          aria-label={`Clear PIN of ${learner.name}`}
+                          onClick={() => askFor({ what: "clear", learner })}
+                        >
+                          Clear PIN
+                        </button>
+                      )}
+                      <button
+                        type="button"
+                        class="linklike"
+                        aria-label={`Remove ${learner.name}`}
+                        onClick={() => askFor({ what: "remove", learner })}
+                      >
+                        Remove
+                      </button>
+                    </div>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {asking?.what === "issue" && who && (
+        <Confirm
+          title={`Issue a PIN to ${who.name}?`}
+          action="Issue it"
+          run={() => issue([who.id])}
+          onDone={after(`${who.name} has a new PIN.`)}
+          onClose={close}
+        >
+          <p>
+            {who.hasPin
+              ? "The PIN they have now opens nothing any more."
+              : "They join with it. It is shown once."}
+          </p>
+        </Confirm>
+      )}
+      {asking?.what === "clear" && who && (
+        <Confirm
+          title={`Clear the PIN of ${who.name}?`}
+          action="Clear it"
+          run={() => ask(done, "DELETE", path("classes", classId, "learners", who.id, "pin"))}
+          onDone={after(`${who.name} chooses a new PIN when they next join.`)}
+          onClose={close}
+        >
+          <p>
+            They choose a new one when they next join. Until then anybody with the class code could:
+            do it while they are in the room.
+          </p>
+        </Confirm>
+      )}
+      {asking?.what === "remove" && who && (
+        <Confirm
+          title={`Remove ${who.name} from the class?`}
+          action="Remove them"
+          run={() => ask(done, "DELETE", path("classes", classId, "learners", who.id))}
+          onDone={after(`${who.name} is removed from the class.`)}
+          onClose={close}
+        >
+          <p>
+            They are signed out and can no longer join. What they have played stays; an
+            administrator can erase it.
+          </p>
+        </Confirm>
+      )}
+      {pins && <PinSlips pins={pins} onClose={() => setPins(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,500 @@
+/** The routes of the fake server: what each request does to the world, and what it answers. */
+import { ROLES, type Role } from "../../src/protocol/access.ts";
+import { applyRoster, previewRoster } from "./fakeStaffRoster.ts";
+import {
+  addUser,
+  totalOf,
+  type FakeClass,
+  type FakePlay,
+  type FakeUser,
+  type FakeWorld,
+} from "./fakeStaffWorld.ts";
+import { CASES, editionOf } from "./routes.ts";
+
+export interface Asked {
+  readonly origin: string;
+  readonly query: URLSearchParams;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test's server takes what it is sent
+  readonly body: any;
+  readonly user: FakeUser | null;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const good = (body: unknown = {}, headers: Answer["headers"] = {}): Answer => ({
+  status: 200,
+  body,
+  headers,
+});
+const bad = (status: number, code: string, message: string): Answer => ({
+  status,
+  body: { code, message },
+});
+const signedIn = (user: FakeUser): Answer["headers"] => ({
+  "set-cookie": `session=${user.userId}; Path=/; HttpOnly; SameSite=Lax`,
+});
+
+const CODE_LETTERS = "ACDEFHJKMNPQRTUVWXY34679";
+let made = 0;
+const newCode = (): string => {
+  made += 1;
+  return Array.from(
+    { length: 6 },
+    (_, at) => CODE_LETTERS[(made * 7 + at * 5) % CODE_LETTERS.length],
+  ).join("");
+};
+
+type Handler = (input: Asked, ...ids: string[]) => Answer;
+
+export function routesOf(world: FakeWorld) {
+  const classOf = (id: string): FakeClass | undefined =>
+    world.classes.find((each) => each.id === id);
+  const withClass =
+    (work: (of: FakeClass, input: Asked, ...rest: string[]) => Answer): Handler =>
+    (input, id = "", ...rest) => {
+      const of = classOf(id);
+      return of ? work(of, input, ...rest) : bad(404, "not-found", "There is no such class.");
+    };
+  const playOf = (id: string): readonly [FakeClass, FakePlay] | null => {
+    for (const each of world.classes) {
+      const play = each.plays.find((one) => one.id === id);
+      if (play) return [each, play];
+    }
+    return null;
+  };
+  const facts = (of: FakeClass, origin: string) => ({
+    id: of.id,
+    name: of.name,
+    code: of.code,
+    codeExpiresAt: of.codeExpiresAt,
+    joinUrl: of.code === null ? null : `${origin}/#/join/${of.code}`,
+    createdAt: of.createdAt,
+    closedAt: of.closedAt,
+    staff: world.users
+      .filter(({ userId }) => of.staff.includes(userId))
+      .map(({ userId, name, roles }) => ({ userId, name, roles })),
+    cases: of.cases,
+  });
+  const playFacts = (of: FakeClass, play: FakePlay) => {
+    const learner = of.learners.find(({ id }) => id === play.learnerId);
+    const ended =
+      play.log.at(-1)?.event.type === "PlayEnded" ||
+      play.log.some(({ event }) => event.type === "PlayEnded");
+    return {
+      id: play.id,
+      learner: { id: play.learnerId, name: learner?.name ?? "" },
+      caseId: play.caseId,
+      title: editionOf(play.caseId).data.title,
+      mode: "practice",
+      startedAt: play.log[0]?.at ?? 0,
+      lastAt: play.log.at(-1)?.at ?? 0,
+      endedAt: ended ? (play.log.at(-1)?.at ?? 0) : null,
+      total: ended ? totalOf(play) : null,
+      claimed: play.claimed,
+      flag: play.flag,
+      hash: editionOf(play.caseId).hash,
+      next: play.log.length,
+    };
+  };
+
+  const routes: readonly (readonly [string, RegExp, Handler])[] = [
+    [
+      "GET",
+      /^me$/,
+      ({ user }) =>
+        good(
+          user
+            ? {
+                kind: "staff",
+                user: { id: user.userId, name: user.name, email: user.email },
+                centre: { id: world.centre.id, name: world.centre.name },
+                roles: user.roles,
+              }
+            : { kind: "nobody", setupNeeded: world.setupToken !== null, oidc: world.oidc },
+        ),
+    ],
+    [
+      "POST",
+      /^auth\/sign-in\/email$/,
+      ({ body }) => {
+        const user = world.users.find(
+          ({ email, password }) => email === body.email && password === body.password,
+        );
+        return user
+          ? good({}, signedIn(user))
+          : bad(401, "INVALID_EMAIL_OR_PASSWORD", "Email or password is wrong.");
+      },
+    ],
+    [
+      "POST",
+      /^(?:auth\/sign-out|sign-out-everywhere)$/,
+      () => good({}, { "set-cookie": "session=; Path=/; Max-Age=0" }),
+    ],
+    [
+      "GET",
+      /^setup\/([^/]+)$/,
+      (_, token) =>
+        token === world.setupToken
+          ? good()
+          : bad(
+              410,
+              "expired",
+              "This link has been used or is over. Start the server again for another.",
+            ),
+    ],
+    [
+      "POST",
+      /^setup$/,
+      ({ body }) => {
+        if (body.token !== world.setupToken) return bad(410, "expired", "This link is over.");
+        if (body.password.length < 10) {
+          return bad(400, "weak-password", "This password is too short: ten characters at least.");
+        }
+        world.setupToken = null;
+        world.centre.name = body.centreName;
+        const user = addUser(world, body.name, ["administrator"]);
+        user.email = body.email;
+        user.password = body.password;
+        return good({}, signedIn(user));
+      },
+    ],
+    [
+      "GET",
+      /^invitations\/([^/]+)$/,
+      (_, token) => {
+        const found = world.invitations.find((each) => each.token === token);
+        return found
+          ? good({ ...found, centreName: world.centre.name })
+          : bad(
+              410,
+              "expired",
+              "This invitation has been used, withdrawn or is over. Ask for a new one.",
+            );
+      },
+    ],
+    [
+      "POST",
+      /^invitations\/([^/]+)$/,
+      ({ body }, token) => {
+        const at = world.invitations.findIndex((each) => each.token === token);
+        const [found] = at < 0 ? [] : world.invitations.splice(at, 1);
+        if (!found) return bad(410, "expired", "This invitation is over.");
+        const user = addUser(world, body.name, found.roles);
+        user.email = found.email;
+        user.password = body.password;
+        return good({}, signedIn(user));
+      },
+    ],
+    ["GET", /^centre$/, () => good(world.centre)],
+    [
+      "PATCH",
+      /^centre$/,
+      ({ body }) => {
+        Object.assign(world.centre, body);
+        return good(world.centre);
+      },
+    ],
+    ["GET", /^staff$/, () => good(world.users.map(({ password: _, ...shown }) => shown))],
+    [
+      "GET",
+      /^staff\/invitations$/,
+      () => good(world.invitations.map(({ token: _, ...shown }) => shown)),
+    ],
+    [
+      "POST",
+      /^staff\/invitations$/,
+      ({ body, origin }) => {
+        const at = world.invitations.length + 1;
+        const expiresAt = Date.now() + 7 * 86_400_000;
+        const token = `token-${at}-3f9c2a7d51e84b06`;
+        world.invitations.push({ id: `invitation-${at}`, token, ...body, expiresAt });
+        return good({ link: `${origin}/staff.html#/invitation/${token}`, expiresAt });
+      },
+    ],
+    [
+      "DELETE",
+      /^staff\/invitations\/([^/]+)$/,
+      (_, id) => {
+        world.invitations.splice(
+          world.invitations.findIndex((each) => each.id === id),
+          1,
+        );
+        return good();
+      },
+    ],
+    [
+      "PUT",
+      /^staff\/([^/]+)\/roles$/,
+      ({ body }, id) => {
+        const user = world.users.find(({ userId }) => userId === id)!;
+        const others = world.users.some(
+          (each) => each !== user && each.roles.includes("administrator"),
+        );
+        if (!others && !body.roles.includes("administrator")) {
+          return bad(
+            409,
+            "last-administrator",
+            "The centre needs an administrator: give somebody else the role first.",
+          );
+        }
+        user.roles = ROLES.filter((role: Role) => body.roles.includes(role));
+        return good();
+      },
+    ],
+    [
+      "DELETE",
+      /^staff\/([^/]+)$/,
+      (_, id) => {
+        world.users.splice(
+          world.users.findIndex(({ userId }) => userId === id),
+          1,
+        );
+        return good();
+      },
+    ],
+    [
+      "GET",
+      /^classes$/,
+      ({ origin }) =>
+        good(
+          world.classes.map((of) => {
+            const { staff: _, cases: __, joinUrl: ___, ...shown } = facts(of, origin);
+            return { ...shown, learners: of.learners.length };
+          }),
+        ),
+    ],
+    [
+      "POST",
+      /^classes$/,
+      ({ body, user }) => {
+        const id = `class-${world.classes.length + 1}`;
+        world.classes.push({
+          id,
+          name: body.name,
+          code: null,
+          codeExpiresAt: null,
+          createdAt: Date.now(),
+          closedAt: null,
+          staff: user ? [user.userId] : [],
+          cases: [],
+          learners: [],
+          plays: [],
+          seq: 0,
+          cards: new Map(),
+        });
+        return good({ id });
+      },
+    ],
+    ["GET", /^classes\/([^/]+)$/, withClass((of, { origin }) => good(facts(of, origin)))],
+    [
+      "PATCH",
+      /^classes\/([^/]+)$/,
+      withClass((of, { body }) => {
+        if (body.name !== undefined) of.name = body.name;
+        if (body.closed !== undefined) of.closedAt = body.closed ? Date.now() : null;
+        return good();
+      }),
+    ],
+    [
+      "PUT",
+      /^classes\/([^/]+)\/staff$/,
+      withClass((of, { body }) => {
+        of.staff = body.userIds;
+        return good();
+      }),
+    ],
+    [
+      "PUT",
+      /^classes\/([^/]+)\/cases$/,
+      withClass((of, { body }) => {
+        of.cases = body.caseIds.map((caseId: string) => ({
+          caseId,
+          title: editionOf(caseId).data.title,
+          setAt: Date.now(),
+        }));
+        return good();
+      }),
+    ],
+    [
+      "POST",
+      /^classes\/([^/]+)\/code$/,
+      withClass((of, { body, origin }) => {
+        of.code = newCode();
+        of.codeExpiresAt = Date.now() + body.hours * 3_600_000;
+        return good({
+          code: of.code,
+          expiresAt: of.codeExpiresAt,
+          joinUrl: facts(of, origin).joinUrl,
+          qr: "<svg></svg>",
+        });
+      }),
+    ],
+    [
+      "DELETE",
+      /^classes\/([^/]+)\/code$/,
+      withClass((of) => {
+        of.code = null;
+        of.codeExpiresAt = null;
+        return good();
+      }),
+    ],
+    [
+      "GET",
+      /^cases$/,
+      () =>
+        good(
+          CASES.map((caseId) => {
+            const { data, hash } = editionOf(caseId);
+            return { caseId, title: data.title, hash, level: data.level, sector: data.sector };
+          }),
+        ),
+    ],
+    [
+      "GET",
+      /^classes\/([^/]+)\/roster$/,
+      withClass((of) =>
+        good(of.learners.map(({ pin, ...shown }) => ({ ...shown, hasPin: pin !== null }))),
+      ),
+    ],
+    [
+      "POST",
+      /^classes\/([^/]+)\/roster\/preview$/,
+      withClass((of, { body }) => good(previewRoster(of, body.csv, body.mapping))),
+    ],
+    [
+      "POST",
+      /^classes\/([^/]+)\/roster$/,
+      withClass((of, { body }) => {
+        const preview = previewRoster(of, body.csv, body.mapping);
+        return preview.digest === body.digest
+          ? good(applyRoster(of, preview, body.removeAbsent))
+          : bad(409, "roster-moved", "The roster has changed since the preview.");
+      }),
+    ],
+    [
+      "POST",
+      /^classes\/([^/]+)\/roster\/pins$/,
+      withClass((of, { body }) => {
+        const wanted: readonly string[] = body.learnerIds ?? of.learners.map(({ id }) => id);
+        return good(
+          of.learners
+            .filter(({ id }) => wanted.includes(id))
+            .map((learner, at) => {
+              learner.pin = String(3170 + at * 37);
+              return { id: learner.id, name: learner.name, pin: learner.pin };
+            }),
+        );
+      }),
+    ],
+    [
+      "DELETE",
+      /^classes\/([^/]+)\/learners\/([^/]+)\/pin$/,
+      withClass((of, _, id) => {
+        of.learners.find((each) => each.id === id)!.pin = null;
+        return good();
+      }),
+    ],
+    [
+      "DELETE",
+      /^classes\/([^/]+)\/learners\/([^/]+)$/,
+      withClass((of, _, id) => {
+        of.learners = of.learners.filter((each) => each.id !== id);
+        return good();
+      }),
+    ],
+    [
+      "GET",
+      /^classes\/([^/]+)\/wall$/,
+      withClass((of) =>
+        good({
+          cursor: of.seq,
+          cases: of.cases.map(({ caseId, title }) => ({ caseId, title })),
+          learners: of.learners.map(({ id, name, seenAt }) => ({
+            id,
+            name,
+            seenAt,
+            card: of.cards.get(id)?.card ?? null,
+          })),
+        }),
+      ),
+    ],
+    [
+      "GET",
+      /^classes\/([^/]+)\/plays$/,
+      withClass((of, { query }) => {
+        const newest = of.plays
+          .map((play) => playFacts(of, play))
+          .toSorted((a, b) => b.startedAt - a.startedAt);
+        const from = Number(query.get("before") ?? 0);
+        const page = newest.slice(from, from + 25);
+        return good({ plays: page, before: from + 25 < newest.length ? String(from + 25) : null });
+      }),
+    ],
+    [
+      "GET",
+      /^plays\/([^/]+)$/,
+      (_, id = "") => {
+        const found = playOf(id);
+        return found ? good(playFacts(...found)) : bad(404, "not-found", "There is no such play.");
+      },
+    ],
+    [
+      "GET",
+      /^plays\/([^/]+)\/events$/,
+      ({ query }, id = "") => {
+        const log = playOf(id)?.[1].log ?? [];
+        const from = Number(query.get("from") ?? 0);
+        const events = log.slice(from, from + 200);
+        return good({ events, next: from + events.length });
+      },
+    ],
+    [
+      "GET",
+      /^editions\/([^/]+)$/,
+      (_, hash) => {
+        const caseId = CASES.find((each) => editionOf(each).hash === hash);
+        return caseId === undefined
+          ? bad(404, "unknown-version", "This version of the case is not kept here.")
+          : good(editionOf(caseId));
+      },
+    ],
+    ["POST", /^evidence\/checkpoint$/, () => good()],
+    [
+      "GET",
+      /^evidence\/export$/,
+      () => ({
+        status: 200,
+        body: '{"seq":1}\n',
+        headers: { "content-type": "application/x-ndjson" },
+      }),
+    ],
+    [
+      "POST",
+      /^learners\/([^/]+)\/erase$/,
+      ({ body }, id = "") => {
+        world.erased.push({ learnerId: id, reason: body.reason });
+        for (const each of world.classes) {
+          each.learners = each.learners.filter((learner) => learner.id !== id);
+        }
+        return good();
+      },
+    ],
+  ];
+
+  return (method: string, path: string, input: Asked): Answer => {
+    const to = decodeURIComponent(path.replace(/^\/api\//, ""));
+    for (const [wanted, pattern, work] of routes) {
+      const match = wanted === method ? pattern.exec(to) : null;
+      const open = /^(?:me$|auth\/|sign-out|setup|invitations)/.test(to);
+      if (match && input.user === null && !open) {
+        return bad(401, "sign-in-needed", "Sign in first.");
+      }
+      if (match) return work(input, ...match.slice(1));
+    }
+    return bad(404, "not-found", "There is no such address here.");
+  };
+}
