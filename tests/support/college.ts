@@ -1,9 +1,12 @@
 /** A server with a college in it, and a way to ask it things as this or that person. */
 import type { LightMyRequestResponse } from "fastify";
+import "@fastify/cookie";
 import type { Role, Viewer } from "../../src/protocol/access.ts";
-import { learnerOf } from "../../src/server/people/learnerSession.ts";
+import { LEARNER_COOKIE, learnerOf } from "../../src/server/people/learnerSession.ts";
+import type { Edition } from "../../src/story/session.ts";
 import type { Config } from "../../src/server/config.ts";
 import type { Node, Parts } from "../../src/server/server.ts";
+import { anEdition } from "./classroom.ts";
 import { testConfig, viewerFromHeader } from "./node.ts";
 import { aCentre, anId } from "./people.ts";
 import type { Place } from "./stores.ts";
@@ -40,6 +43,12 @@ export interface College {
   ) => Promise<LightMyRequestResponse>;
 }
 
+/** The cases this server has: names and hashes, which is all that classes ask of them. */
+const SHIPPED: readonly Edition[] = [
+  { id: "late-parcel", title: "The late parcel", hash: "new" },
+  { id: "cold-room", title: "A cold room", hash: "only" },
+].map(({ id, title, hash }) => ({ hash, story: {}, data: { ...anEdition().data, id, title } }));
+
 /** The learner's token in an answer's cookie. */
 export const tokenIn = (answer: LightMyRequestResponse): string =>
   answer.cookies.find(({ name }) => name === "redress_learner")?.value ?? "";
@@ -52,13 +61,20 @@ export async function aCollege(
   const time = { now: 1_700_000_000_000 };
   const clock = () => time.now;
   let node: Node | null = null;
-  const viewerOf: Parts["viewerOf"] = async (request) =>
-    request.headers["x-viewer"]
-      ? viewerFromHeader(request)
-      : ((await learnerOf(node!.context.store.db, request, clock())) ?? { kind: "nobody" });
+  const viewerOf: Parts["viewerOf"] = async (request) => {
+    if (request.headers["x-viewer"]) return viewerFromHeader(request);
+    const token = request.cookies[LEARNER_COOKIE];
+    const learner = token ? await learnerOf(node!.context.store.db, token, clock()) : null;
+    return learner ?? { kind: "nobody" };
+  };
   const staffNames: Parts["staffNames"] = async (ids) =>
     new Map(ids.map((id) => [id, `Name of ${id}`]));
-  node = await start(testConfig(place, changes), { clock, viewerOf, staffNames });
+  node = await start(testConfig(place, changes), {
+    clock,
+    viewerOf,
+    staffNames,
+    shipped: SHIPPED,
+  });
   const { store } = node.context;
   const { app } = node;
 

@@ -1,10 +1,7 @@
 /** The cases set for a class. */
-import type { Kysely } from "kysely";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Context } from "../context.ts";
-import type { Schema } from "../store/schema.ts";
 import type { AskedOfClass } from "./asked.ts";
-import { casesHere } from "./casesHere.ts";
 import { openClassRow } from "./classes.ts";
 
 export interface SetCase {
@@ -16,15 +13,18 @@ export interface SetCase {
 }
 
 /** In the order in which they were set. */
-export async function classCases(db: Kysely<Schema>, classId: string): Promise<readonly SetCase[]> {
-  const rows = await db
+export async function classCases(
+  { store, editions }: Context,
+  classId: string,
+): Promise<readonly SetCase[]> {
+  const rows = await store.db
     .selectFrom("assignment")
     .select(["case_id", "set_at"])
     .where("class_id", "=", classId)
     .orderBy("set_at")
     .orderBy("case_id")
     .execute();
-  const here = await casesHere(db);
+  const here = editions.cases;
   return rows.map(({ case_id, set_at }) => ({
     caseId: case_id,
     title: here.get(case_id)?.title ?? case_id,
@@ -35,7 +35,7 @@ export async function classCases(db: Kysely<Schema>, classId: string): Promise<r
 
 /** Sets these and no others. One that was set before and stays keeps its time. */
 export const setClassCases = (
-  { log, clock }: Context,
+  { log, clock, editions }: Context,
   { classId, centreId, actor }: AskedOfClass,
   asked: readonly string[],
 ): Promise<Result<null, "no-such-case" | "class-closed">> =>
@@ -51,8 +51,7 @@ export const setClassCases = (
     const before = new Set(rows.map(({ case_id }) => case_id));
     const added = caseIds.filter((id) => !before.has(id));
     const taken = [...before].filter((id) => !caseIds.includes(id));
-    const here = await casesHere(tx);
-    if (added.some((id) => !here.has(id))) {
+    if (added.some((id) => !editions.cases.has(id))) {
       return refused("no-such-case", "This server does not have one of these cases. Choose again.");
     }
     if (added.length === 0 && taken.length === 0) return ok({ value: null, drafts: [] });

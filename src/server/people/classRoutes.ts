@@ -56,7 +56,7 @@ export function classRoutes(app: FastifyInstance, context: Context): void {
       .executeTakeFirstOrThrow();
     const shown = shownCode(row, may(viewer, "class.manage", matter), clock());
     const url = shown.code === null ? null : joinUrl(context, shown.code);
-    const cases = await classCases(store.db, classId);
+    const cases = await classCases(context, classId);
     return {
       id: row.id,
       name: row.name,
@@ -99,6 +99,6 @@ export function classRoutes(app: FastifyInstance, context: Context): void {
 
   app.get("/api/classes/:id/cases", async (request, reply) => {
     const way = await askedOfClass(context, request, reply, "class.cases");
-    return way ? classCases(store.db, way.classId) : reply;
+    return way ? classCases(context, way.classId) : reply;
   });
 }

@@ -144,7 +144,7 @@ onEachStore("joining a class", (stores) => {
       .select("pin_hash")
       .where("id", "=", learnerId)
       .executeTakeFirstOrThrow();
-    expect(pin_hash).toMatch(/^argon2id\$[\w-]{22}\$[\w-]{43}$/);
+    expect(pin_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
     expect(pin_hash).not.toContain("83051947");
     const sessions = await db
       .selectFrom("learner_session")

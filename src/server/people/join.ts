@@ -4,7 +4,7 @@ import { chosenPin } from "../../protocol/pin.ts";
 import type { Context } from "../context.ts";
 import { classByCode, type OpenClass } from "./code.ts";
 import { beginSession } from "./learnerSession.ts";
-import { hashPin, pinFits } from "./pinHash.ts";
+import { hashPassword, verifyPassword } from "../signin/password.ts";
 import { forgetTries, takeTry, UNTIL_CLEARED } from "./pinTries.ts";
 
 export interface Joined {
@@ -61,7 +61,7 @@ async function provePin(
   const now = clock();
   const tried = await takeTry(store.db, learnerId, now);
   if (!tried.allowed) return locked(tried.until, now);
-  if (await pinFits(pin, kept)) {
+  if (await verifyPassword(kept, pin)) {
     await forgetTries(store.db, [learnerId]);
     return null;
   }
@@ -106,7 +106,7 @@ export async function joinClass(
   if (learner.pin_hash === null) {
     const fit = chosenPin(pin);
     if (!fit.ok) return fit;
-    chosen = await hashPin(pin);
+    chosen = await hashPassword(pin);
   } else {
     const wrong = await provePin(context, group, learnerId, pin, learner.pin_hash);
     if (wrong) return wrong;

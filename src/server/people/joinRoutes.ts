@@ -10,7 +10,13 @@ import { anId } from "./asked.ts";
 import { classByCode, type OpenClass } from "./code.ts";
 import { guardGuesses } from "./guesses.ts";
 import { joinClass } from "./join.ts";
-import { endThisSession, giveCookie, learnerOf, takeCookie } from "./learnerSession.ts";
+import {
+  endThisSession,
+  giveCookie,
+  LEARNER_COOKIE,
+  learnerOf,
+  takeCookie,
+} from "./learnerSession.ts";
 import { namesOnList } from "./namesOnList.ts";
 
 const STATUS = {
@@ -102,7 +108,8 @@ export function joinRoutes(app: FastifyInstance, context: Context): void {
   });
 
   app.post("/api/leave", async (request, reply) => {
-    const learner = await learnerOf(store.db, request, clock());
+    const token = request.cookies[LEARNER_COOKIE];
+    const learner = token ? await learnerOf(store.db, token, clock()) : null;
     if (learner) {
       const { learnerId, classId, centreId } = learner;
       await log.write(centreId, async (tx) => {

@@ -1,17 +1,15 @@
 /** A learner's session in a class: a random token in a cookie, of which the database has the hash. */
-import { createHash, randomBytes } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type { Viewer } from "../../protocol/access.ts";
 import type { Context } from "../context.ts";
+import { newToken, tokenHash } from "../signin/token.ts";
 import type { Schema } from "../store/schema.ts";
 
-const COOKIE = "redress_learner";
-const TOKEN_BYTES = 32;
+/** Carries a learner's session. */
+export const LEARNER_COOKIE = "redress_learner";
 /** A long day; the class's end ends it sooner. */
 export const SESSION_MS = 12 * 60 * 60_000;
-
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 const cookie = (context: Context) =>
   ({
@@ -27,12 +25,12 @@ export async function beginSession(
   { learnerId, classId }: { readonly learnerId: string; readonly classId: string },
   now: number,
 ): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString("base64url");
+  const token = newToken();
   await db.deleteFrom("learner_session").where("expires_at", "<=", now).execute();
   await db
     .insertInto("learner_session")
     .values({
-      token_hash: hashOf(token),
+      token_hash: tokenHash(token),
       learner_id: learnerId,
       class_id: classId,
       created_at: now,
@@ -43,48 +41,43 @@ export async function beginSession(
 }
 
 export const giveCookie = (context: Context, reply: FastifyReply, token: string): void =>
-  void reply.setCookie(COOKIE, token, { ...cookie(context), maxAge: SESSION_MS / 1000 });
+  void reply.setCookie(LEARNER_COOKIE, token, { ...cookie(context), maxAge: SESSION_MS / 1000 });
 
 export const takeCookie = (context: Context, reply: FastifyReply): void =>
-  void reply.clearCookie(COOKIE, cookie(context));
+  void reply.clearCookie(LEARNER_COOKIE, cookie(context));
 
-/** The learner whose session this request's cookie opens, still in a class that is still open. */
+/** Whom a session is for: while it runs, the class is open and they are on its roster. */
 export async function learnerOf(
   db: Kysely<Schema>,
-  request: FastifyRequest,
+  token: string,
   now: number,
 ): Promise<Extract<Viewer, { kind: "learner" }> | null> {
-  const token = request.cookies[COOKIE];
-  if (!token) return null;
   const row = await db
     .selectFrom("learner_session as session")
     .innerJoin("class", "class.id", "session.class_id")
+    .innerJoin("learner", "learner.id", "session.learner_id")
     .innerJoin("enrolment", (join) =>
       join
         .onRef("enrolment.class_id", "=", "session.class_id")
         .onRef("enrolment.learner_id", "=", "session.learner_id"),
     )
-    .select(["session.learner_id", "session.class_id", "class.centre_id"])
-    .where("session.token_hash", "=", hashOf(token))
+    .select(["learner.id", "session.class_id", "class.centre_id"])
+    .where("session.token_hash", "=", tokenHash(token))
     .where("session.expires_at", ">", now)
     .where("class.closed_at", "is", null)
+    .where("learner.erased_at", "is", null)
     .where("enrolment.removed_at", "is", null)
     .executeTakeFirst();
   return row
-    ? {
-        kind: "learner",
-        learnerId: row.learner_id,
-        classId: row.class_id,
-        centreId: row.centre_id,
-      }
+    ? { kind: "learner", learnerId: row.id, classId: row.class_id, centreId: row.centre_id }
     : null;
 }
 
 /** Ends the one session of this request's cookie. */
 export async function endThisSession(db: Kysely<Schema>, request: FastifyRequest): Promise<void> {
-  const token = request.cookies[COOKIE];
+  const token = request.cookies[LEARNER_COOKIE];
   if (!token) return;
-  await db.deleteFrom("learner_session").where("token_hash", "=", hashOf(token)).execute();
+  await db.deleteFrom("learner_session").where("token_hash", "=", tokenHash(token)).execute();
 }
 
 /** Ends sessions in a class: those of the learners named, or all. */

@@ -7,7 +7,8 @@ import { read, refuse, refuseResult } from "../http/answer.ts";
 import type { Tx } from "../store/store.ts";
 import { anId, askedOfClass } from "./asked.ts";
 import { endSessionsOf } from "./learnerSession.ts";
-import { drawPin, hashPin } from "./pinHash.ts";
+import { hashPassword } from "../signin/password.ts";
+import { drawPin } from "./drawPin.ts";
 import { forgetTries } from "./pinTries.ts";
 import { onRoster } from "./roster/list.ts";
 
@@ -58,7 +59,7 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
     // One after another: whoever joins meanwhile does not wait behind a whole roster's hashes.
     for (const { id, name } of learners.value) {
       const pin = drawPin();
-      issued.push({ id, name, pin, hash: await hashPin(pin) });
+      issued.push({ id, name, pin, hash: await hashPassword(pin) });
     }
     await log.write(centreId, async (tx) => {
       await setPins(tx, issued);

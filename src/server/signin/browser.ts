@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { stamp } from "./accounts.ts";
 import type { SignedIn } from "./auth.ts";
 import { tokenHash } from "./token.ts";
-import { LEARNER_COOKIE } from "./viewers.ts";
+import { LEARNER_COOKIE } from "../people/learnerSession.ts";
 
 export const cookiesOf = (request: FastifyRequest): string => request.headers.cookie ?? "";
 

@@ -7,7 +7,7 @@ import { onEachStore } from "../../../tests/support/stores.ts";
 import { ok } from "../../play/result.ts";
 import type { Store } from "../store/store.ts";
 import { newToken, tokenHash } from "./token.ts";
-import { LEARNER_COOKIE } from "./viewers.ts";
+import { LEARNER_COOKIE } from "../people/learnerSession.ts";
 
 const HOUR = 3_600_000;
 

@@ -3,10 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { ROLES, type Viewer } from "../../protocol/access.ts";
 import type { Store } from "../store/store.ts";
 import type { Auth } from "./auth.ts";
-import { tokenHash } from "./token.ts";
-
-/** Carries a learner's session. */
-export const LEARNER_COOKIE = "redress_learner";
+import { LEARNER_COOKIE, learnerOf } from "../people/learnerSession.ts";
 
 /** Milliseconds for which an answer is believed. */
 const BELIEVED = 3000;
@@ -58,11 +55,13 @@ export function openViewers(store: Store, auth: Auth, clock: () => number): View
     }, drop);
     return entry.answer;
   };
+  const learner = async (token: string): Promise<Viewer> =>
+    (await learnerOf(store.db, token, clock())) ?? NOBODY;
   return {
     of: async (request) => {
       const token = request.cookies[LEARNER_COOKIE];
       if (token) {
-        const viewer = await remember(`learner ${token}`, () => learner(store, token, clock()));
+        const viewer = await remember(`learner ${token}`, () => learner(token));
         if (viewer.kind !== "nobody") return viewer;
       }
       const session = request.cookies[auth.cookie];
@@ -76,28 +75,6 @@ export function openViewers(store: Store, auth: Auth, clock: () => number): View
       }
     },
   };
-}
-
-/** Whom a learner's session is for, while it runs, the class is open and they are on its roster. */
-async function learner({ db }: Store, token: string, now: number): Promise<Viewer> {
-  const row = await db
-    .selectFrom("learner_session")
-    .innerJoin("class", "class.id", "learner_session.class_id")
-    .innerJoin("learner", "learner.id", "learner_session.learner_id")
-    .innerJoin("enrolment", (join) =>
-      join
-        .onRef("enrolment.class_id", "=", "learner_session.class_id")
-        .onRef("enrolment.learner_id", "=", "learner_session.learner_id"),
-    )
-    .select(["learner.id", "class.id as class_id", "class.centre_id"])
-    .where("learner_session.token_hash", "=", tokenHash(token))
-    .where("learner_session.expires_at", ">", now)
-    .where("class.closed_at", "is", null)
-    .where("learner.erased_at", "is", null)
-    .where("enrolment.removed_at", "is", null)
-    .executeTakeFirst();
-  if (!row) return NOBODY;
-  return { kind: "learner", learnerId: row.id, classId: row.class_id, centreId: row.centre_id };
 }
 
 async function staff({ db }: Store, auth: Auth, cookies: string): Promise<Viewer> {
