@@ -15,6 +15,8 @@ export interface Context {
   readonly clock: () => number;
   /** Who is asking, from the cookies of a request. */
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
+  /** Time between beats of the live streams, ms; tests shorten it. */
+  readonly pulse?: number;
   /** Address people use: PUBLIC_URL, or where the server listens. */
   readonly publicUrl: () => string;
 }

@@ -22,6 +22,7 @@ export interface Node {
 export interface Parts {
   readonly clock?: Context["clock"];
   readonly viewerOf?: Context["viewerOf"];
+  readonly pulse?: number;
   /** Cases in place of those in the built pages. */
   readonly shipped?: readonly Edition[];
 }
@@ -40,6 +41,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
     editions: await openEditions(store, parts.shipped ?? readShipped(config.pages), clock()),
     log: openLog(store, clock),
     viewerOf: parts.viewerOf ?? (async () => ({ kind: "nobody" })),
+    ...(parts.pulse === undefined ? {} : { pulse: parts.pulse }),
     publicUrl: () => config.publicUrl ?? url,
   };
   const app = await buildApp(context);
