@@ -61,10 +61,10 @@ export async function openHub(
 
   const readAll = async (): Promise<void> => {
     await new Promise((go) => setTimeout(go, GATHER));
-    while (lacking.size > 0 && !closed) {
+    while (lacking.size > 0) {
       const behind = [...lacking].filter((room) => room.lacks());
       lacking.clear();
-      if (behind.length === 0) return;
+      if (behind.length === 0 || closed) return;
       const places = behind.map(({ classId, cursor }) => ({
         classId,
         // A room just opened wants to know where its class is, not how it came there.
@@ -166,7 +166,7 @@ export async function openHub(
         play?.leave(watcher);
         if (play && hold(play, -1) === 0) plays.delete(playId);
       });
-      play = room.plays.get(playId) ?? playRoom(db, playId);
+      play = room.plays.get(playId) ?? playRoom(db, playId, fault);
       room.plays.set(playId, play);
       hold(play, 1);
       await play.join(watcher);

@@ -129,10 +129,7 @@ export function openRoom(
       for (const { playId, seq, card } of changes.cards) {
         if (seq <= cursor) continue;
         cardNews(playId, seq, card);
-        plays
-          .get(playId)
-          ?.catchUp()
-          .catch(() => {});
+        plays.get(playId)?.catchUp();
       }
       for (const { seq, kind, at } of changes.entries) {
         if (seq > cursor) entryNews(seq, kind, at);
