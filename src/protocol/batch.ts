@@ -17,7 +17,10 @@ export interface Batch {
   readonly caseId: string;
   /** The version of the case that is being played. */
   readonly hash: string;
-  /** Number in the play of the first item; the play's first event is 0. */
+  /**
+   * Number in the play of the first item; the play's first event is 0. Never beyond what was
+   * acknowledged to this device: so the courses of two tabs cannot mix [PS5].
+   */
   readonly from: number;
   /** The device's clock when the batch was sent. */
   readonly sentAt: number;

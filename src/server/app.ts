@@ -29,7 +29,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   signInRoutes(app, context);
   peopleRoutes(app, context);
   const live = playRoutes(app, context);
-  liveRoutes(app, context, live);
+  await liveRoutes(app, context, live);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);

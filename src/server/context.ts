@@ -21,6 +21,8 @@ export interface Context {
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
   /** Names of members of staff, by the ids of their accounts; those unknown are left out. */
   readonly staffNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Time between beats of the live streams, ms; tests shorten it. */
+  readonly pulse?: number;
   /** Address people use: PUBLIC_URL, or where the server listens. */
   readonly publicUrl: () => string;
 }

@@ -32,6 +32,7 @@ export interface Parts {
   readonly viewerOf?: Context["viewerOf"];
   readonly limits?: Partial<Limits>;
   readonly logTo?: LogTo;
+  readonly pulse?: number;
   /** Cases in place of those in the built pages. */
   readonly shipped?: readonly Edition[];
   readonly staffNames?: Context["staffNames"];
@@ -60,6 +61,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       metrics: openMetrics(),
       viewerOf: parts.viewerOf ?? signIn.viewers.of,
       staffNames: parts.staffNames ?? ((ids) => staffNames(store.db, ids)),
+      ...(parts.pulse === undefined ? {} : { pulse: parts.pulse }),
       publicUrl: () => config.publicUrl ?? url,
     };
     log.onCommitted((entries) => context.metrics.appended(entries.length));

@@ -12,6 +12,7 @@ import { sendPassed } from "../http/passed.ts";
 import { openIntake } from "./intake.ts";
 import { classPlays, eventJson, eventRows, onePlay, ownPlays } from "./list.ts";
 import { livePlays, type LivePlays } from "./livePlays.ts";
+import { openJudge } from "./verdict.ts";
 
 const playParams = z.object({ playId });
 const classParams = z.object({ classId: z.string().min(1).max(100) });
@@ -25,14 +26,21 @@ const RETRY_AFTER = 2;
 export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
   const { store, log, editions, clock, viewerOf } = context;
   const live = livePlays();
+  const judge = openJudge(store, log, editions, clock, (error) =>
+    app.log.error({ err: error }, "a play could not be replayed"),
+  );
   const intake = openIntake(
     { store, log, editions, live, clock },
     {
-      over: () => {},
+      over: judge.add,
       fault: (error) => app.log.error({ err: error }, "a group of events could not be stored"),
     },
   );
-  app.addHook("preClose", () => intake.drained());
+  app.addHook("onReady", () => judge.sweep(clock()));
+  app.addHook("preClose", async () => {
+    await intake.drained();
+    await judge.close();
+  });
 
   app.post(
     "/api/plays/:playId/events",
