@@ -20,8 +20,8 @@ export async function endStaff(
   return lines;
 }
 
-/** Ends the learner's session that a browser carries. */
-async function endLearner(
+/** Ends the learner's session that a browser carries, on this node at once. */
+export async function endLearner(
   { store, signIn }: Context,
   request: FastifyRequest,
   reply: FastifyReply,

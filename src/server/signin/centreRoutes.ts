@@ -7,7 +7,8 @@ import { allowed } from "../access/allow.ts";
 import type { Context } from "../context.ts";
 import { read, refuseResult } from "../http/answer.ts";
 import { centreName, email, id, personName, roles } from "./fields.ts";
-import { invite, rolesOf, withdraw } from "./invitations.ts";
+import { invitationLink, invite, rolesOf, withdraw } from "./invitations.ts";
+import { RENEWAL_RUNS, renewalToken } from "./renewal.ts";
 import { changeRoles, removeStaff, staffOfCentre } from "./staff.ts";
 
 const STATUSES = { "bad-request": 400, "not-found": 404 } as const;
@@ -91,6 +92,19 @@ export function centreRoutes(app: FastifyInstance, context: Context): void {
     const { centreId, userId: by } = viewer;
     const done = await removeStaff(context, centreId, by, params.value.userId);
     return done.ok ? {} : refuseResult(reply, done, STATUSES);
+  });
+
+  app.post("/api/staff/:userId/password-link", async (request, reply) => {
+    const viewer = await staff(request, reply, "centre.manage");
+    if (!viewer) return reply;
+    const params = read(byUser, request.params);
+    if (!params.ok) return refuseResult(reply, params, STATUSES);
+    const { centreId, userId: by } = viewer;
+    const now = context.clock();
+    const made = await renewalToken(context.log, centreId, by, params.value.userId, now);
+    if (!made.ok) return refuseResult(reply, made, STATUSES);
+    const link = invitationLink(context.publicUrl(), made.value);
+    return { link, expiresAt: now + RENEWAL_RUNS };
   });
 
   app.get("/api/staff/invitations", async (request, reply) => {

@@ -4,8 +4,9 @@ import { ok, refused, type Result } from "../../play/result.ts";
 import { ROLES, type Role } from "../../protocol/access.ts";
 import type { Context } from "../context.ts";
 import type { InvitationTable } from "../store/schema.ts";
+import { renewed } from "./renewal.ts";
 import { joinStaff, type Proof } from "./accounts.ts";
-import { makeLink, useLink, type LinkFault } from "./links.ts";
+import { dropLinks, makeLink, useLink, type LinkFault } from "./links.ts";
 
 /** Milliseconds an invitation runs. */
 export const INVITATION_RUNS = 7 * 24 * 3_600_000;
@@ -21,7 +22,7 @@ export const inOrder = (roles: readonly Role[]): readonly Role[] =>
   ROLES.filter((role) => roles.includes(role));
 
 export const rolesOf = ({ roles }: Pick<InvitationTable, "roles">): readonly Role[] =>
-  JSON.parse(roles) as readonly Role[];
+  inOrder(JSON.parse(roles) as readonly Role[]);
 
 /** Makes an invitation, in place of an open one to the same address; gives its link. */
 export async function invite(
@@ -45,12 +46,7 @@ export async function invite(
         "Somebody with this e-mail address is on your staff already.",
       );
     }
-    await tx
-      .deleteFrom("invitation")
-      .where("centre_id", "=", centreId)
-      .where("email", "=", email)
-      .where("used_at", "is", null)
-      .execute();
+    await dropLinks(tx, centreId, email);
     const userId = randomUUID();
     const link = {
       centre_id: centreId,
@@ -67,10 +63,14 @@ export async function invite(
   });
   if (!written.ok) return written;
   return ok({
-    link: `${publicUrl()}/staff.html#/invitation/${written.value}`,
+    link: invitationLink(publicUrl(), written.value),
     expiresAt: now + INVITATION_RUNS,
   });
 }
+
+/** What an administrator hands over. */
+export const invitationLink = (publicUrl: string, token: string): string =>
+  `${publicUrl}/staff.html#/invitation/${token}`;
 
 /** Takes back an open invitation of the centre. */
 export const withdraw = (
@@ -93,7 +93,10 @@ export const withdraw = (
     return ok({ value: null, drafts: [{ kind, actor: `staff:${by}`, subject, body: {} }] });
   });
 
-/** Uses an invitation up and makes the account; gives the user's id. */
+/**
+ * Uses an invitation up and makes the account, or gives an account that is there its new password;
+ * gives the user's id.
+ */
 export async function join(
   { store, log, clock }: Context,
   invitation: InvitationTable,
@@ -107,6 +110,10 @@ export async function join(
     const now = clock();
     const used = await useLink(tx, invitation.token_hash, now);
     if (!used.ok) return used;
+    if (proof.kind === "password") {
+      const draft = await renewed(tx, store.flavour, userId, proof, now);
+      if (draft) return ok({ value: userId, drafts: [draft] });
+    }
     const person = { userId, centreId, name, email, roles: rolesOf(invitation), proof };
     const joined = await joinStaff(tx, store.flavour, person, now);
     if (!joined.ok) return joined;

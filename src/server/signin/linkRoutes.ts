@@ -24,6 +24,9 @@ const setup = z.object({
 const byToken = z.object({ token: linkToken });
 const joining = z.object({ name: personName, password: newPassword });
 
+/** What opens something stands in the address: no line of the log repeats it. */
+const UNSAID = { logLevel: "warn" } as const;
+
 export function linkRoutes(app: FastifyInstance, context: Context, limits: Limits): void {
   const { store, signIn, clock } = context;
 
@@ -47,7 +50,7 @@ export function linkRoutes(app: FastifyInstance, context: Context, limits: Limit
     return {};
   };
 
-  app.get("/api/setup/:token", async (request, reply) => {
+  app.get("/api/setup/:token", UNSAID, async (request, reply) => {
     const params = read(byToken, request.params);
     if (!params.ok) return refuseResult(reply, params, STATUSES);
     const link = await opened(request, reply, "setup", params.value.token);
@@ -63,7 +66,7 @@ export function linkRoutes(app: FastifyInstance, context: Context, limits: Limit
     return made.ok ? enter(request, reply, made.value) : refuseResult(reply, made, STATUSES);
   });
 
-  app.get("/api/invitations/:token", async (request, reply) => {
+  app.get("/api/invitations/:token", UNSAID, async (request, reply) => {
     const params = read(byToken, request.params);
     if (!params.ok) return refuseResult(reply, params, STATUSES);
     const link = await opened(request, reply, "invitation", params.value.token);
@@ -82,7 +85,7 @@ export function linkRoutes(app: FastifyInstance, context: Context, limits: Limit
     };
   });
 
-  app.post("/api/invitations/:token", async (request, reply) => {
+  app.post("/api/invitations/:token", UNSAID, async (request, reply) => {
     const params = read(byToken, request.params);
     if (!params.ok) return refuseResult(reply, params, STATUSES);
     const body = read(joining, request.body);

@@ -36,6 +36,15 @@ export async function makeLink(
   return token;
 }
 
+/** A new link to an address takes the place of those before it. */
+export const dropLinks = (tx: Tx, centreId: string, email: string) =>
+  tx
+    .deleteFrom("invitation")
+    .where("centre_id", "=", centreId)
+    .where("email", "=", email)
+    .where("used_at", "is", null)
+    .execute();
+
 /** Which links are meant: those that make a centre, or those that lead into one. */
 export type LinkKind = "setup" | "invitation";
 

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { getMigrations } from "better-auth/db/migration";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { visitor } from "../../../tests/support/cookieJar.ts";
 import { nodes, testConfig } from "../../../tests/support/node.ts";
 import { anAdministrator, PASSWORD, tokenOf, whoIs } from "../../../tests/support/staff.ts";
@@ -136,6 +136,38 @@ onEachStore("the first run", (stores) => {
     expect(await db.selectFrom("centre").selectAll().execute()).toHaveLength(1);
     const other = first(token2, { email: "ben@example.org" });
     expect((await at.post("/api/setup", other)).status).toBe(200);
+  });
+
+  it("[SI31] the program prints the link once, and no line of its log repeats what opens something", async () => {
+    const { data, databaseUrl } = await stores.place();
+    const env = {
+      PORT: "0",
+      REDRESS_DATA: data,
+      DATABASE_URL: databaseUrl ?? "",
+      LOG_LEVEL: "info",
+    };
+    const main = join(import.meta.dirname, "..", "main.ts");
+    const program = spawn(process.execPath, [main], { env: { ...process.env, ...env } });
+    try {
+      let said = "";
+      program.stdout.on("data", (text: Buffer) => (said += text.toString()));
+      const link = /(http:\/\/\S+)\/staff\.html#\/setup\/([\w-]+)\n/;
+      await vi.waitFor(() => expect(said).toMatch(link), { timeout: 60_000 });
+      const [, url, token] = link.exec(said)!;
+      const at = visitor(url!);
+      expect((await at.get(`/api/setup/${token}`)).status).toBe(200);
+      expect((await at.get(`/api/invitations/${token}`)).status).toBe(404);
+      expect((await at.post(`/api/invitations/${token}`)).status).toBe(400);
+      await at.get(`/api/signin/oidc/callback?code=${token}`);
+      expect((await at.post("/api/setup", first(token!))).status).toBe(200);
+      // Logged in order: what came before this is there.
+      await at.get("/api/me?last");
+      await vi.waitFor(() => expect(said).toContain("/api/me?last"), { timeout: 60_000 });
+      expect(said.split(token!)).toHaveLength(2);
+      expect(said).not.toMatch(/otters|example\.org|Okafor/i);
+    } finally {
+      program.kill();
+    }
   });
 
   it("[SI5] a command prints a link for a further centre while the server runs", async () => {

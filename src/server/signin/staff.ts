@@ -65,9 +65,13 @@ async function leaving(
   return ok(inOrder(held));
 }
 
-/** Open invitations somebody made: not to be trusted once they are no administrator. */
-const dropInvitationsBy = (tx: Tx, userId: string) =>
+/** Open links somebody made are not to be trusted once they are no administrator. */
+const dropLinksBy = (tx: Tx, userId: string) =>
   tx.deleteFrom("invitation").where("made_by", "=", userId).where("used_at", "is", null).execute();
+
+/** Nor does a link to a new password outlive the account. */
+const dropLinksTo = (tx: Tx, userId: string) =>
+  tx.deleteFrom("invitation").where("user_id", "=", userId).where("used_at", "is", null).execute();
 
 export const changeRoles = (
   { log }: Context,
@@ -89,7 +93,7 @@ export const changeRoles = (
       .insertInto("membership")
       .values(roles.map((role) => ({ user_id: userId, centre_id: centreId, role })))
       .execute();
-    if (!stays) await dropInvitationsBy(tx, userId);
+    if (!stays) await dropLinksBy(tx, userId);
     const body = { from: before.value, to: roles };
     const draft = { kind: "staff.roles-changed", actor: `staff:${by}`, subject: userId, body };
     return ok({ value: null, drafts: [draft] });
@@ -105,7 +109,8 @@ export const removeStaff = (
   log.write(centreId, async (tx) => {
     const roles = await leaving(tx, centreId, userId, false);
     if (!roles.ok) return roles;
-    await dropInvitationsBy(tx, userId);
+    await dropLinksBy(tx, userId);
+    await dropLinksTo(tx, userId);
     const classIds = await removeAccount(tx, userId);
     const body = { roles: roles.value, classIds };
     const draft = { kind: "staff.removed", actor: `staff:${by}`, subject: userId, body };

@@ -5,8 +5,11 @@ import type { Store } from "../store/store.ts";
 import type { Auth } from "./auth.ts";
 import { LEARNER_COOKIE, learnerOf } from "../people/learnerSession.ts";
 
-/** Milliseconds for which an answer is believed. */
-const BELIEVED = 3000;
+/**
+ * Milliseconds for which an answer is believed. Other nodes can change what is true only where they
+ * share a database; alone, a node hears of every change itself.
+ */
+export const BELIEVED = { sqlite: 30_000, postgres: 5000 } as const;
 /** Answers kept at most; the oldest go first. */
 const KEPT = 20_000;
 
@@ -16,7 +19,7 @@ export interface Viewers {
   /**
    * The viewer, most often from memory. What `forget` is told counts on this node at once; what
    * happened on another node (a sign-out, a removal, new roles, a class closed) counts here within
-   * three seconds. A browser with both a learner's and a member of staff's session is the learner's.
+   * five seconds. A browser with both a learner's and a member of staff's session is the learner's.
    */
   readonly of: (request: FastifyRequest) => Promise<Viewer>;
   /** Ids of people or classes whose sessions, roles or membership may have changed. */
@@ -43,7 +46,7 @@ export function openViewers(store: Store, auth: Auth, clock: () => number): View
     if (known && known.until > now) return known.answer;
     kept.delete(key);
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-    const entry: Kept = { answer: ask(), viewer: null, until: now + BELIEVED };
+    const entry: Kept = { answer: ask(), viewer: null, until: now + BELIEVED[store.flavour] };
     kept.set(key, entry);
     // Strangers and faults are not kept: made-up cookies push nobody out.
     const drop = (): void => {

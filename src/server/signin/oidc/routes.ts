@@ -51,7 +51,8 @@ export function oidcRoutes(app: FastifyInstance, context: Context): void {
     return reply.redirect(to, 303);
   });
 
-  app.get(`${PATH}/callback`, async (request, reply) => {
+  // The provider's code stands in the address: no line of the log repeats it.
+  app.get(`${PATH}/callback`, { logLevel: "warn" }, async (request, reply) => {
     if (!provider) return absent(reply);
     const kept = departure.safeParse(
       unsealed(signIn.secret, COOKIE, request.cookies[COOKIE] ?? ""),
