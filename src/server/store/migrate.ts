@@ -2,11 +2,13 @@
 import type { Kysely } from "kysely";
 import { Migrator, type Migration } from "kysely/migration";
 import * as logAndPeople from "./migrations/001-log-and-people.ts";
+import * as erasure from "./migrations/005-erasure.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
 const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "001-log-and-people": logAndPeople,
+  "005-erasure": erasure,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */
