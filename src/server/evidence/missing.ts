@@ -11,6 +11,16 @@ export const ERASURES = ["person.erased", "retention.applied"] as const;
 
 const record = z.object({ plays: z.array(z.string()) });
 
+/** The plays whose content these entries say is gone. */
+export const erasedPlays = (
+  entries: readonly { readonly kind: string; readonly body: string | null }[],
+): readonly string[] =>
+  entries.flatMap(({ kind, body }) =>
+    body !== null && ERASURES.some((each) => each === kind)
+      ? record.parse(JSON.parse(body)).plays
+      : [],
+  );
+
 export interface Missing {
   /** Takes in the next entry of the log. */
   readonly add: (entry: EntryLine) => void;

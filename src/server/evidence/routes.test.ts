@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { nothingKnown, reportOf } from "../../../tests/support/evidence.ts";
 import { nodes, testConfig, viewerFromHeader } from "../../../tests/support/node.ts";
 import { aCentre, aClass, aLearner } from "../../../tests/support/people.ts";
-import { asking, someStaff } from "../../../tests/support/staffViewer.ts";
+import { asking, someStaff } from "../../../tests/support/asking.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
 import type { Viewer } from "../../protocol/access.ts";
 import { ok } from "../../play/result.ts";

@@ -45,6 +45,7 @@ export function movedPlay(work: Work, entries: readonly Entry[], at: number): Mo
       edition_hash: edition.hash,
       mode: tracked.mode,
       next_seq: tracked.next,
+      erased_at: row?.erased_at ?? null,
       started_at: row?.started_at ?? at,
       last_at: at,
       ended_at: isEnded ? at : null,

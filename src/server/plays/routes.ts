@@ -9,6 +9,7 @@ import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
 import { sendPassed } from "../http/passed.ts";
+import { erasedPlays } from "../evidence/missing.ts";
 import { openIntake } from "./intake.ts";
 import { classPlays, eventJson, eventRows, onePlay, ownPlays } from "./list.ts";
 import { livePlays, type LivePlays } from "./livePlays.ts";
@@ -26,6 +27,9 @@ const RETRY_AFTER = 2;
 export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
   const { store, log, editions, clock, viewerOf } = context;
   const live = livePlays();
+  log.onCommitted((entries) => {
+    for (const playId of erasedPlays(entries)) live.forget(playId);
+  });
   const judge = openJudge(store, log, editions, clock, (error) =>
     app.log.error({ err: error }, "a play could not be replayed"),
   );

@@ -129,6 +129,9 @@ export async function takeIn(
   const own = belongs(work, sent);
   if (!own.ok && own.code === "not-allowed") return no(403, own.code, own.message);
   if (!own.ok) return no(409, own.code, own.message, next);
+  if (work.row && work.row.erased_at !== null) {
+    return no(403, "not-allowed", "This play has been erased.");
+  }
   if (batch.from > next) return no(409, "out-of-order", `Event ${next} has to come first.`, next);
   if (!(await sameAsStored(tx, work, sent))) {
     return no(409, "differs", "This play has gone on otherwise, in another tab.", next);

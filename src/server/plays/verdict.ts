@@ -93,6 +93,7 @@ export function openJudge(
       .select("id")
       .where("ended_at", "is not", null)
       .where("ended_at", "<=", endedBefore)
+      .where("erased_at", "is", null)
       .where("total", "is", null)
       .where("flag", "is", null)
       .orderBy("ended_at")
@@ -118,13 +119,14 @@ export function openJudge(
   };
 }
 
-/** The play, if it has ended and waits for its replay. */
+/** The play, if it has ended, is not erased and waits for its replay. */
 const unjudged = (db: Store["db"] | Tx, playId: string): Promise<PlayTable | undefined> =>
   db
     .selectFrom("play")
     .selectAll()
     .where("id", "=", playId)
     .where("ended_at", "is not", null)
+    .where("erased_at", "is", null)
     .where("total", "is", null)
     .where("flag", "is", null)
     .executeTakeFirst();

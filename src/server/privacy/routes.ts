@@ -1,4 +1,76 @@
+import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { ok } from "../../play/result.ts";
+import { allowed } from "../access/allow.ts";
+import { learnerMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
+import { hourly } from "../evidence/chore.ts";
+import { read, refuseResult } from "../http/answer.ts";
+import { eraseLearner, REASONS } from "./erase.ts";
+import { eraseStaff, wasStaff } from "./eraseStaff.ts";
+import { keepErasureList } from "./erasureList.ts";
+import { personExport } from "./personExport.ts";
+import { applyRetention } from "./retention.ts";
 
-export function privacyRoutes(_app: FastifyInstance, _context: Context): void {}
+const erasure = z.strictObject({ reason: z.enum(REASONS) });
+
+export function privacyRoutes(app: FastifyInstance, context: Context): void {
+  hourly(app, "erasing what is kept too long", async () => {
+    await applyRetention(context);
+    // Other nodes erase people too; each node's data folder has the whole list.
+    await keepErasureList(context);
+  });
+
+  app.post<{ Params: { id: string } }>("/api/learners/:id/erase", async (request, reply) => {
+    const matter = await learnerMatter(context.store.db, request.params.id);
+    const viewer = await allowed(context, request, reply, "person.erase", matter);
+    if (viewer?.kind !== "staff") return reply;
+    const body = read(erasure, request.body);
+    if (!body.ok) return refuseResult(reply, body, { "bad-request": 400 });
+    const done = await eraseLearner(
+      context,
+      viewer.centreId,
+      request.params.id,
+      `staff:${viewer.userId}`,
+      body.value.reason,
+    );
+    return done.ok ? done.value : refuseResult(reply, done, { "not-found": 404 });
+  });
+
+  app.post<{ Params: { id: string } }>("/api/staff/:id/erase", async (request, reply) => {
+    const { id } = request.params;
+    const asking = await context.viewerOf(request);
+    const own = asking.kind !== "nobody" && (await wasStaff(context.store.db, asking.centreId, id));
+    const matter = own ? { centreId: asking.centreId } : null;
+    const viewer = await allowed(context, request, reply, "person.erase", matter);
+    if (viewer?.kind !== "staff") return reply;
+    const body = read(erasure, request.body);
+    if (!body.ok) return refuseResult(reply, body, { "bad-request": 400 });
+    const actor = `staff:${viewer.userId}`;
+    const done = await eraseStaff(context, viewer.centreId, id, actor, body.value.reason);
+    return done.ok ? done.value : refuseResult(reply, done);
+  });
+
+  app.get<{ Params: { id: string } }>("/api/learners/:id/export", async (request, reply) => {
+    const { id } = request.params;
+    const matter = await learnerMatter(context.store.db, id);
+    const viewer = await allowed(context, request, reply, "person.export", matter);
+    if (viewer?.kind !== "staff") return reply;
+    await context.log.write(viewer.centreId, async () =>
+      ok({
+        value: null,
+        drafts: [
+          { kind: "person.exported", actor: `staff:${viewer.userId}`, subject: id, body: {} },
+        ],
+      }),
+    );
+    const document = await personExport(context, id);
+    if (!document) return reply.callNotFound();
+    return reply
+      .type("application/json")
+      .header("cache-control", "no-store")
+      .header("content-disposition", `attachment; filename="redress-learner-${id}.json"`)
+      .send(Readable.from(document, { highWaterMark: 16 }));
+  });
+}

@@ -5,6 +5,7 @@ import * as logAndPeople from "./migrations/001-log-and-people.ts";
 import * as signIn from "./migrations/002-sign-in.ts";
 import * as plays from "./migrations/003-plays.ts";
 import * as joining from "./migrations/004-joining.ts";
+import * as erasure from "./migrations/005-erasure.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "002-sign-in": signIn,
   "003-plays": plays,
   "004-joining": joining,
+  "005-erasure": erasure,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */

@@ -150,6 +150,8 @@ export interface PlayTable {
   readonly claimed: number | null;
   /** Why the record is in doubt: a code of plays/verdict.ts; null: nothing is. */
   readonly flag: string | null;
+  /** When its content was erased, on request or by retention; it takes no more events then. */
+  readonly erased_at: number | null;
 }
 
 /** A centre's Ed25519 key pair, PEM. A new one may follow; old public keys are kept for verifying. */

@@ -40,12 +40,13 @@ function adapted(database: DatabaseSync): SqliteDatabase {
 
 /**
  * Opens or makes the file. A commit is on the disk before it returns (`synchronous=FULL`): after a
- * power cut everything acknowledged is there. Throws if the file is no database or not writable.
+ * power cut everything acknowledged is there; what is deleted is overwritten, not left lying in the file. Throws if the file is no
+ * database or not writable.
  */
 export function openSqlite(file: string): Store {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-  database.exec("pragma journal_mode = wal; pragma synchronous = full;");
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(database) }) });
   return {
     flavour: "sqlite",
