@@ -31,7 +31,7 @@ export default defineConfig({
         globPatterns: ["**/*.{js,css,html,svg,woff2,webm,webmanifest}"],
         // Learners need not fetch the author's page; whoever opens it has it offline from then on.
         globIgnores: ["author.html", "author/**"],
-        navigateFallbackDenylist: [/\/author\.html/],
+        navigateFallbackDenylist: [/\/author\.html/, /\/api\//],
         maximumFileSizeToCacheInBytes: 4_000_000,
         runtimeCaching: [
           {

@@ -1,6 +1,6 @@
 /** Real Chromium on the production build, for tests that play as a learner would. */
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { preview, type PreviewServer } from "vite";
+import { preview, type Connect, type PreviewServer } from "vite";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { built } from "./browserBuild.ts";
 
@@ -69,11 +69,16 @@ function watchRequests(context: BrowserContext, faults: string[]): void {
   });
 }
 
+export interface SiteOptions {
+  /** Answers what begins with /api, as a class's server beside the pages would. */
+  readonly api?: Connect.NextHandleFunction;
+}
+
 /**
  * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
  * error, threw, or asked another machine for anything.
  */
-export function site(): Site {
+export function site({ api }: SiteOptions = {}): Site {
   let server: PreviewServer | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
@@ -95,6 +100,12 @@ export function site(): Site {
       logLevel: "error",
       build: { outDir },
       preview: { host: "127.0.0.1", port: 0, open: false },
+      plugins: [
+        {
+          name: "api",
+          configurePreviewServer: ({ middlewares }) => void (api && middlewares.use("/api", api)),
+        },
+      ],
     });
     const address = server.httpServer.address();
     if (typeof address !== "object" || !address) throw new Error("The preview has no port");
