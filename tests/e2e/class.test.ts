@@ -436,10 +436,14 @@ describe("what is played in a class", () => {
     room.line = "down";
     await playOn(play, { until: 3 });
     await told.waitFor();
+    const holdsUp = () =>
+      page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    expect(await holdsUp()).toBe(true);
     room.line = "up";
     await reconnect(page);
     await told.waitFor({ state: "detached" });
     await expectStored(play);
+    expect(await holdsUp()).toBe(false);
   });
 
   it("[CL11] the server hears from a device that is being looked at, and not from one where nobody has joined", async () => {
@@ -454,5 +458,38 @@ describe("what is played in a class", () => {
     await join(visited, "Sam Carter");
     await page.clock.runFor(60_000);
     await expect.poll(beats).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("with nobody joined", () => {
+  it("[CL12] a play asks the server nothing; the desk asks once and offers to join", async () => {
+    const { page, at } = await goIn({ seed });
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/api/")) asked.push(new URL(request.url()).pathname);
+    });
+    const play = expertOf(page);
+    await startAnew(play, at);
+    await playOn(play, { until: 2 });
+    expect(asked).toEqual([]);
+    await page.goto(at(""));
+    await page.getByRole("link", { name: "Join a class" }).waitFor();
+    expect(asked).toEqual(["/api/me"]);
+    expect(storedPlays()).toEqual([]);
+  });
+
+  it("[CL12] on a plain host of files nothing of a class is shown, and joining says why not", async () => {
+    room.line = "none";
+    const { page, at } = await goIn();
+    const answered = page.waitForResponse(/api\/me/);
+    await page.goto(at(""));
+    await answered;
+    await page.getByText("Everything stays on this machine").waitFor();
+    expect(await page.getByText(/class/i).count()).toBe(0);
+    await page.goto(at("join/KRT7WQ"));
+    await page
+      .getByRole("alert")
+      .getByText(/no classes at this address/)
+      .waitFor();
   });
 });

@@ -8,9 +8,9 @@ export interface Classroom {
   server: FakeServer;
   /**
    * up: answers. down: every connection breaks. deaf: requests arrive, their answers do not.
-   * busy: 503. out: nobody is known any more.
+   * busy: 503. out: nobody is known any more. none: the pages lie on a plain host of files.
    */
-  line: "up" | "down" | "deaf" | "busy" | "out";
+  line: "up" | "down" | "deaf" | "busy" | "out" | "none";
   readonly api: Connect.NextHandleFunction;
 }
 
@@ -27,6 +27,10 @@ export function classroom(names: readonly string[]): Classroom {
     response: Parameters<Connect.NextHandleFunction>[1],
   ): Promise<void> => {
     if (room.line === "down") return void request.socket.destroy();
+    if (room.line === "none") {
+      response.statusCode = 404;
+      return void response.end("<!doctype html><title>Not found</title>");
+    }
     const sent = await text(request);
     const cookie = new RegExp(`${COOKIE}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1] ?? null;
     const { status, body, headers, signIn } =

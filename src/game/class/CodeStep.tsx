@@ -1,6 +1,6 @@
 /** The first step: the class's code, typed or pasted. */
 import { useEffect, useRef } from "preact/hooks";
-import { readCode } from "./joining.ts";
+import { readCode } from "./readCode.ts";
 
 interface Props {
   readonly code: string;

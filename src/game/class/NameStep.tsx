@@ -11,11 +11,16 @@ const SHOWN_AT_MOST = 60;
 const plain = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLocaleLowerCase("en-GB");
 
+const partsOf = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[\s'’-]+/)
+    .filter(Boolean);
+
 /** Names in which each word that was typed begins a word. */
 export function namesLike(learners: readonly Rostered[], typed: string): readonly Rostered[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean);
+  const words = partsOf(typed);
   return learners.filter(({ name }) => {
-    const parts = plain(name).split(/[\s'-]+/);
+    const parts = partsOf(name);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   });
 }

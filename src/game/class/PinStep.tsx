@@ -91,15 +91,15 @@ export function PinStep({ learner, onSend, onBack }: Props) {
           />
         </div>
       )}
-      <label class="tick">
-        <input type="checkbox" checked={seen} onChange={() => see(!seen)} />
-        <span>Show the PIN</span>
-      </label>
       {fault !== null && (
         <p class="problem" id="pin-fault" role="alert">
           {fault}
         </p>
       )}
+      <label class="tick">
+        <input type="checkbox" checked={seen} onChange={() => see(!seen)} />
+        <span>Show the PIN</span>
+      </label>
       <button type="submit" class="solid" aria-disabled={busy}>
         {busy ? "Joining…" : "Join the class"}
       </button>

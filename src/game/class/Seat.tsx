@@ -89,51 +89,53 @@ export function Seat({ here, saves, onRead }: Props) {
     if (here.signedOut) way.current?.scrollIntoView({ block: "nearest" });
   }, [here.signedOut]);
   return (
-    <section class="seat" aria-labelledby="seat">
-      <header>
-        <h2 id="seat">{here.learner.name}</h2>
-        <p>
-          {here.class.name}
-          <span>{here.centre.name}</span>
+    <>
+      <section class="seat" aria-labelledby="seat">
+        <header class="seat-head">
+          <h2 id="seat">{here.learner.name}</h2>
+          <p>
+            {here.class.name}
+            <span>{here.centre.name}</span>
+          </p>
+        </header>
+        <p class={`seat-line ${tone}`} role="status">
+          <Icon name={ICONS[tone]} />
+          <span>{text}</span>
         </p>
-      </header>
-      <p class={`seat-line ${tone}`} role="status">
-        <Icon name={ICONS[tone]} />
-        <span>{text}</span>
-      </p>
-      {here.signedOut && (
-        <p>
-          <a class="solid" ref={way} href={joinAddress(here.code)}>
-            Sign in with your PIN
-          </a>
-        </p>
-      )}
-      {stuck.map(({ id, message }) => {
-        const save = saves.find((each) => each.id === id);
-        return save && <Stuck key={id} save={save} message={message} />;
-      })}
-      {mine
-        .filter(({ sending }) => sending?.parted)
-        .map((save) => (
-          <p key={save.id} class="seat-stuck">
-            Your class already had your play of "{titleOf(save.caseId)}" of {started(save)} going
-            another way, so this device's was sent as a play of its own; both are kept.{" "}
-            <button type="button" class="linklike" onClick={() => onRead(save.id)}>
-              Understood
-            </button>
+        {here.signedOut && (
+          <p>
+            <a class="solid" ref={way} href={joinAddress(here.code)}>
+              Sign in with your PIN
+            </a>
+          </p>
+        )}
+        {stuck.map(({ id, message }) => {
+          const save = saves.find((each) => each.id === id);
+          return save && <Stuck key={id} save={save} message={message} />;
+        })}
+        {mine
+          .filter(({ sending }) => sending?.parted)
+          .map((save) => (
+            <p key={save.id} class="seat-stuck">
+              Your class already had your play of "{titleOf(save.caseId)}" of {started(save)} going
+              another way, so this device's was sent as a play of its own; both are kept.{" "}
+              <button type="button" class="linklike" onClick={() => onRead(save.id)}>
+                Understood
+              </button>
+            </p>
+          ))}
+        {othersWords(othersWaiting(saves, ownerNow()), true).map((words) => (
+          <p key={words} class="hint">
+            {words}
           </p>
         ))}
-      {othersWords(othersWaiting(saves, ownerNow()), true).map((words) => (
-        <p key={words} class="hint">
-          {words}
+        <p class="seat-out">
+          <button type="button" class="linklike" onClick={() => (plays > 0 ? ask(true) : leave())}>
+            Not you? Leave the class
+          </button>
         </p>
-      ))}
-      <p class="seat-out">
-        <button type="button" class="linklike" onClick={() => (plays > 0 ? ask(true) : leave())}>
-          Not you? Leave the class
-        </button>
-      </p>
+      </section>
       {asked && <Leaving name={here.learner.name} onLeave={leave} onClose={() => ask(false)} />}
-    </section>
+    </>
   );
 }

@@ -26,12 +26,6 @@ export interface FoundClass {
 /** code: nothing can be done about it here but with another code. */
 export type JoinFault = "unreached" | "no-server" | "refused";
 
-/** A class code from what was typed or pasted: the code alone, or a whole link that holds it. */
-export function readCode(typed: string): string {
-  const linked = /#\/?join\/([^/?#\s]+)/i.exec(typed)?.[1] ?? typed;
-  return linked.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase();
-}
-
 const UNREACHED =
   "The server cannot be reached. Joining needs the network: check the connection, then try again.";
 const NO_SERVER =
