@@ -17,6 +17,10 @@ const lettered = async <T,>(page: Promise<T>): Promise<T> => {
   return parts;
 };
 const Desk = later("The desk", async () => (await lettered(import("./desk/Desk.tsx"))).Desk);
+const JoinPage = later(
+  "The page for joining a class",
+  async () => (await lettered(import("./class/JoinPage.tsx"))).JoinPage,
+);
 const BriefPage = later(
   "The brief",
   async () => (await lettered(import("./play/brief/BriefPage.tsx"))).BriefPage,
@@ -31,6 +35,8 @@ function Page() {
   switch (at.page) {
     case "desk":
       return <Desk />;
+    case "join":
+      return <JoinPage code={at.code} />;
     case "brief":
       return <BriefPage key={at.caseId} caseId={at.caseId} />;
     case "play":

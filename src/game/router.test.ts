@@ -24,6 +24,11 @@ describe("[UI7] addresses", () => {
     });
   });
 
+  it("[CL1] name a class to join", () => {
+    expect(readRoute("#/join")).toEqual({ page: "join", code: "" });
+    expect(readRoute("#/join/KRT7WQ")).toEqual({ page: "join", code: "KRT7WQ" });
+  });
+
   it("lead to the desk when they make no sense", () => {
     expect(readRoute("#/s01/other")).toEqual({ page: "desk" });
     expect(readRoute("#/s01/debrief")).toEqual({ page: "desk" });

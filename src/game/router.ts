@@ -12,6 +12,8 @@ export interface PlayRoute {
 
 export type Route =
   | { readonly page: "desk" }
+  /** code: the class's, "" to ask for it. */
+  | { readonly page: "join"; readonly code: string }
   | { readonly page: "brief"; readonly caseId: string }
   | PlayRoute
   | { readonly page: "debrief"; readonly caseId: string; readonly saveId: string };
@@ -28,6 +30,7 @@ function decoded(part: string): string {
 export function readRoute(hash: string): Route {
   const [caseId, page, rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (!caseId) return { page: "desk" };
+  if (caseId === "join") return { page: "join", code: page ?? "" };
   if (!page) return { page: "brief", caseId };
   if (page === "debrief" && rest) return { page: "debrief", caseId, saveId: rest };
   if (page !== "play") return { page: "desk" };
@@ -52,6 +55,10 @@ export function followAddress(): void {
 
 export const playAddress = (caseId: string, saveId: string): string =>
   `#/${encodeURIComponent(caseId)}/play/${encodeURIComponent(saveId)}`;
+
+/** `code`: "" where it has to be asked for. */
+export const joinAddress = (code: string): string =>
+  code === "" ? "#/join" : `#/join/${encodeURIComponent(code)}`;
 
 /**
  * The address names the play that is shown, without a new step in the browser's history: a reload

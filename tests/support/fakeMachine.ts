@@ -114,6 +114,7 @@ export function openMachine(
       random: () => 0.5,
       uuid: () => `parted-${++names}`,
       onSignedOut: () => (out = true),
+      onParted: () => {},
       onLine: (next) => (line = next),
     });
     return { ...sender, line: () => line, signedOut: () => out };

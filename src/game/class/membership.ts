@@ -2,7 +2,7 @@
  * Who has joined a class on this machine. The server's cookie is what counts there; this is what the
  * page knows without it, so that the desk is the learner's own with no network too.
  */
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { Owner, Save } from "../saves/save.ts";
 
 export interface Named {
@@ -86,12 +86,14 @@ function stored(key: string): string | null {
   }
 }
 
-function store(key: string, value: string | null): void {
+/** Whether it was kept; if not it holds for as long as the page is open. */
+function store(key: string, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
+    return true;
   } catch {
-    // It holds for as long as the page is open then.
+    return false;
   }
 }
 
@@ -100,9 +102,19 @@ export const membership = signal<Membership | null>(readMembership(stored(KEY)))
 /** Whether somebody may have joined here. True if that cannot be known: no note could be made. */
 export const mayBeJoined = (): boolean => membership.value !== null || stored(KEY) !== null;
 
+/** Whether the stored note is what counts. */
+let noted = stored(KEY) !== "refused";
+
 export function setMembership(next: Membership | null): void {
   membership.value = next;
-  store(KEY, next && JSON.stringify(next));
+  noted = store(KEY, next && JSON.stringify(next));
+}
+
+/** Takes over what another tab has noted, ahead of the browser's own word of it. */
+export function renewMembership(): void {
+  if (!noted) return;
+  const next = readMembership(stored(KEY));
+  if (JSON.stringify(next) !== JSON.stringify(membership.value)) membership.value = next;
 }
 
 let leaving = stored(LEAVING) === "1";
@@ -119,12 +131,17 @@ export function setLeaving(next: boolean): void {
  * Follows what other tabs do. A play open here is its learner's: once they have left, or somebody
  * else has come, this tab goes to the desk.
  */
-export function followMembership(): void {
+export function followMembership(onChange: () => void): void {
+  let learner = membership.value?.learner.id;
+  effect(() => {
+    const next = membership.value?.learner.id;
+    if (learner !== undefined && learner !== next) location.hash = "#/";
+    learner = next;
+  });
   addEventListener("storage", ({ key }) => {
     if (key !== KEY && key !== null) return;
-    const before = membership.value;
-    membership.value = readMembership(stored(KEY));
-    if (before && before.learner.id !== membership.value?.learner.id) location.hash = "#/";
+    renewMembership();
+    onChange();
   });
 }
 

@@ -28,6 +28,8 @@ export interface Ports {
   readonly random: () => number;
   readonly uuid: () => string;
   readonly onSignedOut: () => void;
+  /** The server had this play otherwise; it is sent anew. */
+  readonly onParted: (id: string) => void;
   readonly onLine: (line: Line) => void;
 }
 
@@ -146,6 +148,7 @@ export function openSender(ports: Ports): Sender {
       case "differs": {
         // Nothing is lost: the server keeps what it has, and this one goes whole beside it.
         await mark(id, sending, { playId: ports.uuid(), acknowledged: 0, parted: true });
+        ports.onParted(id);
         return correct();
       }
       case "smaller":

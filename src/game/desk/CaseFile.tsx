@@ -14,10 +14,12 @@ const result = ({ total, ready }: { readonly total: number; readonly ready: bool
 interface Props {
   readonly summary: CaseSummary;
   readonly progress: Progress | undefined;
+  /** By the tutor of the class. */
+  readonly set: boolean;
 }
 
 /** One file on the desk. */
-export function CaseFile({ summary, progress }: Props) {
+export function CaseFile({ summary, progress, set }: Props) {
   const { id, title, organisation, sector, level, channels, length, practises } = summary;
   const address = `#/${encodeURIComponent(id)}`;
   return (
@@ -25,6 +27,7 @@ export function CaseFile({ summary, progress }: Props) {
       <p class="file-tab">
         {sector} · Level {level}
       </p>
+      {set && <p class="file-set">Set by your tutor</p>}
       <h2>
         <a href={address}>{title}</a>
       </h2>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Controller } from "./controller.ts";
+import { notices } from "./notices.ts";
 
 export function Messages({ controller }: { readonly controller: Controller }) {
   const [dismissed, dismiss] = useState<string | null>(null);
@@ -26,6 +27,13 @@ export function Messages({ controller }: { readonly controller: Controller }) {
           {controller.refusal.value}
         </p>
       )}
+      {notices.value.map(({ text, way }) => (
+        <p key={text} class="notice" role="alert">
+          <span>
+            {text} {way && <a href={way.address}>{way.label}</a>}
+          </span>
+        </p>
+      ))}
       {unkept !== null && unkept.code !== dismissed && (
         <div class="notice" role="alert">
           <Icon name="warning" />

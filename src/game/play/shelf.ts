@@ -4,10 +4,14 @@ import { project } from "../../play/log.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
 import { isShown, ownerNow } from "../class/membership.ts";
+import { attendIfJoined } from "../class/presence.ts";
 import { held, store } from "../saves/here.ts";
 import { hasEnded, openPlays } from "../saves/openPlays.ts";
 import type { Played, Save, SaveFault, Unkept } from "../saves/save.ts";
 import { noteKey } from "./keep.ts";
+
+// This part comes with a page that is on the screen, and never before.
+attendIfJoined();
 
 /** They and their debriefs need no database. By whose they are: a machine is shared. */
 const ended = new Map<string, { readonly play: Played; readonly learnerId: string | undefined }>();
