@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "./config.ts";
+import { errorFields } from "./http/logging.ts";
 import { startNode } from "./server.ts";
 import { startFault } from "./startFault.ts";
 
@@ -17,6 +18,12 @@ const node = await startNode(config.value).catch((error: unknown) => {
   const words = startFault(error, config.value);
   if (words === null) throw error;
   console.error(words);
+  process.exit(1);
+});
+// A bug. What it says may quote somebody; what was acknowledged is safe, and whoever minds the process
+// starts it again.
+process.on("uncaughtException", (error) => {
+  console.error("Redress ends because of a fault in itself:", errorFields(error));
   process.exit(1);
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,6 +1,5 @@
 /** A whole server for a test, on a free port, with the pages left out unless asked for. */
 import { afterAll } from "vitest";
-import type { Viewer } from "../../src/protocol/access.ts";
 import type { Config } from "../../src/server/config.ts";
 import { startNode, type Node, type Parts } from "../../src/server/server.ts";
 import type { Place } from "./stores.ts";
@@ -33,11 +32,4 @@ export function nodes(): (config: Config, parts?: Parts) => Promise<Node> {
   };
 }
 
-/**
- * Believes the header `x-viewer`, a Viewer as JSON: for suites that are about rights and not about
- * signing in.
- */
-export const viewerFromHeader: NonNullable<Parts["viewerOf"]> = async (request) => {
-  const said = request.headers["x-viewer"];
-  return typeof said === "string" ? (JSON.parse(said) as Viewer) : { kind: "nobody" };
-};
+export { viewerFromHeader } from "./viewerFromHeader.ts";

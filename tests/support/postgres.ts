@@ -1,9 +1,10 @@
 /** A PostgreSQL of the tests' own: a fresh cluster in a temporary folder, on a free loopback port. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { kill } from "node:process";
 import pg from "pg";
 
 const DEBIAN = "/usr/lib/postgresql";
@@ -34,6 +35,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Processes that a process has started; none where the system does not tell. */
+function childrenOf(pid: number): readonly number[] {
+  const file = `/proc/${pid}/task/${pid}/children`;
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8").split(" ").filter(Boolean).map(Number);
+}
+
 export interface Cluster {
   /** Makes an empty database and gives its address. */
   readonly database: () => Promise<string>;
@@ -42,6 +50,8 @@ export interface Cluster {
   /** Starts it again after `kill`, on the same port. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Of its first process; undefined while it is not running. */
+  readonly pid: () => number | undefined;
 }
 
 export async function startPostgres(): Promise<Cluster> {
@@ -91,8 +101,11 @@ export async function startPostgres(): Promise<Cluster> {
       "-c",
       "max_connections=100",
     ];
-    running = spawn(...command("postgres", args), { stdio: "ignore" });
     for (let tries = 0; ; tries++) {
+      // It refuses to start while anything of the one before is still about.
+      if (!running || running.exitCode !== null) {
+        running = spawn(...command("postgres", args), { stdio: "ignore" });
+      }
       const client = new pg.Client({ connectionString: url("postgres") });
       try {
         await client.connect();
@@ -108,7 +121,9 @@ export async function startPostgres(): Promise<Cluster> {
     const process = running;
     if (!process || process.exitCode !== null) return;
     const over = new Promise((resolve) => process.once("exit", resolve));
+    const backends = signal === "SIGKILL" ? childrenOf(process.pid!) : [];
     process.kill(signal);
+    for (const pid of backends) kill(pid, "SIGKILL");
     await over;
     running = null;
   };
@@ -123,6 +138,7 @@ export async function startPostgres(): Promise<Cluster> {
       await client.end();
       return url(name);
     },
+    pid: () => running?.pid,
     kill: () => end("SIGKILL"),
     start,
     stop: async () => {

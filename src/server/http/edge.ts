@@ -47,7 +47,7 @@ export function openEdge(
     },
   });
   app.server.maxConnections = limits.sockets;
-  if (config.proxies === 0) thinCrowds(app.server, limits.unfinished);
+  if (config.proxies === 0) thinCrowds(app.server, limits);
   app.addHook("onRequest", async (request, reply) => protect(reply.raw, request.id, https));
   app.addHook("onResponse", async (request, reply) => {
     if (`${reply.raw.getHeader("content-type")}`.startsWith("text/event-stream")) return;

@@ -146,6 +146,29 @@ it("[SR12] requests that dawdle are cut off, and others are served all the while
   expect(served).toBeGreaterThan(0);
 });
 
+it("[SR12] sockets opened for later and requests that are here are not taken for dawdlers", async () => {
+  const { url } = await start(testConfig(place()), { limits: { unfinished: 20 } });
+  const idle = await Promise.all(Array.from({ length: 100 }, () => rawSocket(url)));
+  const body = "{}";
+  for (const { send } of idle) {
+    send(
+      `POST /api/leave HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+  }
+  for (const { received, socket } of idle) {
+    await expect.poll(received).toMatch(/^HTTP\/1\.1 /);
+    socket.destroy();
+  }
+});
+
+it("[SR12] one address has only so many sockets", async () => {
+  const { url } = await start(testConfig(place()), { limits: { socketsOfOne: 10 } });
+  const sockets = await Promise.all(Array.from({ length: 30 }, () => rawSocket(url)));
+  await expect.poll(() => sockets.filter(({ socket }) => !socket.closed).length).toBe(10);
+  for (const { socket } of sockets) socket.destroy();
+  await expect.poll(() => well(url).catch(() => 0)).toBe(200);
+});
+
 it("[SR12] of too many unfinished requests from one address the longest under way goes first", async () => {
   const { url } = await start(testConfig(place()), { limits: { unfinished: 20 } });
   const slow: Raw[] = [];

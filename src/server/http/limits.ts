@@ -16,6 +16,8 @@ export interface Limits {
   readonly still: number;
   /** Requests from one address that may be on their way in at once; see crowd.ts. */
   readonly unfinished: number;
+  /** Sockets of one address; a college behind one address has two or three for each learner. */
+  readonly socketsOfOne: number;
   /** Sockets of the whole node. */
   readonly sockets: number;
   /** Milliseconds that a shutdown waits for requests and streams. */
@@ -31,6 +33,7 @@ export const LIMITS: Limits = {
   look: 2_000,
   still: 120_000,
   unfinished: 256,
+  socketsOfOne: 6_000,
   sockets: 20_000,
   drain: 10_000,
 };

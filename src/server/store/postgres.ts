@@ -36,6 +36,8 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
     connectionTimeoutMillis: CONNECT,
   });
   pool.on("error", fault);
+  // One that breaks in somebody's hands tells them with their next query; unheard it ends the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 
   const listen = async (): Promise<void> => {
