@@ -1,11 +1,10 @@
 /** What of a state can still make a difference: its key, and what may still come after it. */
 import { hasBit, type Bits } from "./bits.ts";
-import { NEVER, TagValue, type Pending } from "./memory.ts";
+import { keyOfValue, NEVER, type Pending } from "./memory.ts";
 import type { Program } from "./program.ts";
 import type { InkState } from "./run.ts";
 import { shapeOf, standings } from "./shape.ts";
 import type { Telling } from "./tellings.ts";
-import { Float, Pointer, Target, VOID, type Value } from "./values.ts";
 
 /** What may still come after a state: never less than what does. */
 export interface Future {
@@ -15,19 +14,6 @@ export interface Future {
   readonly open: ReadonlySet<string>;
   /** Engine variables that may still be read in a way that matters. */
   readonly temper: ReadonlySet<string>;
-}
-
-/** A value so that different ones never read alike. */
-function keyOfValue(value: Value | TagValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "t" : "f";
-  if (typeof value === "string") return JSON.stringify(value);
-  if (value === VOID) return "v";
-  if (value instanceof Float) return `~${value.value}`;
-  if (value instanceof Target) return `>${value.id}`;
-  if (value instanceof Pointer) return `&${value.name}.${value.depth}`;
-  return `#${JSON.stringify(value.text)}`;
 }
 
 function keyOfCount(count: number, { upTo, rest }: Telling): number {

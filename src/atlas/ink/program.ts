@@ -7,6 +7,8 @@ import { NEVER, type Memory } from "./memory.ts";
 import { EnteredLists } from "./lists.ts";
 import { findMatters, type Matters } from "./matters.ts";
 import { Numbering } from "./numbering.ts";
+import type { Outcome } from "./run.ts";
+import { Reads, ToldBefore } from "./told.ts";
 import { readTree, broken } from "./tree.ts";
 import { UnsupportedInk } from "./unsupported.ts";
 import type { Value } from "./values.ts";
@@ -38,6 +40,7 @@ export interface Program extends Code {
     readonly lists: EnteredLists;
     readonly weights: Numbering<string, string>;
     readonly tagged: Numbering<string, string>;
+    readonly turns: ToldBefore<Outcome>;
   };
   /** What matters of its states. */
   readonly matters: Matters;
@@ -78,6 +81,7 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
     tagged: new Numbering<string, string>(),
   };
   const declared = declare(code, memory, known.lists);
+  const matters = findMatters(code, declared, options.harmless);
   return {
     ...code,
     exact: options.exact ?? false,
@@ -87,8 +91,8 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
       globals: declared.map((value, global) => (code.tempers[global] === "" ? value : undefined)),
     },
     declared,
-    known,
-    matters: findMatters(code, declared, options.harmless),
+    known: { ...known, turns: new ToldBefore(code.tempers, matters) },
+    matters,
   };
 }
 
@@ -102,6 +106,7 @@ function declare(code: Code, memory: Memory, lists: EnteredLists): readonly Valu
       throw broken(`the variable number ${global} is read before it is declared`);
     },
     lists,
+    new Reads(memory),
   );
   machine.startAt(code.declarations);
   while (machine.canContinue) machine.line();
