@@ -113,6 +113,21 @@ const UNSCORED: ReadonlySet<PlayEvent["type"]> = new Set([
   "FactFound",
   "CriterionTouched",
 ]);
+const isScored = ({ type }: PlayEvent): boolean => !UNSCORED.has(type);
+
+/** Gives lists of facts that score alike one number; most lists come again and again. */
+function scoredNumbers(): (facts: readonly StoryFact[]) => number {
+  const known = new WeakMap<readonly StoryFact[], number>();
+  const numbers = new Map<string, number>();
+  return (facts) => {
+    let number = known.get(facts);
+    if (number === undefined) {
+      number = once(numbers, JSON.stringify(facts.filter(isScored)), () => numbers.size);
+      known.set(facts, number);
+    }
+    return number;
+  };
+}
 
 /** A record says nothing by itself. */
 const NO_FACTS: readonly StoryFact[] = [];
@@ -123,19 +138,19 @@ export function stepping<S>(caseData: CaseData, walk: Walk<S>): Stepping<S> {
   const settle = settling(caseData);
   const outlookOf = outlooks(caseData);
   const shared = standingsShared();
+  const numberOf = scoredNumbers();
   const effects = new Map<Outlook, Map<string, Effect>>();
   const records = new Map<Outlook, Map<Standing, Partial<Record<RecordKind, Scored>>>>();
 
   const story = sharedWalk<S, Turn<S>>(walk, (facts, state, taken) => {
-    const before = taken ? eventsOfChoice(caseData, taken) : [opening(caseData)];
-    const events = [...before, ...eventsOfTurn(facts)].filter(({ type }) => !UNSCORED.has(type));
     const outlook = outlookOf(state.ahead);
     const alike = once(effects, outlook, () => new Map<string, Effect>());
-    const effect = once(alike, JSON.stringify(events), () => ({
-      events,
-      outlook,
-      scored: new Map(),
-    }));
+    const key = `${taken ? numberOf(taken.facts) : "begin"} ${numberOf(facts)}`;
+    const effect = once(alike, key, () => {
+      const before = taken ? eventsOfChoice(caseData, taken) : [opening(caseData)];
+      const events = [...before, ...eventsOfTurn(facts)].filter(isScored);
+      return { events, outlook, scored: new Map() };
+    });
     return { facts, state, effect };
   });
 
