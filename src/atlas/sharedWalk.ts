@@ -5,7 +5,7 @@
 import { coursesOf, type Course } from "./courses.ts";
 import type { Ahead } from "./ahead.ts";
 import type { StoryFact } from "../play/event.ts";
-import type { Take, Told, Walk, WalkOption } from "./walk.ts";
+import type { Told, Walk, WalkOption } from "./walk.ts";
 
 /** `T`: what is made of every turn told. */
 export interface Shared<S, T> {
@@ -35,15 +35,14 @@ export function sharedWalk<S, T>(
     return it;
   };
 
-  const courses = (tell: (take: Take) => Told<S>, taken: WalkOption | null): Course<T> =>
-    coursesOf((take) => {
-      const told = tell(take);
-      return () => make(told.facts, shared(told), taken);
-    });
+  const turn = (told: Told<S>, taken: WalkOption | null): T =>
+    make(told.facts, shared(told), taken);
 
   return {
-    begin: () => courses(walk.begin, null),
+    begin: () => coursesOf((take, looked) => turn(walk.begin(take, looked), null)),
     choose: ({ state, options, turns }, index) =>
-      (turns[index] ??= courses((take) => walk.choose(state, index, take), options[index]!)),
+      (turns[index] ??= coursesOf((take, looked) =>
+        turn(walk.choose(state, index, take, looked), options[index]!),
+      )),
   };
 }

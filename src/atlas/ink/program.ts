@@ -5,6 +5,7 @@ import { flatten } from "./flatten.ts";
 import { Machine } from "./machine.ts";
 import { NEVER, type Memory } from "./memory.ts";
 import { EnteredLists } from "./lists.ts";
+import { Looks } from "./looks.ts";
 import { findMatters, type Matters } from "./matters.ts";
 import { Numbering } from "./numbering.ts";
 import type { Outcome } from "./run.ts";
@@ -38,6 +39,7 @@ export interface Program extends Code {
     readonly lines: Map<string, ReadLine>;
     readonly choices: Map<string, ShownChoice>;
     readonly lists: EnteredLists;
+    readonly looks: Looks;
     readonly weights: Numbering<string, string>;
     readonly tagged: Numbering<string, string>;
     readonly turns: ToldBefore<Outcome>;
@@ -77,6 +79,7 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
     lines: new Map(),
     choices: new Map(),
     lists: new EnteredLists(code),
+    looks: new Looks(code),
     weights: new Numbering<string, string>(),
     tagged: new Numbering<string, string>(),
   };

@@ -14,6 +14,11 @@ import type { Value } from "./values.ts";
 /** Values that the engine sets before each turn, asked for when the story reads one. */
 export type TemperSource = (name: string) => number | boolean;
 
+/** Told of each way in which a turn looks at a value that it asked for. */
+export type Looked = (name: string, look: (value: Value) => Value) => void;
+
+const unheeded: Looked = () => {};
+
 /** What is on offer after a turn: one and the same for all states that a telling of it led to. */
 interface Offer {
   readonly pending: readonly Pending[];
@@ -94,9 +99,9 @@ const shown = (program: Program, choice: Pending): ShownChoice =>
   });
 
 /** The first turn. Throws StoryError where the story breaks. */
-export function begin(program: Program, temper: TemperSource): Told {
+export function begin(program: Program, temper: TemperSource, looked: Looked = unheeded): Told {
   const { memory } = program;
-  const machine = open(program, memory, onceEach(temper), new Reads(memory));
+  const machine = open(program, memory, onceEach(temper), looked, new Reads(memory));
   machine.startAt(program.start);
   return after(memory, memory.turn, tell(program, machine, memory));
 }
@@ -107,6 +112,7 @@ export function choose(
   state: InkState,
   index: number,
   temper: TemperSource,
+  looked: Looked = unheeded,
 ): Told {
   const choice = state.offered[index];
   if (!choice) throw new StoryError(`There is no choice ${index} here`);
@@ -115,10 +121,10 @@ export function choose(
   // Values left over are read from the top: what is below them is not looked into.
   const alike = state.left.length === 0;
   const asked = onceEach(temper);
-  const before = alike ? turns.find(state, choice, asked) : null;
+  const before = alike ? turns.find(state, choice, asked, looked) : null;
   if (before) return after(state, turn, before);
   const reads = new Reads(state);
-  const machine = open(program, state, asked, reads);
+  const machine = open(program, state, asked, looked, reads);
   machine.take(choice);
   const outcome = tell(program, machine, state);
   if (alike) turns.add(state, choice, reads, outcome);
@@ -131,13 +137,22 @@ function onceEach(temper: TemperSource): TemperSource {
   return (name) => (asked[name] ??= temper(name));
 }
 
-function open(program: Program, memory: Memory, temper: TemperSource, reads: Reads): Machine {
+function open(
+  program: Program,
+  memory: Memory,
+  temper: TemperSource,
+  looked: Looked,
+  reads: Reads,
+): Machine {
   const { matters } = program;
   const ask: Ask = (global, position) => {
     const mode = matters.mode(modeNumber(matters, machine.globals));
     if (!program.exact && mode.soft.has(position)) return program.declared[global]!;
-    const value = temper(program.tempers[global]!);
-    reads.asked(global, value);
+    const name = program.tempers[global]!;
+    const look = program.known.looks.at(position);
+    looked(name, look.of);
+    const value = temper(name);
+    reads.asked(global, value, look);
     return value;
   };
   const machine = new Machine(program, memory, ask, program.known.lists, reads);

@@ -5,7 +5,8 @@
  */
 import { modeNumber, type Matters } from "./matters.ts";
 import { keyOfValue, NEVER, type Memory, type Pending } from "./memory.ts";
-import type { TemperSource } from "./run.ts";
+import type { Look } from "./looks.ts";
+import type { Looked, TemperSource } from "./run.ts";
 import type { Value } from "./values.ts";
 
 /** What a turn may read: the variable, count or engine variable of a number, or the turn's own. */
@@ -14,6 +15,8 @@ export type Kind = "global" | "visits" | "since" | "turn" | "temper";
 interface Read {
   readonly kind: Kind;
   readonly of: number;
+  /** Of an engine variable: what is made of its value. */
+  readonly look: Look | null;
   readonly value: Value;
 }
 
@@ -44,24 +47,22 @@ export class Reads {
   }
 
   note(kind: Exclude<Kind, "temper">, of: number): void {
-    this.#add(kind, of, valueIn(this.#memory, kind, of));
+    this.#add({ kind, of, look: null, value: valueIn(this.#memory, kind, of) });
   }
 
-  asked(temper: number, value: Value): void {
-    this.#add("temper", temper, value);
+  asked(temper: number, value: Value, look: Look): void {
+    this.#add({ kind: "temper", of: temper, look, value: look.of(value) });
   }
 
-  #add(kind: Kind, of: number, value: Value): void {
-    const key = `${kind} ${of}`;
+  #add(read: Read): void {
+    const key = `${read.kind} ${read.of} ${read.look?.id}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.list.push({ kind, of, value });
+    this.list.push(read);
   }
 }
 
-interface Question<T> {
-  readonly kind: Kind;
-  readonly of: number;
+interface Question<T> extends Omit<Read, "value"> {
   readonly answers: Map<Value, Node<T>>;
 }
 
@@ -88,12 +89,19 @@ export class ToldBefore<T> {
   }
 
   /** What comes of a choice; null if it was not told yet to a state with these answers. */
-  find(memory: Memory, choice: Pending, temper: TemperSource): T | null {
+  find(memory: Memory, choice: Pending, temper: TemperSource, looked: Looked): T | null {
     let node = this.#rootOf(memory, choice).node;
     while (node && "answers" in node) {
-      const { kind, of } = node;
-      const value = kind === "temper" ? temper(this.#tempers[of]!) : valueIn(memory, kind, of);
-      node = node.answers.get(value) ?? null;
+      const { kind, of, look, answers } = node;
+      let value: Value;
+      if (kind === "temper") {
+        const name = this.#tempers[of]!;
+        looked(name, look!.of);
+        value = look!.of(temper(name));
+      } else {
+        value = valueIn(memory, kind, of);
+      }
+      node = answers.get(value) ?? null;
     }
     return node && node.outcome;
   }
@@ -107,9 +115,9 @@ export class ToldBefore<T> {
     const root = this.#rootOf(memory, choice);
     let hang = (node: Node<T>): unknown => (root.node = node);
     let at = root.node;
-    for (const { kind, of, value } of reads.list) {
+    for (const { value, ...question } of reads.list) {
       // Telling is the same up to the first answer that differs, and so are its questions.
-      if (!at || !("answers" in at)) hang((at = { kind, of, answers: new Map() }));
+      if (!at || !("answers" in at)) hang((at = { ...question, answers: new Map() }));
       const { answers } = at;
       hang = (node) => answers.set(value, node);
       at = answers.get(value) ?? null;
