@@ -40,6 +40,7 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
   const survey = new Surveyor();
   const step = stepping(caseData, walk);
   const { points, gains, gainId, pointId, wayTo } = graphBuilder();
+  /** Points by what scoring knows there, then by the story's state. */
   const known = new Map<Standing, Map<Place<S>, number>>();
   const end = pointId({ kind: "end", ways: [] });
   let states = 0;

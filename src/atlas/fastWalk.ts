@@ -33,6 +33,12 @@ export function fastWalk(compiled: Record<string, unknown>): Walk<InkState> {
       take(readingOf(name));
   const heeded = (looked?: Looked) =>
     looked && ((name: string, look: Look) => looked(readingOf(name), look));
+  const stated = new Map<string, readonly StoryFact[]>();
+  const statedBy = (tag: string): readonly StoryFact[] => {
+    let facts = stated.get(tag);
+    if (!facts) stated.set(tag, (facts = factsOf(tag)));
+    return facts;
+  };
   // Many states have one future.
   const aheads = new Map<Future, Ahead>();
   return {
@@ -44,7 +50,7 @@ export function fastWalk(compiled: Record<string, unknown>): Walk<InkState> {
       const future = futureOf(program, state);
       let ahead = aheads.get(future);
       if (!ahead) {
-        ahead = aheadOf([...future.tags].flatMap(factsOf), future.open);
+        ahead = aheadOf([...future.tags].flatMap(statedBy), future.open);
         aheads.set(future, ahead);
       }
       return ahead;

@@ -55,7 +55,8 @@ export function graphBuilder() {
   const gainId = (gain: Gain): number => {
     let id = known.get(gain);
     if (id !== undefined) return id;
-    const key = gain.join();
+    let key = "";
+    for (let at = 0; at < gain.length; at++) if (gain[at] !== 0) key += `${at}:${gain[at]} `;
     id = gainIds.get(key);
     if (id === undefined) {
       id = gains.push(gain) - 1;

@@ -198,7 +198,7 @@ function tell(program: Program, machine: Machine, before: Memory): Outcome {
   }
   const ended = facts.some((fact) => fact.type === "PlayEnded");
   const { written } = machine;
-  const { globals, visits, turnOf, turn, pending, left } = machine.memory();
+  const { globals, visits, turnOf, pending, left } = machine.memory();
   // Also at an ending the choices are read, as their tags may be wrong.
   const all = pending.map((choice) => shown(program, choice));
   const offered: Pending[] = [];
@@ -218,10 +218,17 @@ function tell(program: Program, machine: Machine, before: Memory): Outcome {
     offer: { pending, shown: all, offered: ended ? [] : offered, ended },
     left,
     set: written.map((global) => [global, globals[global]!]),
-    visited: visits.flatMap((count, n): [number, number][] => {
-      const times = count - before.visits[n]!;
-      return times === 0 ? [] : [[n, times]];
-    }),
-    turned: turnOf.flatMap((last, n) => (last === turn && before.turnOf[n] !== turn ? [n] : [])),
+    visited: grown(before.visits, visits),
+    turned: grown(before.turnOf, turnOf).map(([counted]) => counted),
   };
+}
+
+/** The numbers that are not what they were, each with how much it grew. */
+function grown(before: readonly number[], now: readonly number[]): [at: number, by: number][] {
+  const found: [number, number][] = [];
+  if (before === now) return found;
+  for (let at = 0; at < now.length; at++) {
+    if (now[at] !== before[at]) found.push([at, now[at]! - before[at]!]);
+  }
+  return found;
 }

@@ -40,25 +40,26 @@ function valueIn(memory: Memory, kind: Exclude<Kind, "temper">, of: number): Val
 export class Reads {
   readonly list: Read[] = [];
   readonly #memory: Memory;
-  readonly #seen = new Set<string>();
 
   constructor(memory: Memory) {
     this.#memory = memory;
   }
 
   note(kind: Exclude<Kind, "temper">, of: number): void {
-    this.#add({ kind, of, look: null, value: valueIn(this.#memory, kind, of) });
+    if (this.#isKnown(kind, of, null)) return;
+    this.list.push({ kind, of, look: null, value: valueIn(this.#memory, kind, of) });
   }
 
   asked(temper: number, value: Value, look: Look): void {
-    this.#add({ kind: "temper", of: temper, look, value: look.of(value) });
+    if (this.#isKnown("temper", temper, look)) return;
+    this.list.push({ kind: "temper", of: temper, look, value: look.of(value) });
   }
 
-  #add(read: Read): void {
-    const key = `${read.kind} ${read.of} ${read.look?.id}`;
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.list.push(read);
+  /** Few things are read in a turn: looking through them costs next to nothing. */
+  #isKnown(kind: Kind, of: number, look: Look | null): boolean {
+    return this.list.some(
+      (read) => read.of === of && read.kind === kind && read.look?.id === look?.id,
+    );
   }
 }
 
