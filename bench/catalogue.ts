@@ -32,10 +32,9 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   {
     names: [
-      ...["s01", "s03", "s11", "s12", "s16"].flatMap((id) => [
-        `atlas-states-${id}`,
-        `atlas-ways-${id}`,
-      ]),
+      ...["s01", "s03", "s11", "s12", "s16"].flatMap((id) =>
+        ["states", "states-plain", "saved", "ways"].map((what) => `atlas-${what}-${id}`),
+      ),
       "atlas-all-cases",
       "atlas-unchanged",
       "atlas-growth",

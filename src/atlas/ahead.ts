@@ -25,6 +25,9 @@ class Every extends Set<string> {
   }
 }
 
+/** Whether a set of names is that of every name there is. */
+export const isEvery = (names: ReadonlySet<string>): boolean => names instanceof Every;
+
 /** The sets that a tag adds to, by the tag's name, for tags worked out while the story runs. */
 const OPEN: Readonly<Record<string, readonly (keyof Ahead)[]>> = {
   km: ["meets"],

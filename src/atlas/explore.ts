@@ -5,9 +5,8 @@
  */
 import type { CaseData } from "../play/case.ts";
 import { graphBuilder, RECORDS, type Graph, type Way } from "./graph.ts";
-import type { Standing } from "./settle.ts";
-import { stepping, type Arrivals, type Here } from "./stepping.ts";
-import type { Shared } from "./sharedWalk.ts";
+import type { Standing } from "./standing.ts";
+import { stepping, type Arrivals, type Here, type Place } from "./stepping.ts";
 import { Surveyor, type Survey } from "./survey.ts";
 import type { Walk } from "./walk.ts";
 
@@ -41,7 +40,8 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
   const survey = new Surveyor();
   const step = stepping(caseData, walk);
   const { points, gains, gainId, pointId, wayTo } = graphBuilder();
-  const known = new Map<Standing, Map<Shared<S>, number>>();
+  /** Points by what scoring knows there, then by the story's state. */
+  const known = new Map<Standing, Map<Place<S>, number>>();
   const end = pointId({ kind: "end", ways: [] });
   let states = 0;
   let ways = 0;
@@ -53,8 +53,8 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
     }
     ways++;
     survey.step(arrivals);
-    const { gain, here } = arrivals;
-    return { gain: gainId(gain), to: here ? visit(here, depth) : end, look };
+    const { scored, here } = arrivals;
+    return { gain: gainId(scored.gain), to: here ? visit(here, depth) : end, look };
   };
 
   const goOn = (here: Here<S>, depth: number): number => {
@@ -62,11 +62,12 @@ export function explore<S>(caseData: CaseData, walk: Walk<S>, budget: Budget): E
       const ways = RECORDS.map((kind) => follow(step.write(here, kind), false, depth));
       return pointId({ kind: "record", ways });
     }
-    const ways = here.options.map(({ kind }, at) =>
+    const { options } = here.ink;
+    const ways = options.map(({ kind }, at) =>
       follow(step.choose(here, at), kind === "look", depth + 1),
     );
-    const point = pointId({ kind: "choice", ways }, here.options);
-    survey.offered(point, here.options);
+    const point = pointId({ kind: "choice", ways }, options);
+    survey.offered(point, options);
     return point;
   };
 

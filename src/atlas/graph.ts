@@ -39,28 +39,47 @@ export interface Graph {
   readonly first: number;
 }
 
+const NO_OPTIONS: readonly WalkOption[] = [];
+
 /** Builds a graph in which points with the same ways on are one point. */
 export function graphBuilder() {
   const points: Point[] = [];
   const gains: Gain[] = [];
   const pointIds = new Map<string, number>();
   const gainIds = new Map<string, number>();
+  /** The same lists come again and again: each is put into words once. */
+  const known = new Map<Gain, number>();
+  const namesKnown = new Map<readonly WalkOption[], number>();
+  const nameIds = new Map<string, number>();
 
   const gainId = (gain: Gain): number => {
-    const key = gain.join();
-    let id = gainIds.get(key);
+    let id = known.get(gain);
+    if (id !== undefined) return id;
+    let key = "";
+    for (let at = 0; at < gain.length; at++) if (gain[at] !== 0) key += `${at}:${gain[at]} `;
+    id = gainIds.get(key);
     if (id === undefined) {
       id = gains.push(gain) - 1;
       gainIds.set(key, id);
     }
+    known.set(gain, id);
+    return id;
+  };
+
+  const namesOf = (options: readonly WalkOption[]): number => {
+    let id = namesKnown.get(options);
+    if (id !== undefined) return id;
+    const key = options.map(({ path, text }) => path ?? text).join("\0");
+    id = nameIds.get(key);
+    if (id === undefined) nameIds.set(key, (id = nameIds.size));
+    namesKnown.set(options, id);
     return id;
   };
 
   /** `options` are what is on offer there: two sets of options are never one point. */
-  const pointId = (point: Point, options: readonly WalkOption[] = []): number => {
-    const ways = point.ways.map(({ gain, to, look }) => `${gain}>${to}${look ? "l" : ""}`);
-    const names = options.map(({ path, text }) => path ?? text);
-    const key = [point.kind, "reading" in point ? point.reading : "", ways, names].join("|");
+  const pointId = (point: Point, options: readonly WalkOption[] = NO_OPTIONS): number => {
+    let key = `${point.kind} ${"reading" in point ? point.reading : ""}${namesOf(options)}`;
+    for (const { gain, to, look } of point.ways) key += `${look ? "l" : " "}${gain}>${to}`;
     let id = pointIds.get(key);
     if (id === undefined) {
       id = points.push(point) - 1;

@@ -1,39 +1,29 @@
 /** Which moments the story ahead can still change: all others are settled and may be counted. */
-import type { CaseData, Moment } from "../play/case.ts";
 import type { Tally } from "../play/score/tallyState.ts";
-import type { Ahead } from "./ahead.ts";
-
-export type IsOpen = (moment: Moment) => boolean;
+import type { MomentAhead, Outlook } from "./outlook.ts";
 
 /** `pending`: a record is due or may yet be asked for. */
-export function openMoments(
-  caseData: CaseData,
+function isOpen(
+  { moment, waived, met, promises, promised }: MomentAhead,
+  { ahead }: Outlook,
   tally: Tally,
-  ahead: Ahead,
   pending: boolean,
-): IsOpen {
-  const mayEarn = ({ id }: Moment): boolean => {
-    const credit = tally.earned[id]?.credit;
-    if (credit === 1) return false;
+): boolean {
+  if (waived && !tally.waived.includes(moment.id)) return true;
+  if (promises.length > 0) {
     return (
-      ahead.meets.has(id) ||
-      caseData.matters.some((matter) => matter.moment === id && ahead.refers.has(matter.id))
+      promised ||
+      tally.ledger.entries.some((e) => e.status === "open" && promises.includes(e.promise))
     );
-  };
-  return (moment) => {
-    if (ahead.waives.has(moment.id) && !tally.waived.includes(moment.id)) return true;
-    const promises = caseData.promises.filter((p) => p.moment === moment.id).map((p) => p.id);
-    if (promises.length > 0) {
-      return (
-        promises.some((id) => ahead.promises.has(id)) ||
-        tally.ledger.entries.some((e) => e.status === "open" && promises.includes(e.promise))
-      );
-    }
-    // The fit of redress follows the sums, once there are any.
-    if (moment.behaviour === "s.fit" && (ahead.redress || tally.fair > 0)) return ahead.redress;
-    if (moment.behaviour === "s.record") return pending;
-    // What was done is held at adequate by a record that lacks essentials.
-    if (moment.behaviour === "s.do" && pending) return true;
-    return mayEarn(moment);
-  };
+  }
+  // The fit of redress follows the sums, once there are any.
+  if (moment.behaviour === "s.fit" && (ahead.redress || tally.fair > 0)) return ahead.redress;
+  if (moment.behaviour === "s.record") return pending;
+  // What was done is held at adequate by a record that lacks essentials.
+  if (moment.behaviour === "s.do" && pending) return true;
+  return met && tally.earned[moment.id]?.credit !== 1;
 }
+
+/** By the number of each moment in its case. */
+export const openMoments = (outlook: Outlook, tally: Tally, pending: boolean): readonly boolean[] =>
+  outlook.moments.map((moment) => isOpen(moment, outlook, tally, pending));

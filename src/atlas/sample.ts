@@ -63,10 +63,10 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
     while ("by" in at) at = at.by[placeOf(at.reading, temper)]!;
     states++;
     survey.step(at);
-    const { gain, here, facts } = at;
+    const { scored, here, facts } = at;
     // Writing a record tells no turn.
     const told = wrote ? customer : feel(customer, eventsOfTurn(facts));
-    return { here, gain, customer: told, ways: new Map() };
+    return { here, gain: scored.gain, customer: told, ways: new Map() };
   };
 
   const next = ({ customer }: Branch<S>, here: Here<S>, way: number): Branch<S> => {
@@ -75,11 +75,11 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
       ? arrive(step.write(here, RECORDS[way]!), customer, true)
       : arrive(
           step.choose(here, way),
-          feel(customer, eventsOfChoice(caseData, here.options[way]!)),
+          feel(customer, eventsOfChoice(caseData, here.ink.options[way]!)),
         );
   };
 
-  const pick = ({ options, standing }: Here<S>, careful: boolean): number => {
+  const pick = ({ ink: { options }, standing }: Here<S>, careful: boolean): number => {
     if (standing.recordDue) return careful ? 0 : Math.floor(draw() * RECORDS.length);
     const good = options.flatMap((option, at) => (looksGood(option) ? [at] : []));
     return careful && good.length > 0 && draw() > STRAY
@@ -104,20 +104,18 @@ export function sample<S>(caseData: CaseData, walk: Walk<S>, draws: Draws): Expl
   const settle = ({ here, ways }: Branch<S>): number => {
     if (!here) return end;
     const due = here.standing.recordDue;
-    const count = due ? RECORDS.length : here.options.length;
+    const { options } = here.ink;
+    const count = due ? RECORDS.length : options.length;
     const found = Array.from({ length: count }, (_, at): Way => {
       const then = ways.get(at);
-      const look = !due && here.options[at]!.kind === "look";
+      const look = !due && options[at]!.kind === "look";
       return then
         ? { gain: gainId(then.gain), to: settle(then), look }
         : { gain: 0, to: NOWHERE, look };
     });
     if (found.every((way) => way.to === NOWHERE)) return NOWHERE;
-    const point = pointId(
-      { kind: due ? "record" : "choice", ways: found },
-      due ? [] : here.options,
-    );
-    if (!due) survey.offered(point, here.options);
+    const point = pointId({ kind: due ? "record" : "choice", ways: found }, due ? [] : options);
+    if (!due) survey.offered(point, options);
     return point;
   };
   const first = gainId(root.gain);

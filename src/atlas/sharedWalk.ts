@@ -4,37 +4,45 @@
  */
 import { coursesOf, type Course } from "./courses.ts";
 import type { Ahead } from "./ahead.ts";
-import type { Told, Walk } from "./walk.ts";
+import type { StoryFact } from "../play/event.ts";
+import type { Told, Walk, WalkOption } from "./walk.ts";
 
-export interface Shared<S> {
-  readonly id: number;
+/** `T`: what is made of every turn told. */
+export interface Shared<S, T> {
   readonly state: S;
+  readonly options: readonly WalkOption[];
   readonly ahead: Ahead;
   /** By the index of the choice. */
-  readonly turns: (Course<Shared<S>> | undefined)[];
+  readonly turns: (Course<T> | undefined)[];
 }
 
-export interface SharedWalk<S> {
-  readonly begin: () => Course<Shared<S>>;
-  readonly choose: (state: Shared<S>, index: number) => Course<Shared<S>>;
+export interface SharedWalk<S, T> {
+  readonly begin: () => Course<T>;
+  readonly choose: (state: Shared<S, T>, index: number) => Course<T>;
 }
 
-export function sharedWalk<S>(walk: Walk<S>): SharedWalk<S> {
-  const known = new Map<string | number, Shared<S>>();
+/** `make` is given what a turn told, the state it leads to, and the option that was taken. */
+export function sharedWalk<S, T>(
+  walk: Walk<S>,
+  make: (facts: readonly StoryFact[], state: Shared<S, T>, taken: WalkOption | null) => T,
+): SharedWalk<S, T> {
+  const known = new Map<string | number, Shared<S, T>>();
 
-  const shared = (told: Told<S>): Told<Shared<S>> => {
-    const key = walk.key(told.state);
-    let state = known.get(key);
-    if (!state) {
-      state = { id: known.size, state: told.state, ahead: walk.ahead(told.state), turns: [] };
-      known.set(key, state);
-    }
-    return { ...told, state };
+  const shared = ({ state, options }: Told<S>): Shared<S, T> => {
+    const key = walk.key(state);
+    let it = known.get(key);
+    if (!it) known.set(key, (it = { state, options, ahead: walk.ahead(state), turns: [] }));
+    return it;
   };
 
+  const turn = (told: Told<S>, taken: WalkOption | null): T =>
+    make(told.facts, shared(told), taken);
+
   return {
-    begin: () => coursesOf((take) => shared(walk.begin(take))),
-    choose: (from, index) =>
-      (from.turns[index] ??= coursesOf((take) => shared(walk.choose(from.state, index, take)))),
+    begin: () => coursesOf((take, looked) => turn(walk.begin(take, looked), null)),
+    choose: ({ state, options, turns }, index) =>
+      (turns[index] ??= coursesOf((take, looked) =>
+        turn(walk.choose(state, index, take, looked), options[index]!),
+      )),
   };
 }

@@ -6,38 +6,51 @@ import { project } from "../play/log.ts";
 import type { Ledger } from "../play/promises/ledger.ts";
 import type { RecordStanding } from "../play/score/credit.ts";
 import { tallyOf } from "../play/score/tally.ts";
-import type { Ahead } from "./ahead.ts";
 import type { Course } from "./courses.ts";
-import type { Gain } from "./gain.ts";
 import type { RecordKind } from "./graph.ts";
-import {
-  beginning,
-  settle,
-  standingsShared,
-  UNWRITTEN,
-  type Settled,
-  type Standing,
-} from "./settle.ts";
+import { outlooks, type Outlook } from "./outlook.ts";
+import { settling, type Settled } from "./settle.ts";
 import { sharedWalk, type Shared } from "./sharedWalk.ts";
-import type { Told, Walk, WalkOption } from "./walk.ts";
+import { beginning, standingsShared, UNWRITTEN, type Standing } from "./standing.ts";
+import type { Walk, WalkOption } from "./walk.ts";
 
-/** A place between two steps. Equal standings are one object, and so are equal states of the story. */
+/** What a step makes of a standing; one object for each standing, turn and what lies ahead. */
+export interface Scored extends Omit<Settled, "standing"> {
+  /** Null at an end. */
+  readonly standing: Standing | null;
+  /** The promises as the step left them. */
+  readonly ledger: Ledger;
+}
+
+/** What a turn does to standings: turns that differ only in words do the same. */
+interface Effect {
+  readonly events: readonly PlayEvent[];
+  readonly outlook: Outlook;
+  readonly scored: Map<Standing, Scored>;
+}
+
+/** A turn told by any way to it. */
+interface Turn<S> {
+  readonly facts: readonly StoryFact[];
+  readonly state: Place<S>;
+  readonly effect: Effect;
+}
+
+/** A state of the story. Equal ones are one object. */
+export type Place<S> = Shared<S, Turn<S>>;
+
+/** A place between two steps. Equal standings are one object too. */
 export interface Here<S> {
-  readonly ink: Shared<S>;
-  readonly options: readonly WalkOption[];
+  readonly ink: Place<S>;
   readonly standing: Standing;
 }
 
 export interface Arrived<S> {
-  readonly gain: Gain;
-  /** Null at an end. */
-  readonly here: Here<S> | null;
-  /** Moments counted now, with their final credit; null for one that was waived. */
-  readonly closed: readonly (readonly [moment: string, credit: number | null])[];
-  /** The promises as the step left them. */
-  readonly ledger: Ledger;
+  readonly scored: Scored;
   /** What was stated. */
   readonly facts: readonly StoryFact[];
+  /** Null at an end. */
+  readonly here: Here<S> | null;
 }
 
 /** Where a step leads: to a place, or by a reading of the customer's to one of several. */
@@ -59,16 +72,9 @@ const AS_WRITTEN: Readonly<Record<RecordKind, RecordStanding>> = {
 };
 
 /** The value a map holds for a key, made once. */
-function once<K, V>(
-  map: { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown },
-  key: K,
-  make: () => V,
-): V {
+function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
+  if (value === undefined) map.set(key, (value = make()));
   return value;
 }
 
@@ -107,82 +113,86 @@ const UNSCORED: ReadonlySet<PlayEvent["type"]> = new Set([
   "FactFound",
   "CriterionTouched",
 ]);
+const isScored = ({ type }: PlayEvent): boolean => !UNSCORED.has(type);
 
-/** What a step makes of a standing. */
-interface Scored extends Omit<Settled, "standing"> {
-  /** Null at an end. */
-  readonly standing: Standing | null;
-  readonly ledger: Ledger;
+/** Gives lists of facts that score alike one number; most lists come again and again. */
+function scoredNumbers(): (facts: readonly StoryFact[]) => number {
+  const known = new WeakMap<readonly StoryFact[], number>();
+  const numbers = new Map<string, number>();
+  return (facts) => {
+    let number = known.get(facts);
+    if (number === undefined) {
+      number = once(numbers, JSON.stringify(facts.filter(isScored)), () => numbers.size);
+      known.set(facts, number);
+    }
+    return number;
+  };
 }
 
-/** What a turn does to standings: turns that differ only in words do the same. */
-interface Effect {
-  readonly events: readonly PlayEvent[];
-  readonly ahead: Ahead;
-  readonly scored: Map<Standing, Scored>;
-}
+/** A record says nothing by itself. */
+const NO_FACTS: readonly StoryFact[] = [];
 
 /** The steps of a case's plays. */
 export function stepping<S>(caseData: CaseData, walk: Walk<S>): Stepping<S> {
   const tally = tallyOf(caseData);
-  const story = sharedWalk(walk);
+  const settle = settling(caseData);
+  const outlookOf = outlooks(caseData);
   const shared = standingsShared();
-  const effects = new WeakMap<Told<Shared<S>>, Effect>();
-  const byAhead = new Map<Ahead, Map<string, Effect>>();
+  const numberOf = scoredNumbers();
+  const effects = new Map<Outlook, Map<string, Effect>>();
+  const records = new Map<Outlook, Map<Standing, Partial<Record<RecordKind, Scored>>>>();
 
-  const effectOf = (told: Told<Shared<S>>, before: () => readonly PlayEvent[]): Effect =>
-    once(effects, told, () => {
-      const all = [...before(), ...eventsOfTurn(told.facts)];
-      const events = all.filter(({ type }) => !UNSCORED.has(type));
-      const { ahead } = told.state;
-      const alike = once(byAhead, ahead, () => new Map<string, Effect>());
-      return once(alike, JSON.stringify(events), () => ({ events, ahead, scored: new Map() }));
+  const story = sharedWalk<S, Turn<S>>(walk, (facts, state, taken) => {
+    const outlook = outlookOf(state.ahead);
+    const alike = once(effects, outlook, () => new Map<string, Effect>());
+    const key = `${taken ? numberOf(taken.facts) : "begin"} ${numberOf(facts)}`;
+    const effect = once(alike, key, () => {
+      const before = taken ? eventsOfChoice(caseData, taken) : [opening(caseData)];
+      const events = [...before, ...eventsOfTurn(facts)].filter(isScored);
+      return { events, outlook, scored: new Map() };
     });
+    return { facts, state, effect };
+  });
 
-  const settled = (before: Standing, now: Standing, ahead: Ahead): Scored => {
-    const { gain, closed, standing } = settle(caseData, before, now, ahead);
+  const settled = (before: Standing, now: Standing, outlook: Outlook): Scored => {
+    const { gain, closed, standing } = settle(before, now, outlook);
     const { ended, ledger } = now.tally;
     return { gain, closed, standing: ended ? null : shared(standing), ledger };
   };
 
-  const score = (before: Standing, { events, ahead, scored }: Effect): Scored =>
-    once(scored, before, () => {
-      const now = {
-        ...before,
-        tally: project(events, tally, before.tally),
-        recordDue: before.recordDue || events.some((event) => event.type === "RecordAsked"),
-      };
-      return settled(before, now, ahead);
-    });
+  const score = (before: Standing, { events, outlook }: Effect): Scored => {
+    const now = {
+      ...before,
+      tally: project(events, tally, before.tally),
+      recordDue: before.recordDue || events.some((event) => event.type === "RecordAsked"),
+    };
+    return settled(before, now, outlook);
+  };
 
-  const arrived = (
-    { standing, ...scored }: Scored,
-    facts: readonly StoryFact[],
-    there: Omit<Here<S>, "standing">,
-  ): Arrived<S> => ({ ...scored, facts, here: standing && { ...there, standing } });
+  const arrived = (scored: Scored, facts: readonly StoryFact[], ink: Place<S>): Arrived<S> => {
+    const { standing } = scored;
+    return { scored, facts, here: standing && { ink, standing } };
+  };
 
-  /** `events` are those of the choice that led to the turn. */
-  const follow = (
-    course: Course<Shared<S>>,
-    before: Standing,
-    events: () => readonly PlayEvent[],
-  ): Arrivals<S> => {
+  const follow = (course: Course<Turn<S>>, before: Standing): Arrivals<S> => {
     if ("by" in course) {
-      const by = course.by.map((each) => follow(each, before, events));
-      return { reading: course.reading, by };
+      return { reading: course.reading, by: course.by.map((each) => follow(each, before)) };
     }
-    const { told } = course;
-    const { state, options, facts } = told;
-    return arrived(score(before, effectOf(told, events)), facts, { ink: state, options });
+    const { effect, facts, state } = course.turn;
+    let scored = effect.scored.get(before);
+    if (!scored) effect.scored.set(before, (scored = score(before, effect)));
+    return arrived(scored, facts, state);
   };
 
   return {
-    begin: () => follow(story.begin(), beginning(caseData), () => [opening(caseData)]),
-    choose: ({ ink, options, standing }, index) =>
-      follow(story.choose(ink, index), standing, () => eventsOfChoice(caseData, options[index]!)),
-    write: ({ ink, options, standing }, kind) => {
+    begin: () => follow(story.begin(), beginning(caseData)),
+    choose: ({ ink, standing }, index) => follow(story.choose(ink, index), standing),
+    write: ({ ink, standing }, kind) => {
+      const outlook = outlookOf(ink.ahead);
+      const byStanding = once(records, outlook, () => new Map());
+      const byKind = once(byStanding, standing, () => ({}) as Partial<Record<RecordKind, Scored>>);
       const written = { ...standing, record: AS_WRITTEN[kind], recordDue: false };
-      return arrived(settled(standing, written, ink.ahead), [], { ink, options });
+      return arrived((byKind[kind] ??= settled(standing, written, outlook)), NO_FACTS, ink);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What was met while a story was walked whole: the ground of the checks that need every route. */
 import type { StoryFact } from "../play/event.ts";
-import type { Arrived } from "./stepping.ts";
+import type { Arrived, Scored } from "./stepping.ts";
 import type { WalkOption } from "./walk.ts";
 
 /** An option wherever it was on offer: a point of the graph and the way it is there. */
@@ -33,20 +33,28 @@ export class Surveyor implements Survey {
   readonly facts = new Set<string>();
   readonly promises = new Set<string>();
   readonly options = new Map<string, Offered>();
-  /** A story's facts are read once and told many times. */
-  readonly #seen = new WeakSet<StoryFact>();
+  /** What was surveyed before: facts are read once and told many times, and so are scores. */
+  readonly #seen = new WeakSet<StoryFact | readonly StoryFact[] | readonly WalkOption[]>();
+  readonly #points = new Set<number>();
+  readonly #scored = new WeakSet<Scored>();
 
-  step({ closed, facts, ledger }: Pick<Arrived<unknown>, "closed" | "facts" | "ledger">): void {
-    for (const [moment, credit] of closed) {
+  step({ scored, facts }: Pick<Arrived<unknown>, "scored" | "facts">): void {
+    this.#stated(facts);
+    if (this.#scored.has(scored)) return;
+    this.#scored.add(scored);
+    for (const [moment, credit] of scored.closed) {
       const credits = this.credits.get(moment);
       if (credits) credits.add(credit);
       else this.credits.set(moment, new Set([credit]));
     }
-    this.#stated(facts);
-    for (const { promise, status } of ledger.entries) this.promises.add(`${promise} ${status}`);
+    for (const { promise, status } of scored.ledger.entries) {
+      this.promises.add(`${promise} ${status}`);
+    }
   }
 
   #stated(facts: readonly StoryFact[]): void {
+    if (this.#seen.has(facts)) return;
+    this.#seen.add(facts);
     for (const fact of facts) {
       if (fact.type === "LineSpoken" || this.#seen.has(fact)) continue;
       this.#seen.add(fact);
@@ -55,8 +63,14 @@ export class Surveyor implements Survey {
   }
 
   offered(point: number, options: readonly WalkOption[]): void {
+    if (!this.#seen.has(options)) {
+      this.#seen.add(options);
+      for (const option of options) this.#stated(option.facts);
+    }
+    // The options at a point have always the same places.
+    if (this.#points.has(point)) return;
+    this.#points.add(point);
     options.forEach((option, way) => {
-      this.#stated(option.facts);
       const key = option.path ?? option.text;
       let offered = this.options.get(key);
       if (!offered) this.options.set(key, (offered = { option, at: new Set() }));

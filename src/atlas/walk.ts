@@ -24,9 +24,15 @@ export type Value = number | boolean;
 /** The value of a reading, asked for only where the story's course depends on it. */
 export type Take = (reading: Reading) => Value;
 
+/** All that a story makes of a value where it looks at it: often only how it compares. */
+export type Look = (value: Value) => unknown;
+
+/** Told of each way in which a turn looks at a reading. */
+export type Looked = (reading: Reading, look: Look) => void;
+
 export interface Walk<S> {
-  readonly begin: (take: Take) => Told<S>;
-  readonly choose: (state: S, index: number, take: Take) => Told<S>;
+  readonly begin: (take: Take, looked?: Looked) => Told<S>;
+  readonly choose: (state: S, index: number, take: Take, looked?: Looked) => Told<S>;
   /** Two states with one key have the same future in everything but wording. */
   readonly key: (state: S) => string | number;
   /** What may still be stated from a state. */

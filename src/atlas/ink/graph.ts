@@ -6,25 +6,23 @@ import { Target, VOID } from "./values.ts";
 /** For each position those that may follow, in this turn or, through its choices, in the next. */
 export type Graph = readonly (readonly number[])[];
 
+/** Where a position leads; `holds`: of a condition that is known how it turns out. */
+export type Onward = (at: number, holds: boolean | undefined) => readonly number[];
+
 /**
  * Reads the ways off the tables. A call leads to what is called and to what comes after it; a
- * return leads nowhere, as what comes after is known only from the call. `decided` says of
- * conditions that are known how they turn out.
+ * return leads nowhere, as what comes after is known only from the call.
  */
-export function graphOf(
-  code: Code,
-  leadsTo: ReadonlyMap<number, readonly number[]>,
-  decided: ReadonlyMap<number, boolean>,
-): Graph {
+export function onwardIn(code: Code, leadsTo: ReadonlyMap<number, readonly number[]>): Onward {
   const threads = threadStarts(code);
   const held = heldPlaces(code).map((id) => code.places[id]!.position);
-  return Array.from(code.op, (op, at) => {
+  return (at, holds) => {
+    const op = code.op[at]!;
     const next = code.next[at]!;
     const after = next >= 0 ? [next] : [];
     switch (op) {
       case OP.jump:
       case OP.jumpTo: {
-        const holds = decided.get(at);
         if (holds === false) return after;
         const targets = op === OP.jump ? [code.a[at]!] : (leadsTo.get(at) ?? []);
         const mayFail = (code.flags[at]! & JUMP.ifTrue) !== 0 && holds !== true;
@@ -32,7 +30,7 @@ export function graphOf(
         return (returns ? [...after, ...targets] : targets).filter((to) => to >= 0);
       }
       case OP.choice:
-        if (decided.get(at) === false) return after;
+        if (holds === false) return after;
         return [...after, code.choices[code.a[at]!]!.position];
       case OP.onwards: {
         const to = constantFor(code, at);
@@ -46,21 +44,21 @@ export function graphOf(
       default:
         return after;
     }
-  });
+  };
 }
 
 /** Positions in groups that all lead to each other, each after every group that it leads to. */
 export type Groups = readonly (readonly number[])[];
 
-/** Finds the groups (Tarjan's algorithm, without recursion). */
-export function groupsOf(graph: Graph): Groups {
+/** Finds the groups (Tarjan's algorithm, without recursion) of what can be come to from some positions. */
+export function groupsOf(graph: Graph, from: Iterable<number> = graph.keys()): Groups {
   const groups: number[][] = [];
   const order = new Int32Array(graph.length).fill(-1);
   const low = new Int32Array(graph.length);
   const open = new Uint8Array(graph.length);
   const path: number[] = [];
   let count = 0;
-  for (let root = 0; root < graph.length; root++) {
+  for (const root of from) {
     if (order[root] !== -1) continue;
     const stack: [number, number][] = [[root, 0]];
     while (stack.length > 0) {

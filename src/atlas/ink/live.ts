@@ -1,11 +1,10 @@
 /** What of a state can still make a difference: its key, and what may still come after it. */
 import { hasBit, type Bits } from "./bits.ts";
-import { NEVER, TagValue, type Pending } from "./memory.ts";
+import { keyOfValue, NEVER } from "./memory.ts";
 import type { Program } from "./program.ts";
 import type { InkState } from "./run.ts";
-import { shapeOf, standings } from "./shape.ts";
+import { shapeOf } from "./shape.ts";
 import type { Telling } from "./tellings.ts";
-import { Float, Pointer, Target, VOID, type Value } from "./values.ts";
 
 /** What may still come after a state: never less than what does. */
 export interface Future {
@@ -17,38 +16,8 @@ export interface Future {
   readonly temper: ReadonlySet<string>;
 }
 
-/** A value so that different ones never read alike. */
-function keyOfValue(value: Value | TagValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  if (typeof value === "boolean") return value ? "t" : "f";
-  if (typeof value === "string") return JSON.stringify(value);
-  if (value === VOID) return "v";
-  if (value instanceof Float) return `~${value.value}`;
-  if (value instanceof Target) return `>${value.id}`;
-  if (value instanceof Pointer) return `&${value.name}.${value.depth}`;
-  return `#${JSON.stringify(value.text)}`;
-}
-
 function keyOfCount(count: number, { upTo, rest }: Telling): number {
   return rest === 1 ? Math.min(count, upTo) : Math.min(count, upTo) * rest + (count % rest);
-}
-
-/** The temporaries of a choice's frames that may still be read. */
-function keyOfTemps(program: Program, mode: number, choice: Pending): string {
-  const { lasting } = program.matters;
-  const { reach } = program.matters.mode(mode);
-  let key = "";
-  for (const { frame, depth, positions } of standings(program, mode, choice)) {
-    const temps: string[] = [];
-    for (let temp = frame.temps; temp; temp = temp.rest) {
-      const { name, value } = temp;
-      const read = lasting.has(name) || positions.some((at) => hasBit(reach.live[at]!, name));
-      if (read) temps.push(`${name}=${keyOfValue(value)}`);
-    }
-    if (temps.length > 0) key += `${choice.frames.length - depth}(${temps.toSorted().join()})`;
-  }
-  return key;
 }
 
 /**
@@ -57,12 +26,8 @@ function keyOfTemps(program: Program, mode: number, choice: Pending): string {
  */
 export function keyOf(program: Program, state: InkState): string {
   if (state.ended) return "";
-  const shape = shapeOf(program, state);
-  let key = `${shape.id}:`;
-  for (const choice of state.pending) {
-    if (choice.frames.some(({ temps }) => temps)) key += keyOfTemps(program, shape.mode, choice);
-    key += ";";
-  }
+  const { shape, held } = shapeOf(program, state);
+  let key = `${shape.id}:${held}`;
   for (const global of shape.globals) key += `,${keyOfValue(state.globals[global])}`;
   // Of what was visited: most was not.
   key += "|";
@@ -88,7 +53,7 @@ const FUTURES = new WeakMap<Bits, Map<string, Future>>();
 /** What may still come after a state. */
 export function futureOf(program: Program, state: InkState): Future {
   if (state.ended) return NO_FUTURE;
-  const { ahead } = shapeOf(program, state);
+  const { ahead } = shapeOf(program, state).shape;
   let futures = FUTURES.get(ahead);
   if (!futures) FUTURES.set(ahead, (futures = new Map()));
   const offered = state.shown.map(({ tagged }) => tagged).join();

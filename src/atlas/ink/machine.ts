@@ -7,6 +7,7 @@ import { newFrame, type Memory, type Pending } from "./memory.ts";
 import { tidy, type Line } from "./output.ts";
 import { Endless, Located, Running, type Ask } from "./running.ts";
 import { step } from "./step.ts";
+import type { Reads } from "./told.ts";
 import type { Value } from "./values.ts";
 
 /** The story as it stood when a line seemed to end. */
@@ -22,9 +23,10 @@ export class Machine {
   #lines = 0;
   #snapshot: Snapshot | null = null;
 
-  constructor(code: Code, memory: Memory, ask: Ask, lists: EnteredLists) {
+  /** `reads` takes down what is read of `memory`. */
+  constructor(code: Code, memory: Memory, ask: Ask, lists: EnteredLists, reads: Reads) {
     this.#code = code;
-    this.#run = new Running(code, memory, ask, lists);
+    this.#run = new Running(code, memory, ask, lists, reads);
   }
 
   /** Goes to a position as the story's start does: nothing is entered on the way. */
@@ -45,6 +47,12 @@ export class Machine {
 
   get globals(): readonly (Value | undefined)[] {
     return this.#run.globals;
+  }
+
+  /** Numbers of the globals that were set, engine variables left out. */
+  get written(): readonly number[] {
+    const { written } = this.#run;
+    return [...written.keys()].filter((n) => written[n] === 1 && this.#code.tempers[n] === "");
   }
 
   /** What lasts. Engine variables are dropped: they are set anew each turn. */

@@ -2,14 +2,15 @@
 import { OP, type Code } from "./code.ts";
 import { findContexts } from "./contexts.ts";
 import { findGates, type Latch } from "./gates.ts";
-import { glueFirst, graphOf, groupsOf } from "./graph.ts";
+import { glueFirst, onwardIn, type Graph } from "./graph.ts";
 import { promising, worthwhile, type Mode } from "./latches.ts";
 import { WORDS } from "./output.ts";
 import { certainJumps } from "./patterns.ts";
-import { findReach, layoutOf, type Layout } from "./reach.ts";
+import { findReach, layoutOf, meetsOf, type Layout } from "./reach.ts";
 import { lastingNames } from "./returns.ts";
 import { findSoftReads } from "./soft.ts";
 import { weighTags } from "./tagTexts.ts";
+import { rerouted, thinned } from "./thin.ts";
 import { findTellings, type Telling } from "./tellings.ts";
 import { findUses } from "./uses.ts";
 import type { Value } from "./values.ts";
@@ -34,8 +35,9 @@ export function findMatters(
 ): Matters {
   const weightOf = weighTags(code, harmless);
   const contexts = findContexts(code, weightOf);
-  const certain = [...certainJumps(code)].map((at) => [at, true] as const);
-  const graph = graphOf(code, contexts.leadsTo, new Map(certain));
+  const certain = new Map([...certainJumps(code)].map((at) => [at, true] as const));
+  const onward = onwardIn(code, contexts.leadsTo);
+  const graph: Graph = Array.from(code.op, (_, at) => onward(at, certain.get(at)));
   const uses = findUses(code, declared, contexts.leadsTo);
   const isWords = (at: number): boolean =>
     code.op[at] === OP.text &&
@@ -45,14 +47,20 @@ export function findMatters(
   const { soft, hard } = findSoftReads({ code, contexts, uses, weightOf, glueNext });
 
   const gates = findGates(code, declared);
+  const meets = meetsOf(code);
+  const thin = thinned(code, graph, meets);
   const modeOf = (set: readonly Latch[]): Mode => {
-    const decided = new Map([...certain, ...gates.decidedBy(set)]);
-    const ways = set.length === 0 ? graph : graphOf(code, contexts.leadsTo, decided);
+    const shut = gates.decidedBy(set);
+    const decided = new Map([...certain, ...shut]);
+    const ways = rerouted(
+      thin,
+      [...shut].map(([at, holds]) => [at, onward(at, holds)]),
+    );
     const idle = [...hard].flatMap(([read, uses]) =>
       uses?.every((use) => decided.has(use)) ? [read] : [],
     );
     const all = new Set([...soft, ...idle]);
-    return { soft: all, reach: findReach(code, ways, groupsOf(ways), all, decided) };
+    return { soft: all, reach: findReach(code, ways, meets, all, decided) };
   };
   const plain = modeOf([]);
   const latches = worthwhile(code, promising(gates, graph, plain), plain, modeOf);

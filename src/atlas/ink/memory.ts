@@ -1,6 +1,6 @@
 /** What a story keeps: frames of its calls, choices on offer, and what lasts from turn to turn. */
 import { NOWHERE } from "./code.ts";
-import type { Value } from "./values.ts";
+import { Float, Pointer, Target, VOID, type Value } from "./values.ts";
 
 /** Temporaries of a frame; replaced, never changed. */
 export interface Temps {
@@ -90,6 +90,19 @@ export class TagValue {
   constructor(text: string) {
     this.text = text;
   }
+}
+
+/** A value so that different ones never read alike. */
+export function keyOfValue(value: Value | TagValue | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === VOID) return "v";
+  if (value instanceof Float) return `~${value.value}`;
+  if (value instanceof Target) return `>${value.id}`;
+  if (value instanceof Pointer) return `&${value.name}.${value.depth}`;
+  return `#${JSON.stringify(value.text)}`;
 }
 
 /** In `turnOf`: no visit yet. */

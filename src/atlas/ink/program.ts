@@ -5,8 +5,11 @@ import { flatten } from "./flatten.ts";
 import { Machine } from "./machine.ts";
 import { NEVER, type Memory } from "./memory.ts";
 import { EnteredLists } from "./lists.ts";
+import { Looks } from "./looks.ts";
 import { findMatters, type Matters } from "./matters.ts";
 import { Numbering } from "./numbering.ts";
+import type { Outcome } from "./run.ts";
+import { Reads, ToldBefore } from "./told.ts";
 import { readTree, broken } from "./tree.ts";
 import { UnsupportedInk } from "./unsupported.ts";
 import type { Value } from "./values.ts";
@@ -36,8 +39,10 @@ export interface Program extends Code {
     readonly lines: Map<string, ReadLine>;
     readonly choices: Map<string, ShownChoice>;
     readonly lists: EnteredLists;
+    readonly looks: Looks;
     readonly weights: Numbering<string, string>;
     readonly tagged: Numbering<string, string>;
+    readonly turns: ToldBefore<Outcome>;
   };
   /** What matters of its states. */
   readonly matters: Matters;
@@ -74,10 +79,12 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
     lines: new Map(),
     choices: new Map(),
     lists: new EnteredLists(code),
+    looks: new Looks(code),
     weights: new Numbering<string, string>(),
     tagged: new Numbering<string, string>(),
   };
   const declared = declare(code, memory, known.lists);
+  const matters = findMatters(code, declared, options.harmless);
   return {
     ...code,
     exact: options.exact ?? false,
@@ -87,8 +94,8 @@ export function loadProgram(compiled: Record<string, unknown>, options: LoadOpti
       globals: declared.map((value, global) => (code.tempers[global] === "" ? value : undefined)),
     },
     declared,
-    known,
-    matters: findMatters(code, declared, options.harmless),
+    known: { ...known, turns: new ToldBefore(code.tempers, matters) },
+    matters,
   };
 }
 
@@ -102,6 +109,7 @@ function declare(code: Code, memory: Memory, lists: EnteredLists): readonly Valu
       throw broken(`the variable number ${global} is read before it is declared`);
     },
     lists,
+    new Reads(memory),
   );
   machine.startAt(code.declarations);
   while (machine.canContinue) machine.line();

@@ -2,9 +2,10 @@
 import { findAhead } from "./ahead.ts";
 import { addBits, clearBit, noBits, setBit, type Bits } from "./bits.ts";
 import { OP, type Code } from "./code.ts";
-import type { Graph, Groups } from "./graph.ts";
+import { groupsOf, type Graph, type Groups } from "./graph.ts";
 import { findReturns, type Returns } from "./returns.ts";
 import { countedBy } from "./soft.ts";
+import { spoken, type Thin } from "./thin.ts";
 
 /** Where each kind of thing lies among the bits of `Reach.ahead`. */
 export interface Layout {
@@ -27,24 +28,26 @@ export interface Reach {
   readonly returns: readonly Returns[];
 }
 
+const NONE: readonly number[] = [];
+
 /**
- * Finds what lies ahead on the ways of a graph. `soft` are the reads that do not matter, `decided`
- * the conditions that are known.
+ * Finds what lies ahead on the ways of a graph. `meets`: what each position meets, `soft` the reads
+ * that do not matter, `decided` the conditions that are known.
  */
 export function findReach(
   code: Code,
-  graph: Graph,
-  groups: Groups,
+  thin: Thin,
+  meets: Graph,
   soft: ReadonlySet<number>,
   decided: ReadonlyMap<number, boolean>,
 ): Reach {
-  const layout = layoutOf(code);
+  const groups = groupsOf(thin.graph, thin.kept);
   const met = (at: number): readonly number[] =>
-    decided.get(at) === false ? [] : metAt(code, at, soft, layout);
+    meets[at]!.length === 0 || soft.has(at) || decided.get(at) === false ? NONE : meets[at]!;
   return {
-    ahead: findAhead(graph, groups, met, layout.size),
-    live: findLive(code, graph, groups, soft),
-    returns: findReturns(code, graph),
+    ahead: spoken(thin, findAhead(thin.graph, groups, met, layoutOf(code).size)),
+    live: spoken(thin, findLive(code, thin.graph, groups, soft)),
+    returns: findReturns(code, thin),
   };
 }
 
@@ -56,49 +59,39 @@ export function layoutOf(code: Code): Layout {
   return { visits, turns, tempers, turn, size: turn + 1 };
 }
 
-/** What a position itself meets, as bits of the layout. */
-function metAt(
-  code: Code,
-  at: number,
-  soft: ReadonlySet<number>,
-  layout: Layout,
-): readonly number[] {
-  const a = code.a[at]!;
-  switch (code.op[at]) {
-    case OP.tag:
-      return [code.tagAt.get(at)!];
-    case OP.choice: {
-      const { once, counted } = code.choices[a]!;
-      return once ? [layout.visits + counted] : [];
+/** What each position itself meets, as bits of the layout. */
+export function meetsOf(code: Code): Graph {
+  const layout = layoutOf(code);
+  return Array.from(code.op, (op, at) => {
+    const a = code.a[at]!;
+    switch (op) {
+      case OP.tag:
+        return [code.tagAt.get(at)!];
+      case OP.choice: {
+        const { once, counted } = code.choices[a]!;
+        return once ? [layout.visits + counted] : NONE;
+      }
+      case OP.readVisits:
+      case OP.visit:
+        return a < 0 ? NONE : [layout.visits + a];
+      case OP.readCount:
+        return countedBy(code, at).flatMap((n) => (n < 0 ? [] : layout.visits + n));
+      case OP.turnsSince:
+        return countedBy(code, at).flatMap((n) => (n < 0 ? [] : layout.turns + n));
+      case OP.turns:
+        return [layout.turn];
+      case OP.readGlobal:
+      case OP.pushPointer: {
+        const temper = code.temperGlobals.indexOf(a);
+        return temper < 0 ? NONE : [layout.tempers + temper];
+      }
+      default:
+        return NONE;
     }
-  }
-  if (soft.has(at)) return [];
-  switch (code.op[at]) {
-    case OP.readVisits:
-    case OP.visit:
-      return a < 0 ? [] : [layout.visits + a];
-    case OP.readCount:
-      return countedBy(code, at).flatMap((n) => (n < 0 ? [] : layout.visits + n));
-    case OP.turnsSince:
-      return countedBy(code, at).flatMap((n) => (n < 0 ? [] : layout.turns + n));
-    case OP.turns:
-      return [layout.turn];
-    case OP.readGlobal:
-    case OP.pushPointer: {
-      const temper = code.temperGlobals.indexOf(a);
-      return temper < 0 ? [] : [layout.tempers + temper];
-    }
-    default:
-      return [];
-  }
+  });
 }
 
-function findLive(
-  code: Code,
-  graph: Graph,
-  groups: Groups,
-  soft: ReadonlySet<number>,
-): readonly Bits[] {
+function findLive(code: Code, graph: Graph, groups: Groups, soft: ReadonlySet<number>): Bits[] {
   const none = noBits(code.names.length);
   const live: Bits[] = Array.from(code.op, () => none);
   const references = code.op.includes(OP.pushPointer);

@@ -2,9 +2,12 @@
 import { findAhead } from "./ahead.ts";
 import { bitsIn, type Bits } from "./bits.ts";
 import { JUMP, OP, type Code } from "./code.ts";
-import { groupsOf, type Graph } from "./graph.ts";
+import { groupsOf } from "./graph.ts";
 import { constantFor } from "./patterns.ts";
+import { spoken, type Thin } from "./thin.ts";
 import { Target } from "./values.ts";
+
+const NONE: readonly number[] = [];
 
 /** How a tunnel may be left. */
 export interface Returns {
@@ -15,32 +18,35 @@ export interface Returns {
 }
 
 /** A return that only a position inside the same call can make: other calls are stepped over. */
-export function findReturns(code: Code, graph: Graph): readonly Returns[] {
-  const inside = graph.map((after, at): readonly number[] => {
-    const isCall =
-      (code.op[at] === OP.jump || code.op[at] === OP.jumpTo) && (code.flags[at]! & JUMP.call) !== 0;
-    if (isCall) return after.filter((to) => to === code.next[at]);
-    return code.op[at] === OP.onwards ? [] : after;
-  });
+export function findReturns(code: Code, thin: Thin): readonly Returns[] {
+  const { graph, kept, speaker } = thin;
+  const inside = graph.slice();
   const places: number[] = [];
   const numberOf = new Map<number, number>();
-  graph.forEach((after, at) => {
-    if (code.op[at] !== OP.onwards) return;
-    for (const to of after) if (!numberOf.has(to)) numberOf.set(to, places.push(to));
-  });
+  for (const at of kept) {
+    const op = code.op[at]!;
+    const isCall = (op === OP.jump || op === OP.jumpTo) && (code.flags[at]! & JUMP.call) !== 0;
+    if (isCall) {
+      const next = speaker[code.next[at]!];
+      inside[at] = graph[at]!.filter((to) => to === next);
+    }
+    if (op !== OP.onwards) continue;
+    inside[at] = [];
+    for (const to of graph[at]!) if (!numberOf.has(to)) numberOf.set(to, places.push(to));
+  }
   const left = findAhead(
     inside,
-    groupsOf(inside),
+    groupsOf(inside, kept),
     (at) => {
       if (code.op[at] === OP.returns) return [0];
-      if (code.op[at] !== OP.onwards) return [];
+      if (code.op[at] !== OP.onwards) return NONE;
       const onto = graph[at]!.map((to) => numberOf.get(to)!);
       return constantFor(code, at) instanceof Target ? onto : [0, ...onto];
     },
     places.length + 1,
   );
   const known = new Map<Bits, Returns>();
-  return left.map((bits) => {
+  return spoken(thin, left).map((bits) => {
     let returns = known.get(bits);
     if (!returns) {
       const numbers = bitsIn(bits);

@@ -6,6 +6,7 @@ import type { EnteredLists } from "./lists.ts";
 import { copyFrame, newFrame, tempOf, withTemp, type Frame } from "./memory.ts";
 import type { Memory, Pending, TagValue } from "./memory.ts";
 import { Output } from "./output.ts";
+import type { Reads } from "./told.ts";
 import { knotOf } from "./tree.ts";
 import { Pointer, type Target, VOID, type Value } from "./values.ts";
 
@@ -34,12 +35,15 @@ type Kept = Pick<
   | "turnOf"
   | "previous"
   | "safeExit"
->;
+> & { readonly written: Uint8Array };
 
 export class Running {
   readonly code: Code;
   readonly lists: EnteredLists;
   readonly #ask: Ask;
+  readonly #reads: Reads;
+  /** By number of the global: whether it was set in this turn. */
+  written: Uint8Array;
   #steps = 0;
   turn: number;
   frames: Frame[] = [newFrame(false, NOWHERE, 0)];
@@ -62,9 +66,11 @@ export class Running {
   /** Whether the story itself said that it is done for now. */
   safeExit = false;
 
-  constructor(code: Code, memory: Memory, ask: Ask, lists: EnteredLists) {
+  constructor(code: Code, memory: Memory, ask: Ask, lists: EnteredLists, reads: Reads) {
     this.code = code;
     this.#ask = ask;
+    this.#reads = reads;
+    this.written = new Uint8Array(code.globals.size);
     this.lists = lists;
     this.turn = memory.turn;
     this.globals = memory.globals as (Value | undefined)[];
@@ -87,6 +93,7 @@ export class Running {
       turnOf: this.turnOf,
       previous: this.previous,
       safeExit: this.safeExit,
+      written: this.written.slice(),
     };
   }
 
@@ -101,6 +108,7 @@ export class Running {
     this.turnOf = kept.turnOf;
     this.previous = kept.previous;
     this.safeExit = kept.safeExit;
+    this.written = kept.written;
     this.setFrames(kept.frames);
   }
 
@@ -244,19 +252,39 @@ export class Running {
     if (counted < 0 || !this.code.counted[counted]!.visits) {
       throw this.error("asks how often a place was visited that is not counted");
     }
+    this.#reads.note("visits", counted);
     return this.visits[counted]!;
+  }
+
+  /** The turn in which a place was last visited. */
+  lastTurnOf(counted: number): number {
+    if (counted < 0 || !this.code.counted[counted]!.turns) {
+      throw this.error("asks for the turns since a place that is not counted");
+    }
+    this.#reads.note("since", counted);
+    return this.turnOf[counted]!;
+  }
+
+  /** The number of the turn. */
+  turnNumber(): number {
+    this.#reads.note("turn", 0);
+    return this.turn;
   }
 
   // Variables
 
   global(global: number): Value {
-    return this.globals[global] ?? this.#ask(global, this.top.position);
+    const value = this.globals[global];
+    if (value === undefined) return this.#ask(global, this.top.position);
+    if (this.written[global] === 0) this.#reads.note("global", global);
+    return value;
   }
 
   setGlobal(global: number, value: Value | undefined): void {
     if (!this.#ownsGlobals) this.globals = this.globals.slice();
     this.#ownsGlobals = true;
     this.globals[global] = value;
+    this.written[global] = 1;
   }
 
   /** A variable by name, not looking through references. `depth` as in a Pointer; -1: here. */

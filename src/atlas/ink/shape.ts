@@ -1,7 +1,7 @@
 /** What states that offer the same choices in the same calls have in common. */
 import { addBits, bitsIn, hasBit, noBits, setBit, type Bits } from "./bits.ts";
 import { modeNumber } from "./matters.ts";
-import type { Frame, Pending } from "./memory.ts";
+import { keyOfValue, type Frame, type Pending } from "./memory.ts";
 import { Numbering } from "./numbering.ts";
 import type { Program } from "./program.ts";
 import type { InkState } from "./run.ts";
@@ -16,14 +16,21 @@ export interface Shape {
   /** Whether the number of the turn is read. */
   readonly turn: boolean;
   readonly ahead: Bits;
-  /** Number of the mode that it was worked out in. */
-  readonly mode: number;
+}
+
+/** The shape of a state, and of its choices what is not in that. */
+interface Shaped {
+  readonly shape: Shape;
+  /** The temporaries that may still be read, by choice. */
+  readonly held: string;
 }
 
 /** The shapes of one program. */
 class Shapes {
   readonly #program: Program;
   readonly #known = new Map<string, Shape>();
+  /** By choices on offer, which come again and again, and by mode. */
+  readonly #shaped = new WeakMap<readonly Pending[], Shaped[]>();
   readonly #ids = new Numbering<string, string>();
   /** By number of a list: the containers of it that are read at all. */
   readonly #entering: string[] = [];
@@ -32,20 +39,28 @@ class Shapes {
     this.#program = program;
   }
 
-  of(state: InkState): Shape {
+  of(state: InkState): Shaped {
     const mode = modeNumber(this.#program.matters, state.globals);
+    let byMode = this.#shaped.get(state.pending);
+    if (!byMode) this.#shaped.set(state.pending, (byMode = []));
+    return (byMode[mode] ??= this.#find(mode, state));
+  }
+
+  #find(mode: number, { pending, shown }: InkState): Shaped {
     let offers = "";
-    for (let at = 0; at < state.pending.length; at++) {
-      const choice = state.pending[at]!;
+    let held = "";
+    for (const [at, choice] of pending.entries()) {
       const { point, list, frames } = choice;
-      offers += `${point}.${state.shown[at]!.weight}.${this.#entered(list)}`;
+      offers += `${point}.${shown[at]!.weight}.${this.#entered(list)}`;
       if (frames.length > 1) offers += this.#calls(mode, choice);
       offers += ";";
+      if (frames.some(({ temps }) => temps)) held += keyOfTemps(this.#program, mode, choice);
+      held += ";";
     }
     const key = `${mode} ${offers}`;
     let shape = this.#known.get(key);
-    if (!shape) this.#known.set(key, (shape = this.#make(mode, offers, state.pending)));
-    return shape;
+    if (!shape) this.#known.set(key, (shape = this.#make(mode, offers, pending)));
+    return { shape, held };
   }
 
   /** The counted containers that a choice enters, as far as that is read at all. */
@@ -101,14 +116,14 @@ class Shapes {
     };
     // In whichever modes: flags that are set matter only if they are read or leave less to be read.
     const id = this.#ids.of(`${offers} ${JSON.stringify(lists)}`, () => "");
-    return { id, mode, ahead, ...lists };
+    return { id, ahead, ...lists };
   }
 }
 
 const SHAPES = new WeakMap<Program, Shapes>();
 
 /** The shape of a state. */
-export function shapeOf(program: Program, state: InkState): Shape {
+export function shapeOf(program: Program, state: InkState): Shaped {
   let shapes = SHAPES.get(program);
   if (!shapes) SHAPES.set(program, (shapes = new Shapes(program)));
   return shapes.of(state);
@@ -142,4 +157,21 @@ export function standings(program: Program, mode: number, choice: Pending): read
     positions = [...(back ? [after] : []), ...returns.flatMap(({ onwards }) => onwards)];
     if (positions.length === 0 && !all) return found;
   }
+}
+
+/** The temporaries of a choice's frames that may still be read. */
+function keyOfTemps(program: Program, mode: number, choice: Pending): string {
+  const { lasting } = program.matters;
+  const { reach } = program.matters.mode(mode);
+  let key = "";
+  for (const { frame, depth, positions } of standings(program, mode, choice)) {
+    const temps: string[] = [];
+    for (let temp = frame.temps; temp; temp = temp.rest) {
+      const { name, value } = temp;
+      const read = lasting.has(name) || positions.some((at) => hasBit(reach.live[at]!, name));
+      if (read) temps.push(`${name}=${keyOfValue(value)}`);
+    }
+    if (temps.length > 0) key += `${choice.frames.length - depth}(${temps.toSorted().join()})`;
+  }
+  return key;
 }

@@ -60,7 +60,7 @@ export function step(run: Running): void {
       stack.push(run.pending.length);
       break;
     case OP.turns:
-      stack.push(run.turn + 1);
+      stack.push(run.turnNumber() + 1);
       break;
     case OP.turnsSince:
       stack.push(turnsSince(run, countedPlace(run)));
@@ -218,10 +218,7 @@ function countedPlace(run: Running): number {
 }
 
 function turnsSince(run: Running, counted: number): number {
-  if (counted < 0 || !run.code.counted[counted]!.turns) {
-    throw run.error("asks for the turns since a place that is not counted");
-  }
-  const last = run.turnOf[counted]!;
+  const last = run.lastTurnOf(counted);
   return last === NEVER ? -1 : run.turn - last;
 }
 
