@@ -1,7 +1,7 @@
 /** A centre full of classes on a server that is up: staff by its interface, the rest by its tables. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { tokenHash } from "../../src/server/signin/token.ts";
-import { LEARNER_COOKIE } from "../../src/server/signin/viewers.ts";
+import { LEARNER_COOKIE } from "../../src/server/people/learnerSession.ts";
 import type { Store } from "../../src/server/store/store.ts";
 
 export interface Learner {
