@@ -1,7 +1,7 @@
 /** Where one is in the staff pages, as the address says it. */
 import { signal } from "@preact/signals";
 
-export const CLASS_TABS = ["overview", "roster"] as const;
+export const CLASS_TABS = ["overview", "roster", "wall"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
 
 export type Address =
@@ -54,3 +54,7 @@ export const classAddress = (classId: string, tab: ClassTab = "overview"): strin
 
 export const projectorAddress = (classId: string): string =>
   `#/classes/${encodeURIComponent(classId)}/projector`;
+
+/** A play of a class; "live" or replayed, by whether it has ended. */
+export const playAddress = (classId: string, playId: string): string =>
+  `#/classes/${encodeURIComponent(classId)}/plays/${encodeURIComponent(playId)}`;
