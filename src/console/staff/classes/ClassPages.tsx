@@ -6,6 +6,7 @@ import { dayWords } from "../parts/dates.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { useAsked } from "../parts/useAsked.ts";
+import { PlaysList } from "../plays/PlaysList.tsx";
 import { RosterTab } from "../roster/RosterTab.tsx";
 import { viewerOf, type Staff } from "../signin/me.ts";
 import { WallTab } from "../wall/WallTab.tsx";
@@ -19,6 +20,7 @@ const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly r
   { tab: "overview", name: "Class", right: "class.list" },
   { tab: "roster", name: "Roster", right: "roster.see" },
   { tab: "wall", name: "Wall", right: "class.watch" },
+  { tab: "plays", name: "Plays", right: "play.see" },
 ];
 
 interface Props {
@@ -84,8 +86,10 @@ export function ClassPages({ classId, tab, staff }: Props) {
                 <Overview of={of} mayManage={allowed("class.manage")} again={facts.again} />
               ) : tab === "roster" ? (
                 <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
-              ) : (
+              ) : tab === "wall" ? (
                 <WallTab classId={classId} />
+              ) : (
+                <PlaysList classId={classId} />
               )}
             </>
           );
