@@ -160,7 +160,7 @@ export function addPlay(
   learnerId: string,
   caseId: string,
   recorded: string,
-  { choices = Infinity, ago = 0, pause = (_turn: number) => 9_000 } = {},
+  { choices = Infinity, ago = 0, pause = (_choice: number): number => 9_000 } = {},
 ): FakePlay {
   const script = recordedOf(caseId).find(({ name }) => name === recorded)!;
   const events = playRecorded(caseId, script).log();

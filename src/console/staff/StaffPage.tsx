@@ -9,6 +9,7 @@ import { ClassesPage } from "./classes/ClassesPage.tsx";
 import { ClassPages } from "./classes/ClassPages.tsx";
 import { Projector } from "./classes/Projector.tsx";
 import { said } from "./parts/said.ts";
+import { PlayPage } from "./replay/PlayPage.tsx";
 import { Account } from "./signin/Account.tsx";
 import { Invitation } from "./signin/Invitation.tsx";
 import { lookWhoIsHere, me, meProblem, workingAs, type Staff } from "./signin/me.ts";
@@ -18,7 +19,7 @@ import { homeOf, sectionsOf } from "./sections.ts";
 
 function Nav({ at }: { readonly at: Address }) {
   const here = at.page === "home" ? homeOf(workingAs.value) : at.page;
-  const current = here === "class" ? "classes" : here;
+  const current = here === "class" || here === "play" ? "classes" : here;
   return (
     <nav aria-label="Staff pages">
       <ul>
@@ -51,6 +52,8 @@ function pageOf(at: Address, staff: Staff): VNode {
       return <ClassesPage staff={staff} />;
     case "class":
       return <ClassPages key={at.classId} classId={at.classId} tab={at.tab} staff={staff} />;
+    case "play":
+      return <PlayPage key={at.playId} classId={at.classId} playId={at.playId} />;
     case "projector":
       return <Projector classId={at.classId} />;
     case "setup":

@@ -1,14 +1,15 @@
 /** Where one is in the staff pages, as the address says it. */
 import { signal } from "@preact/signals";
 
-export const CLASS_TABS = ["overview", "roster"] as const;
+export const CLASS_TABS = ["overview", "roster", "wall", "plays"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
 
 export type Address =
   | { readonly page: "home" | "sign-in" | "centre" | "staff" | "learners" | "evidence" | "classes" }
   | { readonly page: "setup" | "invitation"; readonly token: string }
   | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
-  | { readonly page: "projector"; readonly classId: string };
+  | { readonly page: "projector"; readonly classId: string }
+  | { readonly page: "play"; readonly classId: string; readonly playId: string };
 
 const PLAIN = ["sign-in", "centre", "staff", "learners", "evidence", "classes"] as const;
 
@@ -22,11 +23,12 @@ function decoded(part: string): string {
 
 /** Anything that is no address of ours leads home, which is where one's role works. */
 export function readAddress(hash: string): Address {
-  const [first, second, third] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  const [first, second, third, fourth] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if ((first === "setup" || first === "invitation") && second)
     return { page: first, token: second };
   if (first === "classes" && second) {
     if (third === "projector") return { page: "projector", classId: second };
+    if (third === "plays" && fourth) return { page: "play", classId: second, playId: fourth };
     const tab = CLASS_TABS.find((each) => each === third);
     return { page: "class", classId: second, tab: tab ?? "overview" };
   }
@@ -54,3 +56,7 @@ export const classAddress = (classId: string, tab: ClassTab = "overview"): strin
 
 export const projectorAddress = (classId: string): string =>
   `#/classes/${encodeURIComponent(classId)}/projector`;
+
+/** A play of a class; "live" or replayed, by whether it has ended. */
+export const playAddress = (classId: string, playId: string): string =>
+  `#/classes/${encodeURIComponent(classId)}/plays/${encodeURIComponent(playId)}`;

@@ -6,8 +6,10 @@ import { dayWords } from "../parts/dates.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { Loading } from "../parts/Loading.tsx";
 import { useAsked } from "../parts/useAsked.ts";
+import { PlaysList } from "../plays/PlaysList.tsx";
 import { RosterTab } from "../roster/RosterTab.tsx";
 import { viewerOf, type Staff } from "../signin/me.ts";
+import { WallTab } from "../wall/WallTab.tsx";
 import { CasesSet } from "./CasesSet.tsx";
 import { classAnswer, type ClassFacts } from "./classes.ts";
 import { ClassStaff } from "./ClassStaff.tsx";
@@ -17,6 +19,8 @@ import { Rename } from "./Rename.tsx";
 const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly right: Action }[] = [
   { tab: "overview", name: "Class", right: "class.list" },
   { tab: "roster", name: "Roster", right: "roster.see" },
+  { tab: "wall", name: "Wall", right: "class.watch" },
+  { tab: "plays", name: "Plays", right: "play.see" },
 ];
 
 interface Props {
@@ -43,7 +47,7 @@ function Overview(props: {
 export function ClassPages({ classId, tab, staff }: Props) {
   const facts = useAsked(classId, () => ask(classAnswer, "GET", path("classes", classId)));
   return (
-    <main id="main" class="wide">
+    <main id="main" class={tab === "wall" ? "whole" : "wide"}>
       <Loading of={facts} what="The class">
         {(of) => {
           const allowed = (action: Action): boolean =>
@@ -80,8 +84,12 @@ export function ClassPages({ classId, tab, staff }: Props) {
                 </p>
               ) : tab === "overview" ? (
                 <Overview of={of} mayManage={allowed("class.manage")} again={facts.again} />
-              ) : (
+              ) : tab === "roster" ? (
                 <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
+              ) : tab === "wall" ? (
+                <WallTab classId={classId} />
+              ) : (
+                <PlaysList classId={classId} />
               )}
             </>
           );

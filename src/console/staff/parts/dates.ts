@@ -25,3 +25,9 @@ export function spanWords(ms: number): string {
   if (hours < 24) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
   return plural(Math.floor(hours / 24), "day");
 }
+
+/** A pause to the second: "12 s", "1 min 35 s". */
+export function pauseWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

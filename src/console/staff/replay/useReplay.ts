@@ -1,0 +1,144 @@
+/** One play, fetched whole, and followed while it is still going on. */
+import { useEffect, useState } from "preact/hooks";
+import { z } from "zod";
+import type { CaseData } from "../../../play/case.ts";
+import type { PlayEvent } from "../../../play/event.ts";
+import { ok, type Result } from "../../../play/result.ts";
+import { ask, path } from "../parts/ask.ts";
+import { readMessage } from "../parts/readMessage.ts";
+import { openStream, type StreamState } from "../parts/stream.ts";
+import { playAnswer } from "../plays/plays.ts";
+import { openPlayer, type Logged, type Player } from "./player.ts";
+
+/** Whether it says what it is; what it amounts to, the folds decide. */
+const eventShape = z.custom<PlayEvent>(
+  (value) => typeof (value as { readonly type?: unknown } | null)?.type === "string",
+);
+const loggedShape = z.object({
+  seq: z.number(),
+  at: z.number(),
+  deviceAt: z.number(),
+  event: eventShape,
+});
+const eventsAnswer = z.object({ events: z.array(loggedShape), next: z.number() });
+/** The server keeps what a build made of a case, checked then. */
+const editionAnswer = z.object({
+  hash: z.string(),
+  data: z.custom<CaseData>((value) => Array.isArray((value as CaseData | null)?.moments)),
+});
+
+export type PlayFacts = z.infer<typeof playAnswer>;
+
+export interface Replay {
+  readonly facts: PlayFacts;
+  readonly data: CaseData;
+  readonly player: Player;
+}
+
+async function eventsFrom(
+  playId: string,
+  from: number,
+): Promise<Result<readonly Logged[], string>> {
+  const all: Logged[] = [];
+  for (;;) {
+    const to = `${path("plays", playId, "events")}?from=${from + all.length}`;
+    const asked = await ask(eventsAnswer, "GET", to);
+    if (!asked.ok) return asked;
+    if (asked.value.events.length === 0) return ok(all);
+    all.push(...asked.value.events);
+  }
+}
+
+async function fetchReplay(playId: string): Promise<Result<Replay, string>> {
+  const facts = await ask(playAnswer, "GET", path("plays", playId));
+  if (!facts.ok) return facts;
+  const [edition, events] = await Promise.all([
+    ask(editionAnswer, "GET", path("editions", facts.value.hash)),
+    eventsFrom(playId, 0),
+  ]);
+  if (!edition.ok) return edition;
+  if (!events.ok) return events;
+  const { data } = edition.value;
+  const player = openPlayer(data, facts.value.learner.name, {
+    now: () => performance.now(),
+    after: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  player.take(events.value);
+  return ok({ facts: facts.value, data, player });
+}
+
+/** Follows a play that is going on; gives what ends that. */
+function follow(
+  playId: string,
+  player: Player,
+  onState: (state: StreamState) => void,
+  onScored: () => void,
+): () => void {
+  const mend = async (): Promise<void> => {
+    const missed = await eventsFrom(playId, player.log.value.length);
+    if (missed.ok) player.take(missed.value);
+  };
+  return openStream(
+    {
+      address: (after) =>
+        `${path("plays", playId)}/live?after=${encodeURIComponent(after ?? "-1")}`,
+      on: {
+        event: (data) => {
+          const event = readMessage(loggedShape, data);
+          if (event && !player.take([event])) void mend();
+        },
+        scored: onScored,
+      },
+      onState,
+      onAgain: () => void mend(),
+    },
+    String(player.log.value.length - 1),
+  );
+}
+
+export interface Watched {
+  readonly replay: Replay | null;
+  readonly problem: string | null;
+  /** Null: the play has ended, and nothing is awaited. */
+  readonly connection: StreamState | null;
+  readonly again: () => void;
+}
+
+export function useReplay(playId: string): Watched {
+  const [replay, setReplay] = useState<Replay | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [connection, setConnection] = useState<StreamState | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let here = true;
+    let close = (): void => {};
+    void fetchReplay(playId).then((asked) => {
+      if (!here) return;
+      setProblem(asked.ok ? null : asked.message);
+      if (!asked.ok) return;
+      const { player, facts } = asked.value;
+      setReplay(asked.value);
+      if (facts.endedAt !== null) {
+        close = player.close;
+        return;
+      }
+      const scored = async (): Promise<void> => {
+        const now = await ask(playAnswer, "GET", path("plays", playId));
+        if (here && now.ok) setReplay({ ...asked.value, facts: now.value });
+      };
+      const end = follow(playId, player, setConnection, () => void scored());
+      close = () => {
+        end();
+        player.close();
+      };
+    });
+    return () => {
+      here = false;
+      close();
+    };
+  }, [playId, tries]);
+  return { replay, problem, connection, again: () => setTries(tries + 1) };
+}

@@ -1,0 +1,81 @@
+/** The seats as a table: one line each, every fact in a column of its own. */
+import { playAddress } from "../address.ts";
+import { Sign } from "../parts/Sign.tsx";
+import { Mood } from "./SeatCards.tsx";
+import type { Wall } from "./wall.ts";
+
+interface Props {
+  readonly wall: Wall;
+  readonly order: readonly string[];
+  readonly classId: string;
+}
+
+function Line({
+  id,
+  wall,
+  classId,
+}: {
+  readonly id: string;
+  readonly wall: Wall;
+  readonly classId: string;
+}) {
+  const view = wall.view(id).value;
+  return (
+    <tr class={`is-${view.standing}`}>
+      <th scope="row">
+        {view.playId === null ? (
+          view.name
+        ) : (
+          <a href={playAddress(classId, view.playId)}>{view.name}</a>
+        )}
+      </th>
+      <td class="seat-state">
+        <Sign name={view.standing} /> {view.state}
+      </td>
+      <td>{view.caseTitle}</td>
+      <td>{view.moment}</td>
+      <td>{view.mood && <Mood mood={view.mood} />}</td>
+      <td>{view.ending || (view.choice && `“${view.choice}”`)}</td>
+      <td>{view.score}</td>
+      <td>{view.turns}</td>
+      <td>{view.criticals}</td>
+    </tr>
+  );
+}
+
+export const SeatTable = ({ wall, order, classId }: Props) => (
+  <div class="scroll panel" tabIndex={0} role="region" aria-label="Learners">
+    <table
+      class="seat-table"
+      onMouseEnter={() => wall.hold(1)}
+      onMouseLeave={() => wall.hold(-1)}
+      onFocusIn={() => wall.hold(1)}
+      onFocusOut={() => wall.hold(-1)}
+    >
+      <thead>
+        <tr>
+          {[
+            "Learner",
+            "State",
+            "Case",
+            "Moment",
+            "Customer",
+            "Last choice, or ending",
+            "Score",
+            "Choices",
+            "Critical failures",
+          ].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {order.map((id) => (
+          <Line key={id} id={id} wall={wall} classId={classId} />
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

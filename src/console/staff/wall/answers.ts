@@ -1,0 +1,35 @@
+/** The wall's messages, read as they come in. */
+import { z } from "zod";
+import { MOODS } from "../../../play/event.ts";
+
+export const cardShape = z.object({
+  playId: z.string(),
+  learnerId: z.string(),
+  caseId: z.string(),
+  mode: z.enum(["practice", "assessed"]),
+  status: z.enum(["playing", "ended"]),
+  turn: z.number(),
+  moment: z.string(),
+  mood: z.enum(MOODS),
+  choice: z.string(),
+  total: z.number(),
+  criticals: z.number(),
+  steps: z.number(),
+  ending: z.string(),
+  lastAt: z.number(),
+});
+
+export const wallAnswer = z.object({
+  cursor: z.number(),
+  cases: z.array(z.object({ caseId: z.string(), title: z.string() })),
+  learners: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      seenAt: z.number().nullable(),
+      card: cardShape.nullable(),
+    }),
+  ),
+});
+
+export const hereShape = z.object({ learnerId: z.string(), at: z.number() });

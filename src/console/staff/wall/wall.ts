@@ -1,0 +1,224 @@
+/**
+ * The wall of one class while it is open: listens, keeps the seats, and says what is to be drawn. At
+ * most one drawing a frame, of the seats that read differently and no others.
+ */
+import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Asked } from "../parts/ask.ts";
+import { openStream, type StreamState } from "../parts/stream.ts";
+import { readMessage } from "../parts/readMessage.ts";
+import { cardShape, hereShape } from "./answers.ts";
+import { orderOf, type Shown } from "./order.ts";
+import { takeCard, takeHere, takeSnapshot, type Seat, type Snapshot } from "./seats.ts";
+import { countsOf, STUCK_MINUTES, type Counts } from "./standing.ts";
+import { sameView, viewOf, type SeatView, type Showing } from "./words.ts";
+
+export interface WallSettings extends Shown {
+  readonly stuckMinutes: number;
+}
+
+export const FIRST_SETTINGS: WallSettings = {
+  sort: "name",
+  standing: null,
+  caseId: null,
+  search: "",
+  stuckMinutes: STUCK_MINUTES,
+  hideNames: false,
+};
+
+export interface Outside {
+  /** The server's clock, ms. */
+  readonly now: () => number;
+  readonly snapshot: () => Promise<Asked<Snapshot>>;
+  readonly streamAddress: (after: string | null) => string;
+  /** Before the next drawing; a page that is not looked at draws nothing and calls late. */
+  readonly nextFrame: (work: () => void) => void;
+  readonly openStream: typeof openStream;
+}
+
+export interface Wall {
+  /** Ids in the order shown; null before the first snapshot. */
+  readonly order: ReadonlySignal<readonly string[] | null>;
+  readonly counts: ReadonlySignal<Counts | null>;
+  readonly cases: ReadonlySignal<Snapshot["cases"]>;
+  readonly connection: ReadonlySignal<StreamState>;
+  readonly problem: ReadonlySignal<string | null>;
+  readonly settings: Signal<WallSettings>;
+  readonly view: (id: string) => ReadonlySignal<SeatView>;
+  /** Takes other settings, and draws by them at once. */
+  readonly set: (change: Partial<WallSettings>) => void;
+  /** Holds the order while somebody reads or points at a card; 1 more hand, or 1 less. */
+  readonly hold: (by: 1 | -1) => void;
+  /** Looks at the clock: call it every second. */
+  readonly tick: () => void;
+  readonly again: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Seats change places at most so often: what moves all the time cannot be read. */
+const REORDER_EVERY = 3_000;
+
+export function openWall(outside: Outside): Wall {
+  let seats: Map<string, Seat> | null = null;
+  let titles: ReadonlyMap<string, string> = new Map();
+  let ordered = 0;
+  let holding = 0;
+  let drawing = false;
+  let close: (() => void) | null = null;
+  let closed = false;
+  let asking = false;
+  let askMore = false;
+  let cutAt: number | null = null;
+  const dirty = new Set<string>();
+  const views = new Map<string, Signal<SeatView>>();
+  const order = signal<readonly string[] | null>(null);
+  const counts = signal<Counts | null>(null);
+  const cases = signal<Snapshot["cases"]>([]);
+  const connection = signal<StreamState>("connecting");
+  const problem = signal<string | null>(null);
+  const settings = signal<WallSettings>(FIRST_SETTINGS);
+
+  /** While nothing is heard from the server, nobody grows stuck or gone by that: the clock stands. */
+  const now = (): number => cutAt ?? outside.now();
+
+  const showing = (): Showing => ({
+    now: now(),
+    stuckAfter: settings.value.stuckMinutes * 60_000,
+    hideNames: settings.value.hideNames,
+    titles,
+  });
+
+  const drawSeat = (seat: Seat, by: Showing): void => {
+    const next = viewOf(seat, by);
+    const kept = views.get(seat.id);
+    if (!kept) views.set(seat.id, signal(next));
+    else if (!sameView(kept.value, next)) kept.value = next;
+  };
+
+  const drawOrder = (now: number, stuckAfter: number): void => {
+    if (!seats) return;
+    ordered = now;
+    const next = orderOf(seats, settings.value, now, stuckAfter);
+    const before = order.value;
+    if (before?.length !== next.length || next.some((id, at) => before[at] !== id)) {
+      order.value = next;
+    }
+  };
+
+  const drawCounts = (now: number, stuckAfter: number): void => {
+    if (!seats) return;
+    const next = countsOf(seats, now, stuckAfter);
+    if (JSON.stringify(counts.value) !== JSON.stringify(next)) counts.value = next;
+  };
+
+  const drawAll = (): void =>
+    batch(() => {
+      if (!seats) return;
+      const by = showing();
+      dirty.clear();
+      for (const seat of seats.values()) drawSeat(seat, by);
+      drawCounts(by.now, by.stuckAfter);
+      drawOrder(by.now, by.stuckAfter);
+    });
+
+  const draw = (): void => {
+    drawing = false;
+    batch(() => {
+      const by = showing();
+      for (const id of dirty) {
+        const seat = seats?.get(id);
+        if (seat) drawSeat(seat, by);
+      }
+      dirty.clear();
+    });
+  };
+
+  const change = (seat: Seat | null): void => {
+    if (!seat || !seats) return;
+    seats.set(seat.id, seat);
+    dirty.add(seat.id);
+    if (drawing) return;
+    drawing = true;
+    outside.nextFrame(draw);
+  };
+
+  const look = async (): Promise<void> => {
+    const asked = await outside.snapshot();
+    if (closed) return;
+    problem.value = asked.ok ? null : asked.message;
+    if (!asked.ok) return;
+    if (connection.value !== "cut") cutAt = null;
+    const snapshot = asked.value;
+    titles = new Map(snapshot.cases.map(({ caseId, title }) => [caseId, title]));
+    seats = takeSnapshot(seats, snapshot, outside.now());
+    cases.value = snapshot.cases;
+    drawAll();
+    close ??= outside.openStream(
+      {
+        address: outside.streamAddress,
+        on: {
+          card: (data, id) => {
+            const card = readMessage(cardShape, data);
+            if (card && seats) change(takeCard(seats, card, Number(id), outside.now()));
+          },
+          here: (data) => {
+            const here = readMessage(hereShape, data);
+            if (here && seats) change(takeHere(seats, here.learnerId, here.at));
+          },
+          // Names, cases or the code have changed: rare, and told whole by the snapshot.
+          entry: () => void again(),
+        },
+        onState: (state) => {
+          if (state === "cut") cutAt ??= outside.now();
+          connection.value = state;
+        },
+        // Signs of life have no id, so those of the cut are only in the snapshot.
+        onAgain: () => void again(),
+      },
+      String(snapshot.cursor),
+    );
+  };
+
+  /** However often it is asked for, one snapshot is fetched at a time, and one more after it. */
+  const again = async (): Promise<void> => {
+    if (asking) {
+      askMore = true;
+      return;
+    }
+    asking = true;
+    do {
+      askMore = false;
+      await look();
+    } while (askMore);
+    asking = false;
+  };
+
+  return {
+    order,
+    counts,
+    cases,
+    connection,
+    problem,
+    settings,
+    view: (id) => views.get(id)!,
+    set: (change) => {
+      settings.value = { ...settings.value, ...change };
+      drawAll();
+    },
+    hold: (by) => {
+      holding = Math.max(0, holding + by);
+    },
+    tick: () =>
+      batch(() => {
+        if (!seats) return;
+        const by = showing();
+        for (const seat of seats.values()) drawSeat(seat, by);
+        drawCounts(by.now, by.stuckAfter);
+        if (holding === 0 && by.now - ordered >= REORDER_EVERY) drawOrder(by.now, by.stuckAfter);
+      }),
+    again,
+    close: () => {
+      closed = true;
+      close?.();
+    },
+  };
+}
