@@ -1,12 +1,14 @@
 /** The wall's messages, read as they come in. */
 import { z } from "zod";
 import { MOODS } from "../../../play/event.ts";
+import { FLAGS, type Card } from "../../../protocol/card.ts";
 
-export const cardShape = z.object({
+export const cardShape: z.ZodType<Card> = z.object({
   playId: z.string(),
   learnerId: z.string(),
   caseId: z.string(),
   mode: z.enum(["practice", "assessed"]),
+  begun: z.number(),
   status: z.enum(["playing", "ended"]),
   turn: z.number(),
   moment: z.string(),
@@ -14,9 +16,16 @@ export const cardShape = z.object({
   choice: z.string(),
   total: z.number(),
   criticals: z.number(),
+  harms: z.number(),
   steps: z.number(),
   ending: z.string(),
   lastAt: z.number(),
+  verdict: z
+    .object({
+      total: z.number().nullable(),
+      flag: z.enum(Object.keys(FLAGS) as (keyof typeof FLAGS)[]).nullable(),
+    })
+    .nullable(),
 });
 
 export const wallAnswer = z.object({
