@@ -40,8 +40,8 @@ it("[EV2] it never runs twice at once, runs again if asked meanwhile, and closin
   await vi.waitFor(() => expect(gates).toHaveLength(1));
   let closed = false;
   const closing = app.close().then(() => (closed = true));
+  await new Promise((next) => void setImmediate(next));
   chore.run();
-  await Promise.resolve();
   expect(closed).toBe(false);
   gates.shift()!();
   await closing;
