@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../log/entry.ts";
-import { keepErasureList } from "./erasureList.ts";
+import { keepErasureList, type Kept } from "./erasureList.ts";
 import { forgetLearner } from "./forget.ts";
 
 /**
@@ -23,7 +23,7 @@ export interface ErasedCounts {
  * who watch hear of it. Again for somebody erased before: whatever came in since goes too.
  */
 export async function eraseLearner(
-  context: Pick<Context, "log" | "clock" | "store" | "config">,
+  context: Pick<Context, "log" | "clock" | "store"> & Kept,
   centreId: string,
   learnerId: string,
   actor: string,

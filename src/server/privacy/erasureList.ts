@@ -15,6 +15,11 @@ export const ERASURE_LIST = "erased.json";
 const list = z.array(z.object({ centreId: z.string(), learnerId: z.string(), at: z.number() }));
 export type ErasureList = z.infer<typeof list>;
 
+/** Whose data folder the list is in. */
+export interface Kept {
+  readonly config: { readonly data: string };
+}
+
 /** Everybody this database knows to be erased. */
 export async function erasedIn({ db }: Pick<Context["store"], "db">): Promise<ErasureList> {
   const rows = await db
@@ -47,7 +52,7 @@ export const joined = (...lists: readonly ErasureList[]): ErasureList => [
 export async function keepErasureList({
   store,
   config,
-}: Pick<Context, "store" | "config">): Promise<void> {
+}: Pick<Context, "store"> & Kept): Promise<void> {
   const file = join(config.data, ERASURE_LIST);
   const all = joined(await readErasureList(file), await erasedIn(store));
   if (all.length === 0) return;

@@ -2,7 +2,7 @@
  * Taking content away. What is erased of a play and of a person, and what stays, is said in
  * docs/EVIDENCE.md; whoever calls this holds the centre's log (log.write) and records it there.
  */
-import type { Card } from "../../protocol/card.ts";
+import type { Mood } from "../../play/event.ts";
 import { ERASURES } from "../evidence/missing.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
@@ -19,11 +19,21 @@ export interface Erased {
 
 const BLANK = { salt: null, body: null };
 
-/** The words of a card go; its figures stay unless the person goes too. */
-function blankCard(card: string, figures: boolean): string {
-  const words = { moment: "", mood: "neutral", choice: "", ending: "" } as const;
-  const numbers = { turn: 0, total: 0, criticals: 0, harms: 0, steps: 0, verdict: null };
-  return JSON.stringify({ ...(JSON.parse(card) as Card), ...words, ...(figures ? numbers : {}) });
+/** What a card keeps: no more than the play's own row says. */
+const KEPT = new Set(["playId", "learnerId", "caseId", "mode", "begun", "status", "lastAt"]);
+
+/** The words of a card go; `person`: its figures too, and whatever else a card may come to show. */
+function blankCard(card: string, person: boolean): string {
+  const blank = (part: string, value: unknown): unknown => {
+    if (KEPT.has(part)) return value;
+    if (part === "mood") return "neutral" satisfies Mood;
+    if (typeof value === "string") return "";
+    return person ? (typeof value === "number" ? 0 : null) : value;
+  };
+  const parts = Object.entries(JSON.parse(card) as Record<string, unknown>);
+  return JSON.stringify(
+    Object.fromEntries(parts.map(([part, value]) => [part, blank(part, value)])),
+  );
 }
 
 async function blankPlayEntries(tx: Tx, playIds: readonly string[]): Promise<number> {
@@ -38,13 +48,18 @@ async function blankPlayEntries(tx: Tx, playIds: readonly string[]): Promise<num
   return Number(events.numUpdatedRows + notes.numUpdatedRows);
 }
 
+/** The flag of a play that nobody can replay any more, so that nobody tries. */
+const FLAG = "erased";
+
+export type Forgettable = Pick<PlayTable, "id" | "card" | "total" | "flag">;
+
 /**
  * Erases every event of these plays, every other entry about them and the words of their cards.
  * `person`: their figures too. Ids, case, mode and times stay, as they do in the log's headers.
  */
 export async function forgetPlays(
   tx: Tx,
-  plays: readonly Pick<PlayTable, "id" | "card">[],
+  plays: readonly Forgettable[],
   at: number,
   person: boolean,
 ): Promise<number> {
@@ -53,11 +68,13 @@ export async function forgetPlays(
     const ids = plays.slice(from, from + AT_ONCE).map(({ id }) => id);
     entries += await blankPlayEntries(tx, ids);
   }
-  const figures = person ? { total: null, claimed: null, flag: null } : {};
-  for (const { id, card } of plays) {
+  for (const { id, card, total, flag } of plays) {
+    const verdict = person
+      ? { total: null, claimed: null, flag: FLAG }
+      : { flag: total === null ? (flag ?? FLAG) : flag };
     await tx
       .updateTable("play")
-      .set({ card: blankCard(card, person), erased_at: at, ...figures })
+      .set({ card: blankCard(card, person), erased_at: at, ...verdict })
       .where("id", "=", id)
       .execute();
   }
@@ -86,7 +103,7 @@ export async function forgetLearner(
 ): Promise<Erased> {
   const plays = await tx
     .selectFrom("play")
-    .select(["id", "card"])
+    .select(["id", "card", "total", "flag"])
     .where("learner_id", "=", learnerId)
     .execute();
   const ofPlays = await forgetPlays(tx, plays, at, true);

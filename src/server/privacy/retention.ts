@@ -35,7 +35,7 @@ export async function applyRetention(context: Context): Promise<void> {
 async function dueBefore(db: Context["store"]["db"], centreId: string, before: number) {
   return db
     .selectFrom("play")
-    .select(["id", "card"])
+    .select(["id", "card", "total", "flag"])
     .where("centre_id", "=", centreId)
     .where("erased_at", "is", null)
     .where("last_at", "<", before)

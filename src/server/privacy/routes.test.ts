@@ -99,9 +99,22 @@ onEachStore("privacy", (stores) => {
       .selectAll()
       .where("id", "=", plays[0]!)
       .executeTakeFirstOrThrow();
-    expect(play).toMatchObject({ total: null, claimed: null, flag: null, erased_at: now.at });
+    expect(play).toMatchObject({
+      total: null,
+      claimed: null,
+      flag: "erased",
+      erased_at: now.at,
+    });
     expect(play).toMatchObject({ last_at: now.at, ended_at: now.at, case_id: "s01" });
-    expect(JSON.parse(play.card)).toMatchObject({ choice: "", total: 0, turn: 0 });
+    expect(JSON.parse(play.card)).toEqual({
+      playId: plays[0],
+      learnerId: gone,
+      choice: "",
+      mood: "neutral",
+      total: 0,
+      turn: 0,
+      verdict: null,
+    });
     const sessions = await store.db.selectFrom("learner_session").select("learner_id").execute();
     expect(sessions).toEqual([{ learner_id: other }]);
     expect(await rowsOf(other)).toEqual(before.other);
@@ -190,7 +203,12 @@ onEachStore("privacy", (stores) => {
     // The score of somebody who is still on the register stays.
     for (const { total, card } of erased) {
       expect(total).toBe(71);
-      expect(JSON.parse(card)).toMatchObject({ choice: "", total: 71 });
+      expect(JSON.parse(card)).toMatchObject({
+        choice: "",
+        mood: "neutral",
+        total: 71,
+        verdict: { total: 71 },
+      });
     }
     const left = JSON.stringify(await everything(store));
     expect(left).not.toContain("old words");

@@ -21,7 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
 export class SchemaError extends Error {}
 
 /** Names of the migrations a database has had; none if it is new. */
-async function applied(db: Kysely<unknown>): Promise<readonly string[]> {
+export async function applied(db: Kysely<unknown>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === "kysely_migration")) return [];
   const rows = await (db as Kysely<{ kysely_migration: { name: string } }>)
@@ -32,15 +32,20 @@ async function applied(db: Kysely<unknown>): Promise<readonly string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Runs what is missing, one node at a time. Throws SchemaError and changes nothing if it cannot. */
-export async function migrate({ db }: Store): Promise<void> {
-  const any = db as unknown as Kysely<unknown>;
-  const unknown = (await applied(any)).filter((name) => !(name in MIGRATIONS));
+/** Throws SchemaError if a database with these migrations was made by a newer program. */
+export function refuseNewer(names: readonly string[]): void {
+  const unknown = names.filter((name) => !(name in MIGRATIONS));
   if (unknown.length > 0) {
     throw new SchemaError(
       `This database was made by a newer version of Redress (it has ${unknown.join(", ")}, which this version does not know). Start the newer version, or restore a backup made by this one. Nothing was changed.`,
     );
   }
+}
+
+/** Runs what is missing, one node at a time. Throws SchemaError and changes nothing if it cannot. */
+export async function migrate({ db }: Store): Promise<void> {
+  const any = db as unknown as Kysely<unknown>;
+  refuseNewer(await applied(any));
   const migrator = new Migrator({ db: any, provider: { getMigrations: async () => MIGRATIONS } });
   const { error, results } = await migrator.migrateToLatest();
   if (!error) return;

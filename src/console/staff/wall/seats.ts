@@ -52,6 +52,8 @@ function withCard(seat: Seat, card: Card, seq: number, now: number): Seat {
 /** A newer card of a learner on the wall; older ones, and those of strangers, change nothing. */
 export function takeCard(seats: Seats, card: Card, seq: number, now: number): Seat | null {
   const seat = seats.get(card.learnerId);
+  // What an earlier play still sends, from a device that was offline, is not what they do now.
+  if (seat?.card && card.begun < seat.card.begun) return null;
   return seat && seq > seat.cardSeq ? withCard(seat, card, seq, now) : null;
 }
 

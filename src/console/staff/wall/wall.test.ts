@@ -17,6 +17,7 @@ const card = (learnerId: string, changes: Partial<Card> = {}): Card => ({
   learnerId,
   caseId: "s12",
   mode: "practice",
+  begun: 1,
   status: "playing",
   turn: 3,
   moment: "Say what was found",
@@ -24,9 +25,11 @@ const card = (learnerId: string, changes: Partial<Card> = {}): Card => ({
   choice: "I will ring you by noon.",
   total: 64,
   criticals: 0,
+  harms: 0,
   steps: 0,
   ending: "",
   lastAt: START,
+  verdict: null,
   ...changes,
 });
 

@@ -1,0 +1,65 @@
+/** A backup is one file that is there whole or not at all. */
+import { open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Store } from "./store.ts";
+
+/** A backup or restore that cannot be made; the message says why and what to do. */
+export class BackupError extends Error {}
+
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The file and what SQLite may put beside it. */
+export async function clear(file: string): Promise<void> {
+  for (const end of ["", "-wal", "-shm", "-journal"]) await rm(file + end, { force: true });
+}
+
+/**
+ * Lets `write` fill a file beside `file` and puts it in its place once it is whole and on the disk.
+ * If that fails, whatever stood under the name before still does, and nothing is left behind.
+ */
+export async function wholeFile(
+  file: string,
+  write: (part: string) => Promise<void>,
+): Promise<void> {
+  const part = `${file}.part`;
+  try {
+    await clear(part);
+    // Keys and scrambled passwords are in it: for its owner's eyes.
+    await (await open(part, "w", 0o600)).close();
+    await write(part);
+    await flush(part);
+    await rename(part, file);
+  } catch (error) {
+    await clear(part);
+    throw error;
+  }
+  await flush(dirname(file));
+}
+
+/** Which database a file is a backup of, by its first bytes; null: it is none. */
+export async function flavourOf(file: string): Promise<Store["flavour"] | null> {
+  let handle;
+  try {
+    handle = await open(file, "r");
+  } catch (error) {
+    throw new BackupError(`${file} could not be read: ${(error as Error).message}`);
+  }
+  try {
+    const start = Buffer.alloc(16);
+    await handle.read(start, 0, 16, 0);
+    const text = start.toString("latin1");
+    if (text === "SQLite format 3\0") return "sqlite";
+    return text.startsWith("PGDMP") ? "postgres" : null;
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+}

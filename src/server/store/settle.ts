@@ -1,0 +1,63 @@
+/** What a database that comes from a backup needs before a server may go on with it. */
+import type { Kysely } from "kysely";
+import { ok } from "../../play/result.ts";
+import { checkStored } from "../evidence/checkStored.ts";
+import { openLog } from "../log/log.ts";
+import { eraseLearner } from "../privacy/erase.ts";
+import { erasedIn, type ErasureList } from "../privacy/erasureList.ts";
+import { BackupError } from "./backupFile.ts";
+import { applied, migrate } from "./migrate.ts";
+import type { Store } from "./store.ts";
+
+export interface Settling {
+  readonly erased: ErasureList;
+  /** Folder of the erasure list, which is renewed. */
+  readonly data: string;
+  /** Goes on though a centre's evidence log does not verify. */
+  readonly evenIfBroken: boolean;
+}
+
+/**
+ * Brings it up to date, checks every centre's log, ends every sign-in, erases again whoever was erased since, and writes
+ * into each log that it comes from a backup. Gives what to tell, a line for each. Throws
+ * SchemaError if a newer program made it, BackupError if a log does not verify.
+ */
+export async function settle(store: Store, settling: Settling): Promise<readonly string[]> {
+  if ((await applied(store.db as unknown as Kysely<unknown>)).length === 0) {
+    throw new BackupError("This is a database, but not one of Redress. Nothing was changed.");
+  }
+  await migrate(store);
+  const clock = Date.now;
+  const log = openLog(store, clock);
+  const told: string[] = [];
+  const centres = await store.db.selectFrom("centre").select(["id", "name"]).execute();
+  for (const { id, name } of centres) {
+    const { entries, signedTo, fault } = await checkStored(store, id);
+    if (fault && !settling.evenIfBroken) {
+      throw new BackupError(
+        `The evidence log of ${name} in this backup does not verify: ${fault.message} Nothing was changed. If there is no better backup, --even-if-broken restores it as it is.`,
+      );
+    }
+    told.push(
+      fault
+        ? `${name}: the evidence log does NOT verify: ${fault.message}`
+        : `${name}: the evidence log verifies, ${entries} entries, signed up to ${signedTo}.`,
+    );
+    const body = { entries };
+    await log.write(id, async () =>
+      ok({ value: null, drafts: [{ kind: "backup.restored", actor: "server", body }] }),
+    );
+  }
+  // Whoever was signed out since would be in again.
+  await store.db.deleteFrom("learner_session").execute();
+  let again = 0;
+  const known = new Set((await erasedIn(store)).map(({ learnerId }) => learnerId));
+  const context = { log, clock, store, config: { data: settling.data } };
+  for (const { centreId, learnerId } of settling.erased) {
+    if (!centres.some(({ id }) => id === centreId)) continue;
+    const done = await eraseLearner(context, centreId, learnerId, "server", "restored");
+    if (done.ok && !known.has(learnerId)) again++;
+  }
+  if (again > 0) told.push(`Erased again, since the backup is from before: ${again} people.`);
+  return told;
+}
