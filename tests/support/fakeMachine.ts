@@ -6,7 +6,7 @@ import type { PlayEvent } from "../../src/play/event.ts";
 import { grown, marked } from "../../src/game/saves/grow.ts";
 import { SAVE_VERSION, type Owner, type Save } from "../../src/game/saves/save.ts";
 import type { Answer } from "../../src/game/class/api.ts";
-import type { Batch } from "../../src/game/class/batch.ts";
+import type { Batch } from "../../src/protocol/batch.ts";
 import { openSender, type Line, type Sender } from "../../src/game/class/sender.ts";
 
 /**

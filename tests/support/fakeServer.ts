@@ -1,5 +1,5 @@
 /** A class's server as its learners' devices see it, in memory: joining and taking in events. */
-import type { Batch, Item } from "../../src/game/class/batch.ts";
+import type { Batch, Item } from "../../src/protocol/batch.ts";
 
 export interface FakeLearner {
   readonly id: string;

@@ -1,31 +1,10 @@
 /** What of a play is still to be sent, cut to what the server takes at once. */
-import type { PlayEvent } from "../../play/event.ts";
+import type { Batch, Item } from "../../protocol/batch.ts";
+import { BATCH_BYTES } from "../../protocol/batchLimits.ts";
 import type { Save, Sending } from "../saves/save.ts";
 
-/** Items of one request at most. */
-export const MOST_ITEMS = 200;
-
-/** Bytes of one request at most; the server takes 256 kB and the rest of the body is small. */
-const MOST_BYTES = 200_000;
-
-export interface Item {
-  /** ms since 1970 by this machine's clock. */
-  readonly at: number;
-  readonly event: PlayEvent;
-}
-
-export interface Batch {
-  readonly caseId: string;
-  readonly hash: string;
-  /** Whose play it is: a machine is shared, and the sign-in may by now be another's. */
-  readonly learnerId: string;
-  /** Number of the first item's event. */
-  readonly from: number;
-  readonly sentAt: number;
-  readonly items: readonly Item[];
-  /** The total shown on this machine; with the last events of a play that has ended. */
-  readonly claimed?: number;
-}
+/** Bytes of a batch's events: well within what the server takes, the rest of the body being small. */
+const MOST_BYTES = BATCH_BYTES * 0.75;
 
 const bytes = new TextEncoder();
 

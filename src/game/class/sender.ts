@@ -7,7 +7,9 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import { unsent } from "../saves/grow.ts";
 import type { Owner, Save, Sending } from "../saves/save.ts";
 import type { Answer } from "./api.ts";
-import { answersUnsent, batchOf, MOST_ITEMS, type Batch } from "./batch.ts";
+import type { Batch } from "../../protocol/batch.ts";
+import { BATCH_ITEMS } from "../../protocol/batchLimits.ts";
+import { answersUnsent, batchOf } from "./batch.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 
 export interface Ports {
@@ -78,7 +80,7 @@ export function openSender(ports: Ports): Sender {
   /** Marks that the full or missing storage did not take. */
   const unkept = new Map<string, Sending>();
   const outbox = signal<Outbox>({ plays: 0, answers: 0, stuck: [] });
-  let most = MOST_ITEMS;
+  let most: number = BATCH_ITEMS;
   let failures = 0;
   let corrections = 0;
   /** The server asked to be left alone until then. */

@@ -1,6 +1,6 @@
 /** What the server's answer to a batch means for the play. Any answer whatever has a meaning. */
 import { codeOf, messageOf, type Answer } from "./api.ts";
-import type { Batch } from "./batch.ts";
+import type { Batch } from "../../protocol/batch.ts";
 
 export type Verdict =
   /** The server has so many events of the play. */

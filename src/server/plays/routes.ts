@@ -2,7 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { may } from "../../protocol/access.ts";
-import { batch, BATCH_BYTES, playId } from "../../protocol/batch.ts";
+import { batch, playId } from "../../protocol/batch.ts";
+import { BATCH_BYTES } from "../../protocol/batchLimits.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
 import { classMatter, playMatter } from "../access/matter.ts";
@@ -62,6 +63,10 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
       if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
       const sent = read(batch, request.body);
       if (!sent.ok) return refuseResult(reply, sent, { "bad-request": 400 });
+      if ((sent.value.learnerId ?? viewer.learnerId) !== viewer.learnerId) {
+        const message = "Somebody else has joined on this device. Join again to send this play.";
+        return refuse(reply, 401, "another-learner", message);
+      }
       const edition = await editions.find(sent.value.hash);
       if (!edition) {
         const message = "This server does not have this version of the case. Reload the page.";

@@ -1,0 +1,65 @@
+/** The whole of it, nothing pretended: the real server, a learner and a tutor in real browsers. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { cast } from "../../src/demo/cast.ts";
+import { ACCOUNTS, found, type School } from "../../src/demo/school.ts";
+import { startNode } from "../../src/server/server.ts";
+import { site } from "../support/browser.ts";
+import { mouse } from "../support/browserHands.ts";
+import { playOf, playOn, startAnew } from "../support/browserPlay.ts";
+import { testConfig } from "../support/node.ts";
+import { recordedOf } from "../support/routes.ts";
+
+const PASSWORD = "seven quiet harbour gulls";
+const players = cast(6);
+let school: School;
+
+const { visit } = site(async (pages) => {
+  const data = mkdtempSync(join(tmpdir(), "redress-class-"));
+  const node = await startNode(testConfig({ databaseUrl: null, data }, { pages }));
+  school = await found(node.url, node.setupLink!, PASSWORD, players);
+  return {
+    origin: node.url,
+    close: async () => {
+      node.app.server.closeAllConnections();
+      await node.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+});
+
+it("[SP30] a learner joins and plays; the tutor sees each choice on the wall, then opens the play", async () => {
+  const [{ name }] = players as [(typeof players)[number]];
+  const { script } = recordedOf("s12").find((each) => each.name === "expert")!;
+  const learner = await visit({ seed: script.seed });
+  const tutor = await visit();
+
+  await learner.page.goto(learner.at(`join/${school.code}`));
+  await learner.page.getByRole("button", { name }).click();
+  await learner.page.getByLabel("Choose a PIN").fill("83051947");
+  await learner.page.getByLabel("The same PIN again").fill("83051947");
+  await learner.page.getByRole("button", { name: "Join the class" }).click();
+  await learner.page.getByRole("region", { name }).waitFor();
+
+  const { email } = ACCOUNTS.find(({ role }) => role === "tutor")!;
+  await tutor.page.goto(new URL("staff.html", tutor.at("")).href);
+  await tutor.page.getByLabel("Email").fill(email);
+  await tutor.page.getByLabel("Password").fill(PASSWORD);
+  await tutor.page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await tutor.page.getByRole("link", { name: /Tuesday group/ }).click();
+  await tutor.page.getByRole("link", { name: "Wall" }).click();
+  const seat = tutor.page.getByRole("listitem").filter({ hasText: name });
+  await seat.getByText("Not started").waitFor();
+
+  const play = playOf(learner.page, mouse, "s12", "expert");
+  await startAnew(play, learner.at);
+  await playOn(play, { until: 1 });
+  await seat.getByText(/Stinging eyes/).waitFor();
+  await playOn(play);
+  const total = learner.page.getByRole("heading", { level: 1 });
+  await total.waitFor();
+  await seat.getByText(/Finished/).waitFor();
+  expect(await seat.innerText()).toContain("100");
+});
