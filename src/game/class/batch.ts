@@ -17,9 +17,7 @@ export interface Item {
 export interface Batch {
   readonly caseId: string;
   readonly hash: string;
-  /** Whose play it is: a machine is shared, and the sign-in may by now be another's. */
-  readonly learnerId: string;
-  /** Number of the first item's event. */
+  /** Number of the first item's event; never beyond what was acknowledged. */
   readonly from: number;
   readonly sentAt: number;
   readonly items: readonly Item[];
@@ -32,7 +30,7 @@ const bytes = new TextEncoder();
 /** The next events of a play: at least one, at most `most`. */
 export function batchOf(
   save: Save,
-  { acknowledged, learnerId }: Sending,
+  { acknowledged }: Sending,
   most: number,
   sentAt: number,
 ): Batch {
@@ -48,7 +46,6 @@ export function batchOf(
   return {
     caseId: save.caseId,
     hash: save.storyHash,
-    learnerId,
     from: acknowledged,
     sentAt,
     items,
