@@ -128,7 +128,9 @@ export function leave(): Promise<void> {
 export const retry = (): Promise<void> => sender.retry();
 
 async function beat(): Promise<void> {
-  if (document.visibilityState !== "visible" || !signedIn()) return;
+  if (document.visibilityState !== "visible") return;
+  // The way into a class is offered again once there is a server to be heard.
+  if (!signedIn()) return server.value === "unreached" ? check() : undefined;
   const before = line.value;
   const answer = await ask("POST", "here");
   if (answer.kind !== "answered") line.value = "unreached";
@@ -202,7 +204,8 @@ export function begin(): void {
   addEventListener("online", () => void check());
   addEventListener("offline", () => (line.value = "unreached"));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && membership.value) void check();
+    const cares = membership.value !== null || server.value === "unreached";
+    if (document.visibilityState === "visible" && cares) void check();
   });
   setInterval(() => void beat(), HEARTBEAT_MS);
   void check();
