@@ -1,7 +1,7 @@
 /** What a learner's device sends of a play: the next few events, in order. */
 import { z } from "zod";
 import type { PlayEvent } from "../play/event.ts";
-import { BATCH_ITEMS } from "./batchLimits.ts";
+import { BATCH_ITEMS } from "./batchTerms.ts";
 import { playEvent } from "./playEvent.ts";
 
 export interface Item {
@@ -14,8 +14,6 @@ export interface Batch {
   readonly caseId: string;
   /** The version of the case that is being played. */
   readonly hash: string;
-  /** Whose play it is: a device is shared, and the sign-in may by now be another's. */
-  readonly learnerId?: string;
   /**
    * Number in the play of the first item; the play's first event is 0. Never beyond what was
    * acknowledged to this device: so the courses of two tabs cannot mix [PS5].
@@ -33,7 +31,6 @@ const time = z.int();
 const shape: z.ZodType<Batch> = z.strictObject({
   caseId: z.string().min(1).max(200),
   hash: z.string().min(1).max(200),
-  learnerId: z.string().min(1).max(100).exactOptional(),
   from: z.int().min(0),
   sentAt: time,
   items: z

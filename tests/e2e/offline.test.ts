@@ -16,8 +16,8 @@ describe("without a line", () => {
     const { context, page, at } = await visit({
       seed,
       serviceWorker: true,
-      // Sound alone may be missing.
-      expected: [/\.(webm|mp3)/],
+      // Sound alone may be missing; and the desk asks whether there is a server now.
+      expected: [/\.(webm|mp3)/, /\/api\/me/],
     });
     const play = playOf(page, mouse, "s12", "expert");
     await page.goto(at(""));

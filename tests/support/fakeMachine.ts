@@ -4,7 +4,7 @@
  */
 import type { PlayEvent } from "../../src/play/event.ts";
 import { grown, marked } from "../../src/game/saves/grow.ts";
-import { SAVE_VERSION, type Owner, type Save } from "../../src/game/saves/save.ts";
+import { SAVE_VERSION, type Owner, type Save, type Sending } from "../../src/game/saves/save.ts";
 import type { Answer } from "../../src/game/class/api.ts";
 import type { Batch } from "../../src/protocol/batch.ts";
 import { openSender, type Line, type Sender } from "../../src/game/class/sender.ts";
@@ -39,7 +39,7 @@ export interface Tab extends Sender {
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function openMachine(
-  deliver: (playId: string, batch: Batch) => Answer,
+  deliver: (playId: string, batch: Batch, learnerId: string) => Answer,
   { locks = true }: { readonly locks?: boolean } = {},
 ) {
   const disk = new Map<string, Save>();
@@ -54,13 +54,13 @@ export function openMachine(
   let full = false;
   const requests: Batch[] = [];
 
-  const post = async (playId: string, batch: Batch): Promise<Answer> => {
+  const post = async ({ playId, learnerId }: Sending, batch: Batch): Promise<Answer> => {
     requests.push(batch);
     const fate = fates.shift() ?? "arrives";
     const unreached = { kind: "unreached" } as const;
     // What is on the line is a copy: a log that grows later does not grow in it.
     const copy = structuredClone(batch);
-    const arrive = (): Answer => deliver(playId, structuredClone(copy));
+    const arrive = (): Answer => deliver(playId, structuredClone(copy), learnerId);
     await Promise.resolve();
     const before = late;
     late = [];
@@ -88,7 +88,8 @@ export function openMachine(
     let line: Line | null = null;
     let out = false;
     const sender = openSender({
-      owner: () => (out ? null : owner),
+      owner: () => owner,
+      signedIn: () => !out,
       all: async () => [...disk.values()],
       get: async (id) => disk.get(id) ?? null,
       mark: async (id, change) => {

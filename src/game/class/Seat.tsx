@@ -130,7 +130,11 @@ export function Seat({ here, saves, onRead }: Props) {
           </p>
         ))}
         <p class="seat-out">
-          <button type="button" class="linklike" onClick={() => (plays > 0 ? ask(true) : leave())}>
+          <button
+            type="button"
+            class="linklike"
+            onClick={() => (plays + stuck.length > 0 ? ask(true) : leave())}
+          >
             Not you? Leave the class
           </button>
         </p>

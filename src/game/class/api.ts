@@ -17,7 +17,13 @@ export type Answer =
     }
   | { readonly kind: "unreached" };
 
-export type Ask = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>;
+/** `learnerId`: in whose name; the server may refuse where the sign-in is by now another's. */
+export type Ask = (
+  method: "GET" | "POST",
+  path: string,
+  body?: unknown,
+  learnerId?: string,
+) => Promise<Answer>;
 
 /** Milliseconds of a Retry-After header: seconds, or a date. */
 export function readRetryAfter(header: string | null, now: number): number | null {
@@ -29,7 +35,7 @@ export function readRetryAfter(header: string | null, now: number): number | nul
 }
 
 /** `path` such as "me"; the page's own folder is where the server is, if there is one. */
-export const ask: Ask = async (method, path, body) => {
+export const ask: Ask = async (method, path, body, learnerId) => {
   const sent = body === undefined ? undefined : JSON.stringify(body);
   try {
     const response = await fetch(`./api/${path}`, {
@@ -39,9 +45,11 @@ export const ask: Ask = async (method, path, body) => {
       redirect: "error",
       signal: AbortSignal.timeout(PATIENCE_MS),
       keepalive: sent !== undefined && sent.length < OUTLIVES_BYTES,
-      ...(sent === undefined
-        ? {}
-        : { body: sent, headers: { "content-type": "application/json" } }),
+      headers: {
+        ...(sent === undefined ? {} : { "content-type": "application/json" }),
+        ...(learnerId === undefined ? {} : { [OWNER_HEADER]: learnerId }),
+      },
+      ...(sent === undefined ? {} : { body: sent }),
     });
     return {
       kind: "answered",

@@ -26,20 +26,24 @@ const signOut = (): void => {
   if (membership.value) setMembership({ ...membership.value, signedOut: true });
 };
 
-const present = () => {
+/** Whose this page is, as of now. */
+const ownerAnew = () => {
   renewMembership();
-  return membership.value?.signedOut ? null : ownerNow();
+  return ownerNow();
 };
 
+const signedIn = (): boolean => ownerAnew() !== null && membership.value?.signedOut === false;
+
 const sender = openSender({
-  owner: present,
+  owner: ownerAnew,
+  signedIn,
   all: held.all,
   get: held.get,
   mark: held.mark,
   // Between the look into storage and this another learner may have come in another tab.
-  post: async (playId, batch): Promise<Answer> =>
-    present()?.learnerId === batch.learnerId
-      ? ask("POST", `plays/${encodeURIComponent(playId)}/events`, batch)
+  post: async ({ playId, learnerId }, batch): Promise<Answer> =>
+    signedIn() && ownerNow()?.learnerId === learnerId
+      ? ask("POST", `plays/${encodeURIComponent(playId)}/events`, batch, learnerId)
       : { kind: "unreached" },
   alone: (work) =>
     // Missing where the page is served without TLS; two senders at once do no harm.
@@ -124,7 +128,9 @@ export function leave(): Promise<void> {
 export const retry = (): Promise<void> => sender.retry();
 
 async function beat(): Promise<void> {
-  if (document.visibilityState !== "visible" || !present()) return;
+  if (document.visibilityState !== "visible") return;
+  // The way into a class is offered again once there is a server to be heard.
+  if (!signedIn()) return server.value === "unreached" ? check() : undefined;
   const before = line.value;
   const answer = await ask("POST", "here");
   if (answer.kind !== "answered") line.value = "unreached";
@@ -198,7 +204,8 @@ export function begin(): void {
   addEventListener("online", () => void check());
   addEventListener("offline", () => (line.value = "unreached"));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible" && membership.value) void check();
+    const cares = membership.value !== null || server.value === "unreached";
+    if (document.visibilityState === "visible" && cares) void check();
   });
   setInterval(() => void beat(), HEARTBEAT_MS);
   void check();

@@ -1,6 +1,6 @@
 /** What of a play is still to be sent, cut to what the server takes at once. */
 import type { Batch, Item } from "../../protocol/batch.ts";
-import { BATCH_BYTES } from "../../protocol/batchLimits.ts";
+import { BATCH_BYTES } from "../../protocol/batchTerms.ts";
 import type { Save, Sending } from "../saves/save.ts";
 
 /** Bytes of a batch's events: well within what the server takes, the rest of the body being small. */
@@ -11,7 +11,7 @@ const bytes = new TextEncoder();
 /** The next events of a play: at least one, at most `most`. */
 export function batchOf(
   save: Save,
-  { acknowledged, learnerId }: Sending,
+  { acknowledged }: Sending,
   most: number,
   sentAt: number,
 ): Batch {
@@ -27,7 +27,6 @@ export function batchOf(
   return {
     caseId: save.caseId,
     hash: save.storyHash,
-    learnerId,
     from: acknowledged,
     sentAt,
     items,

@@ -13,8 +13,8 @@ const MINUTES = 60_000;
 function classroom(options?: { readonly locks?: boolean }) {
   const server = fakeServer(["Sam Carter", "Priya Nair"]);
   let cookie: string | null = "learner-0";
-  const machine = openMachine((playId, batch): Answer => {
-    const reply = server.answer(cookie, "POST", `plays/${playId}/events`, batch);
+  const machine = openMachine((playId, batch, named): Answer => {
+    const reply = server.answer(cookie, "POST", `plays/${playId}/events`, batch, named);
     return { kind: "answered", status: reply.status, body: reply.body, retryAfter: null };
   }, options);
   return { server, machine, signIn: (learnerId: string | null) => (cookie = learnerId) };
@@ -182,7 +182,6 @@ describe("the outbox", () => {
     const theirs = server.answer("learner-0", "POST", `plays/${first}/events`, {
       caseId: "t01",
       hash: "h",
-      learnerId: "learner-0",
       from: 2,
       sentAt: 0,
       items: [{ at: 1, event: { ...chosen(0), text: "Otherwise" } }],
@@ -231,6 +230,9 @@ describe("the outbox", () => {
     await machine.pass(10 * MINUTES);
     expect(tab.signedOut()).toBe(true);
     expect(machine.requests).toHaveLength(1);
+    await tab.look();
+    expect(machine.requests).toHaveLength(1);
+    expect(tab.outbox.value.plays).toBe(1);
     signIn("learner-0");
     await machine.tab().look();
     expect(stored(server, machine, "a")).toEqual(machine.disk.get("a")!.log);

@@ -8,18 +8,20 @@ import { unsent } from "../saves/grow.ts";
 import type { Owner, Save, Sending } from "../saves/save.ts";
 import type { Answer } from "./api.ts";
 import type { Batch } from "../../protocol/batch.ts";
-import { BATCH_ITEMS } from "../../protocol/batchLimits.ts";
+import { BATCH_ITEMS } from "../../protocol/batchTerms.ts";
 import { answersUnsent, batchOf } from "./batch.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 
 export interface Ports {
-  /** Whose plays may be sent now; null: nobody's. Asked anew before each request. */
+  /** Whose plays are sent; null: nobody's. Asked anew before each request. */
   readonly owner: () => Owner | null;
+  /** Whether the server knows them, as far as is known here. */
+  readonly signedIn: () => boolean;
   readonly all: () => Promise<readonly Save[]>;
   readonly get: (id: string) => Promise<Save | null>;
   /** Resolves to whether it was kept. */
   readonly mark: (id: string, change: (sending: Sending) => Sending) => Promise<boolean>;
-  readonly post: (playId: string, batch: Batch) => Promise<Answer>;
+  readonly post: (sending: Sending, batch: Batch) => Promise<Answer>;
   /** Does the work while no other tab sends, as far as the browser can see to that. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
   /** ms since 1970. */
@@ -120,7 +122,7 @@ export function openSender(ports: Ports): Sender {
     const save = kept && sending ? { ...kept, sending } : kept;
     if (!note(id, save) || !save || !sending) return true;
     const batch = batchOf(save, sending, most, ports.now());
-    const verdict = verdictOf(await ports.post(sending.playId, batch), batch);
+    const verdict = verdictOf(await ports.post(sending, batch), batch);
     return take(save, sending, batch, verdict);
   };
 
@@ -195,7 +197,7 @@ export function openSender(ports: Ports): Sender {
   const sendAll = async (): Promise<void> => {
     for (
       let id = newest();
-      id !== undefined && ports.owner() && !end.signal.aborted;
+      id !== undefined && ports.signedIn() && !end.signal.aborted;
       id = newest()
     ) {
       if (!(await sendOne(id))) break;

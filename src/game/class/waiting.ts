@@ -69,20 +69,23 @@ export interface OthersWaiting {
   readonly others: number;
   /** Of the same learner, in another class. */
   readonly elsewhere: number;
+  /** Kept with nobody joined, and hidden from somebody who has. */
+  readonly hidden: number;
 }
 
-/** Plays with something unsent that whoever is here cannot send. */
+/** Plays that whoever is here neither sees nor sends. */
 export function othersWaiting(saves: readonly Save[], owner: Owner | null): OthersWaiting {
   const waiting = saves.filter((save) => unsent(save) > 0);
   const mine = waiting.filter(({ sending }) => sending!.learnerId === owner?.learnerId);
   return {
     others: waiting.length - mine.length,
     elsewhere: mine.filter(({ sending }) => sending!.classId !== owner?.classId).length,
+    hidden: owner ? saves.filter(({ sending }) => !sending).length : 0,
   };
 }
 
 export function othersWords(
-  { others, elsewhere }: OthersWaiting,
+  { others, elsewhere, hidden }: OthersWaiting,
   joined: boolean,
 ): readonly string[] {
   const by = joined ? "another learner" : "a learner who has left";
@@ -95,6 +98,11 @@ export function othersWords(
     ...(elsewhere > 0
       ? [
           `${counted(elsewhere, "play", "plays")} of yours for another class ${verbs(elsewhere).wait} on this device, and ${verbs(elsewhere).are} sent when you join that class again.`,
+        ]
+      : []),
+    ...(hidden > 0
+      ? [
+          `${counted(hidden, "play", "plays")} made here outside a class ${verbs(hidden).are} not shown while you are in one.`,
         ]
       : []),
   ];

@@ -75,13 +75,14 @@ describe("[CL9] what others left", () => {
   ];
 
   it("is counted apart from one's own, one's other class and nobody's", () => {
-    expect(othersWaiting(saves, sam)).toEqual({ others: 2, elsewhere: 1 });
-    expect(othersWaiting(saves, null)).toEqual({ others: 4, elsewhere: 0 });
-    expect(othersWords({ others: 2, elsewhere: 1 }, true)).toEqual([
+    expect(othersWaiting(saves, sam)).toEqual({ others: 2, elsewhere: 1, hidden: 1 });
+    expect(othersWaiting(saves, null)).toEqual({ others: 4, elsewhere: 0, hidden: 0 });
+    expect(othersWords({ others: 2, elsewhere: 1, hidden: 1 }, true)).toEqual([
       "2 plays by another learner wait on this device, and are sent when that learner joins here again.",
       "1 play of yours for another class waits on this device, and is sent when you join that class again.",
+      "1 play made here outside a class is not shown while you are in one.",
     ]);
-    expect(othersWords({ others: 0, elsewhere: 0 }, true)).toEqual([]);
+    expect(othersWords({ others: 0, elsewhere: 0, hidden: 0 }, true)).toEqual([]);
   });
 });
 

@@ -57,6 +57,7 @@ export function Desk() {
   }, [learner, reads, outbox.value, parted.value]);
   // The desk is on the screen: only now is it found out whether there is a server.
   useEffect(() => {
+    document.title = "Redress";
     attendance().catch(() => {});
   }, []);
   // Somebody else's desk now, it is read from its head.

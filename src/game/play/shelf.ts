@@ -44,7 +44,7 @@ export async function find(caseId: string, id: string): Promise<Result<Played, "
   const unread = await store.unread();
   return refused(
     "none",
-    ["This play is not among yours on this machine. It may have been deleted.", ...unread].join(
+    ["This play is not on this machine, or not yours. It may have been deleted.", ...unread].join(
       " ",
     ),
   );

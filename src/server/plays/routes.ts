@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { may } from "../../protocol/access.ts";
 import { batch, playId } from "../../protocol/batch.ts";
-import { BATCH_BYTES } from "../../protocol/batchLimits.ts";
+import { BATCH_BYTES, OWNER_HEADER } from "../../protocol/batchTerms.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
 import { classMatter, playMatter } from "../access/matter.ts";
@@ -63,7 +63,8 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
       if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
       const sent = read(batch, request.body);
       if (!sent.ok) return refuseResult(reply, sent, { "bad-request": 400 });
-      if ((sent.value.learnerId ?? viewer.learnerId) !== viewer.learnerId) {
+      const owner = request.headers[OWNER_HEADER];
+      if (owner !== undefined && owner !== viewer.learnerId) {
         const message = "Somebody else has joined on this device. Join again to send this play.";
         return refuse(reply, 401, "another-learner", message);
       }

@@ -1,3 +1,0 @@
-/** Most events of one batch, and most bytes of it as JSON. Apart, so that a page has no parser to load. */
-export const BATCH_ITEMS = 200;
-export const BATCH_BYTES = 262_144;
