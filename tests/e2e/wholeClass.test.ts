@@ -62,4 +62,12 @@ it("[SP30] a learner joins and plays; the tutor sees each choice on the wall, th
   await total.waitFor();
   await seat.getByText(/Finished/).waitFor();
   expect(await seat.innerText()).toContain("100");
+
+  await seat.getByRole("link", { name }).click();
+  await tutor.page.getByRole("heading", { name: new RegExp(name), level: 1 }).waitFor();
+  await tutor.page.getByText(/score by the server’s replay: 100/).waitFor();
+  for (const event of play.twin.log()) {
+    if (event.type !== "ChoiceMade") continue;
+    await tutor.page.getByText(event.text, { exact: false }).first().waitFor();
+  }
 });

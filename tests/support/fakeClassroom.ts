@@ -2,6 +2,7 @@
 import { text } from "node:stream/consumers";
 import { preview, type Connect } from "vite";
 import type { Served } from "./browser.ts";
+import { OWNER_HEADER } from "../../src/protocol/batchTerms.ts";
 import { fakeServer, type FakeServer } from "./fakeServer.ts";
 
 export interface Classroom {

@@ -1,4 +1,5 @@
 /** Asks the class's server. Whatever comes back, or does not, is a value. */
+import { OWNER_HEADER } from "../../protocol/batchTerms.ts";
 
 /** A request that takes longer counts as lost. */
 const PATIENCE_MS = 20_000;

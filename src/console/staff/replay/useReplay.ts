@@ -102,7 +102,7 @@ function follow(
 export interface Watched {
   readonly replay: Replay | null;
   readonly problem: string | null;
-  /** Null: the play has ended, and nothing is awaited. */
+  /** Null: the play has ended and been replayed; nothing is awaited. */
   readonly connection: StreamState | null;
   readonly again: () => void;
 }
@@ -121,7 +121,8 @@ export function useReplay(playId: string): Watched {
       if (!asked.ok) return;
       const { player, facts } = asked.value;
       setReplay(asked.value);
-      if (facts.endedAt !== null) {
+      // A play that has just ended still waits for the server's own replay.
+      if (facts.endedAt !== null && (facts.total !== null || facts.flag !== null)) {
         close = player.close;
         return;
       }
