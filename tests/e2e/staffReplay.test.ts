@@ -123,6 +123,10 @@ describe("plays of a class", () => {
     await page.getByLabel("Go to").selectOption({ index: 5 });
     await expect.poll(choices).toBe(5);
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/after choice 5 of 18/);
+    // The list stands where the play does, so that an arrow key goes on from there.
+    await page.getByLabel("Go to").focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(choices).toBe(6);
 
     await slider.focus();
     await page.keyboard.press("Home");

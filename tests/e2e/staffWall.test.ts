@@ -60,6 +60,9 @@ describe("the wall", () => {
     server().card(group.id, after);
     await seat.getByText("“Ask Joan to <b>wait</b>”").waitFor();
     const words = await seat.innerText();
+    // Asked for calm, nothing moves at all; what is new has its dot.
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await seat.locator(".fresh.on").waitFor();
     for (const part of ["Critical failure", "Angry", "31", "1 critical", `${after.turn} choices`]) {
       expect(words).toContain(part);
     }
@@ -142,6 +145,15 @@ describe("the wall", () => {
     group.learners[4]!.name = "Renamed Person";
     server().entry(group.id, "roster.changed");
     await list.getByText("Renamed Person").waitFor();
+  });
+
+  it("[SP3] [SP18] a session that ends while one watches leads to the sign-in", async () => {
+    const { page, go, context } = await staff(tutor, { expected: [/status of 401/] });
+    await go(`classes/${group.id}/wall`);
+    await page.getByText("Live", { exact: true }).waitFor();
+    await context.clearCookies();
+    server().behind(group.id);
+    await page.getByText("Your session has ended").waitFor();
   });
 
   it("[SP17] keeps up with two hundred learners and two hundred changes a second", async () => {

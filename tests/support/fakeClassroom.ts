@@ -48,7 +48,7 @@ export function classroom(names: readonly string[]): Classroom {
             request.method ?? "GET",
             (request.url ?? "").replace(/^\//, ""),
             sent === "" ? undefined : JSON.parse(sent),
-            request.headers["x-redress-learner"]?.toString(),
+            request.headers[OWNER_HEADER]?.toString(),
           );
     if (room.line === "deaf") return void request.socket.destroy();
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);

@@ -487,12 +487,11 @@ export function routesOf(world: FakeWorld) {
 
   return (method: string, path: string, input: Asked): Answer => {
     const to = decodeURIComponent(path.replace(/^\/api\//, ""));
+    if (input.user === null && !/^(?:me$|auth\/|sign-out|setup|invitations)/.test(to)) {
+      return bad(401, "sign-in-needed", "Sign in first.");
+    }
     for (const [wanted, pattern, work] of routes) {
       const match = wanted === method ? pattern.exec(to) : null;
-      const open = /^(?:me$|auth\/|sign-out|setup|invitations)/.test(to);
-      if (match && input.user === null && !open) {
-        return bad(401, "sign-in-needed", "Sign in first.");
-      }
       if (match) return work(input, ...match.slice(1));
     }
     return bad(404, "not-found", "There is no such address here.");

@@ -59,7 +59,11 @@ export function ClassPages({ classId, tab, staff }: Props) {
           const shown = TABS.find((each) => each.tab === tab)!;
           return (
             <>
-              <Heading title={of.name} above={<a href="#/classes">All classes</a>}>
+              <Heading
+                title={of.name}
+                part={shown.name}
+                above={<a href="#/classes">All classes</a>}
+              >
                 <nav aria-label="Parts of the class">
                   <ul class="tabs-row">
                     {TABS.filter(({ right }) => allowed(right)).map(({ tab: each, name }) => (

@@ -6,16 +6,18 @@ let shown = 0;
 
 interface Props {
   readonly title: string;
+  /** Which part of it is shown, for the window's title. */
+  readonly part?: string;
   /** Where the page stands, above its head. */
   readonly above?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function Heading({ title, above, children }: Props) {
+export function Heading({ title, part, above, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – Redress`;
-  }, [title]);
+    document.title = `${part === undefined ? title : `${part}, ${title}`} – Redress`;
+  }, [title, part]);
   useEffect(() => {
     // The first page is begun at its top by the browser itself.
     if (shown++ > 0) {

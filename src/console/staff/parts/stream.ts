@@ -14,6 +14,8 @@ export interface StreamWork {
   readonly onState: (state: StreamState) => void;
   /** Open again after it had been cut: something may have been missed that has no id. */
   readonly onAgain: () => void;
+  /** The server answered, and not with a stream: what it says to another question tells why. */
+  readonly onRefused: () => void;
 }
 
 const FIRST_WAIT = 1_000;
@@ -50,7 +52,10 @@ export function openStream(work: StreamWork, begin: string | null): () => void {
       wasCut = false;
     };
     mine.onerror = () => {
-      if (mine.readyState === EventSource.CLOSED) return reopen();
+      if (mine.readyState === EventSource.CLOSED) {
+        reopen();
+        return work.onRefused();
+      }
       wasCut = true;
       work.onState("cut");
     };

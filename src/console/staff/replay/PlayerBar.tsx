@@ -28,6 +28,7 @@ export function PlayerBar({
   const place = stops.filter((stop) => stop <= count).length;
   const playing = player.playing.value;
   const choices = player.pieces.value.filter((piece) => piece.kind === "choice");
+  const made = choices.findLast(({ seq }) => seq < count);
   const words = placeWords(player);
   const atEnd = player.atEnd.value;
   return (
@@ -110,16 +111,14 @@ export function PlayerBar({
           <label class="inline-field">
             <span>Go to</span>
             <select
-              value=""
+              value={String(made?.seq ?? "")}
               onChange={(event) => {
-                const seq = event.currentTarget.value;
-                if (seq === "") return;
                 player.pause();
-                player.seek(Number(seq) + 1);
-                event.currentTarget.value = "";
+                const { value } = event.currentTarget;
+                player.seek(value === "" ? 0 : Number(value) + 1);
               }}
             >
-              <option value="">A choice…</option>
+              <option value="">The beginning</option>
               {choices.map((piece) => (
                 <option key={piece.key} value={String(piece.seq)}>
                   {piece.kind === "choice" ? `${piece.number}. ${piece.text.slice(0, 60)}` : ""}

@@ -94,6 +94,7 @@ function follow(
       },
       onState,
       onAgain: () => void mend(),
+      onRefused: () => void mend(),
     },
     String(player.log.value.length - 1),
   );

@@ -1,34 +1,39 @@
 /** Who is signed in, in which role, and the ways out. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Confirm } from "../parts/Confirm.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { useDoing } from "../parts/useAsked.ts";
 import { go } from "../address.ts";
 import { ROLE_NAMES, signOut, workAs, workingAs, type Staff } from "./me.ts";
 
+/** Buttons, not a select: going to other pages should take a decision, and not an arrow key. */
 function RoleSwitch({ staff }: { readonly staff: Staff }) {
-  if (staff.roles.length < 2) {
-    return <span class="role-only">{staff.roles.map((role) => ROLE_NAMES[role]).join()}</span>;
-  }
+  const menu = useRef<HTMLDetailsElement>(null);
+  const now = ROLE_NAMES[workingAs.value];
+  if (staff.roles.length < 2) return <span class="role-only">{now}</span>;
   return (
-    <label class="role-switch">
-      <span>Working as</span>
-      <select
-        value={workingAs.value}
-        onChange={(event) => {
-          const role = staff.roles.find((each) => each === event.currentTarget.value);
-          if (!role) return;
-          workAs(role);
-          go("#/");
-        }}
-      >
+    <details class="account-menu" ref={menu}>
+      <summary>
+        <span class="hint-light">Working as</span> {now}
+      </summary>
+      <div>
         {staff.roles.map((role) => (
-          <option key={role} value={role}>
+          <button
+            key={role}
+            type="button"
+            class="plain"
+            aria-pressed={role === workingAs.value}
+            onClick={() => {
+              if (menu.current) menu.current.open = false;
+              workAs(role);
+              go("#/");
+            }}
+          >
             {ROLE_NAMES[role]}
-          </option>
+          </button>
         ))}
-      </select>
-    </label>
+      </div>
+    </details>
   );
 }
 

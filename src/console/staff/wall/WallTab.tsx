@@ -64,7 +64,7 @@ export function WallTab({ classId }: { readonly classId: string }) {
       <div class="wall-top">
         <Summary wall={wall} counts={counts} />
         <div class="row">
-          <Connection state={wall.connection.value} />
+          <Connection state={wall.problem.value === null ? wall.connection.value : "cut"} />
           <button
             type="button"
             class="plain slim"

@@ -213,6 +213,17 @@ describe("the wall", () => {
     expect(wall.order.value).toEqual(["a", "c"]);
   });
 
+  it("[SP18] asks the server after a minute's silence, and stands still if it is not there", async () => {
+    const self = await bench(two());
+    self.snapshot = refused("offline", "The server cannot be reached.");
+    self.pass(MINUTE + 1);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(self.wall.problem.value).toBe("The server cannot be reached.");
+    self.pass(20 * MINUTE);
+    expect(self.wall.view("a").value.state).toBe("Gone for 1 min");
+  });
+
   it("[SP18] says why the wall cannot be fetched, and keeps what it shows", async () => {
     const self = await bench(two());
     self.snapshot = refused("offline", "The server cannot be reached.");

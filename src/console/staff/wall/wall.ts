@@ -54,6 +54,8 @@ export interface Wall {
   readonly close: () => void;
 }
 
+/** A stream may die without a word: after so long a silence the server is asked, ms. */
+const SILENCE = 60_000;
 /** Seats change places at most so often: what moves all the time cannot be read. */
 const REORDER_EVERY = 3_000;
 
@@ -68,6 +70,7 @@ export function openWall(outside: Outside): Wall {
   let asking = false;
   let askMore = false;
   let cutAt: number | null = null;
+  let heardAt = outside.now();
   const dirty = new Set<string>();
   const views = new Map<string, Signal<SeatView>>();
   const order = signal<readonly string[] | null>(null);
@@ -145,7 +148,11 @@ export function openWall(outside: Outside): Wall {
     const asked = await outside.snapshot();
     if (closed) return;
     problem.value = asked.ok ? null : asked.message;
-    if (!asked.ok) return;
+    heardAt = outside.now();
+    if (!asked.ok) {
+      cutAt ??= heardAt;
+      return;
+    }
     if (connection.value !== "cut") cutAt = null;
     const snapshot = asked.value;
     titles = new Map(snapshot.cases.map(({ caseId, title }) => [caseId, title]));
@@ -157,10 +164,12 @@ export function openWall(outside: Outside): Wall {
         address: outside.streamAddress,
         on: {
           card: (data, id) => {
+            heardAt = outside.now();
             const card = readMessage(cardShape, data);
             if (card && seats) change(takeCard(seats, card, Number(id), outside.now()));
           },
           here: (data) => {
+            heardAt = outside.now();
             const here = readMessage(hereShape, data);
             if (here && seats) change(takeHere(seats, here.learnerId, here.at));
           },
@@ -173,6 +182,7 @@ export function openWall(outside: Outside): Wall {
         },
         // Signs of life have no id, so those of the cut are only in the snapshot.
         onAgain: () => void again(),
+        onRefused: () => void again(),
       },
       String(snapshot.cursor),
     );
@@ -207,14 +217,16 @@ export function openWall(outside: Outside): Wall {
     hold: (by) => {
       holding = Math.max(0, holding + by);
     },
-    tick: () =>
+    tick: () => {
+      if (connection.value !== "cut" && outside.now() - heardAt > SILENCE) void again();
       batch(() => {
         if (!seats) return;
         const by = showing();
         for (const seat of seats.values()) drawSeat(seat, by);
         drawCounts(by.now, by.stuckAfter);
         if (holding === 0 && by.now - ordered >= REORDER_EVERY) drawOrder(by.now, by.stuckAfter);
-      }),
+      });
+    },
     again,
     close: () => {
       closed = true;
