@@ -7,12 +7,12 @@ export interface Metrics {
   readonly appended: (entries: number) => void;
   /** A group of batches was committed together, in so many seconds. */
   readonly grouped: (batches: number, seconds: number) => void;
-  readonly watcherCame: () => void;
-  readonly watcherLeft: () => void;
+  /** To be asked how many live streams are open. */
+  readonly watchersFrom: (count: () => number) => void;
   /** A watcher was too slow and was let go, to resume from where it was. */
   readonly watcherDropped: () => void;
-  /** Plays that wait for the server's own score. */
-  readonly verdictsWaiting: (plays: number) => void;
+  /** To be asked how many plays wait for the server's own score. */
+  readonly verdictsFrom: (count: () => number) => void;
   /** A socket that sent no request, or one too slow or too large. */
   readonly badSocket: (status: number) => void;
   readonly contentType: string;
@@ -50,20 +50,28 @@ export function openMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   });
-  const watchers = new Gauge({
+  let watchers = (): number => 0;
+  void new Gauge({
     name: "redress_watchers",
     help: "Live streams that are open",
     registers,
+    collect() {
+      this.set(watchers());
+    },
   });
   const dropped = new Counter({
     name: "redress_watchers_dropped_total",
     help: "Watchers let go because they were too slow",
     registers,
   });
-  const verdicts = new Gauge({
+  let verdicts = (): number => 0;
+  void new Gauge({
     name: "redress_verdicts_waiting",
     help: "Finished plays that wait for the server's own score",
     registers,
+    collect() {
+      this.set(verdicts());
+    },
   });
   const sockets = new Counter({
     name: "redress_bad_sockets_total",
@@ -79,10 +87,9 @@ export function openMetrics(): Metrics {
       groups.observe(batches);
       commits.observe(seconds);
     },
-    watcherCame: () => watchers.inc(),
-    watcherLeft: () => watchers.dec(),
+    watchersFrom: (count) => void (watchers = count),
     watcherDropped: () => dropped.inc(),
-    verdictsWaiting: (plays) => verdicts.set(plays),
+    verdictsFrom: (count) => void (verdicts = count),
     badSocket: (status) => sockets.inc({ status }),
     contentType: registry.contentType,
     text: () => registry.metrics(),

@@ -40,6 +40,7 @@ export async function liveRoutes(
   const { db } = store;
   const fault = (error: unknown): void => app.log.error({ err: error }, "watching: a read failed");
   const hub = await openHub(store, log, live, fault);
+  context.metrics.watchersFrom(hub.streams);
   const presence = openPresence(
     store,
     clock,
@@ -93,7 +94,7 @@ export async function liveRoutes(
     const viewer = await allowed(context, request, reply, "class.watch", matter);
     if (!viewer || !matter) return reply;
     const sight = sightOfWall(viewer, matter);
-    const watcher = { stream: openStream(reply), sight, cursor: 0 };
+    const watcher = { stream: openStream(reply, context.metrics.watcherDropped), sight, cursor: 0 };
     const watching = { watcher, still: still(request, about, sightOfWall, NONE) };
     await hub.watchClass(classId, watching, resumesFrom(request)).catch((error) => {
       fault(error);
@@ -116,7 +117,11 @@ export async function liveRoutes(
       .where("id", "=", params.value.playId)
       .executeTakeFirst();
     if (sight === "ended" && play?.ended_at == null) return sendPassed(reply, null);
-    const watcher = { stream: openStream(reply), sight, cursor: resumesFrom(request) ?? -1 };
+    const watcher = {
+      stream: openStream(reply, context.metrics.watcherDropped),
+      sight,
+      cursor: resumesFrom(request) ?? -1,
+    };
     const watching = { watcher, still: still(request, about, sightOfPlay, NONE) };
     await hub.watchPlay(matter.classId, params.value.playId, watching).catch((error) => {
       fault(error);

@@ -50,8 +50,11 @@ export interface Stream {
   readonly onClosed: (listener: () => void) => void;
 }
 
-/** Takes over the response. Headers that were set for every answer go with it. */
-export function openStream(reply: FastifyReply): Stream {
+/**
+ * Takes over the response. Headers that were set for every answer go with it. `onBehind` hears of a
+ * watcher who could not keep up.
+ */
+export function openStream(reply: FastifyReply, onBehind = (): void => undefined): Stream {
   reply.hijack();
   const { raw } = reply;
   // The end of the stream is the end of the connection: no piece needs its length before it.
@@ -83,6 +86,7 @@ export function openStream(reply: FastifyReply): Stream {
       raw.write(data);
       if (raw.writableLength <= MOST_WAITING) return true;
       end("event: behind\ndata: {}\n\n");
+      onBehind();
       return false;
     },
     beat: () => void (over || raw.write(":\n\n")),

@@ -32,6 +32,8 @@ export function openIntake(
   ground: Ground,
   told: {
     readonly over: (playIds: readonly string[]) => void;
+    /** So many batches were committed together, in so many seconds. */
+    readonly grouped: (batches: number, seconds: number) => void;
     readonly fault: (error: unknown) => void;
   },
 ): Intake {
@@ -53,11 +55,13 @@ export function openIntake(
   };
 
   const commit = async (group: readonly Waiting[]): Promise<boolean> => {
+    const begun = performance.now();
     try {
       const { answers, over } = await commitGroup(
         ground,
         group.map(({ sent }) => sent),
       );
+      told.grouped(group.length, (performance.now() - begun) / 1000);
       group.forEach(({ answer }, at) => answer(answers[at]!));
       if (over.length > 0) told.over(over);
       return true;

@@ -26,7 +26,7 @@ const RETRY_AFTER = 2;
 
 /** Gives the plays under way, for those who watch them. */
 export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
-  const { store, log, editions, clock, viewerOf } = context;
+  const { store, log, editions, clock, viewerOf, metrics } = context;
   const live = livePlays();
   log.onCommitted((entries) => {
     for (const playId of erasedPlays(entries)) live.forget(playId);
@@ -38,9 +38,11 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
     { store, log, editions, live, clock },
     {
       over: judge.add,
+      grouped: metrics.grouped,
       fault: (error) => app.log.error({ err: error }, "a group of events could not be stored"),
     },
   );
+  metrics.verdictsFrom(judge.waiting);
   app.addHook("onReady", () => judge.sweep(clock()));
   app.addHook("preClose", async () => {
     await intake.drained();

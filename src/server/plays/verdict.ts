@@ -26,6 +26,8 @@ export interface Judge {
   readonly add: (playIds: readonly string[]) => void;
   /** Takes up what ended and waits, as after a restart. Never throws. */
   readonly sweep: (endedBefore: number) => Promise<void>;
+  /** How many plays wait. */
+  readonly waiting: () => number;
   /** Resolves when nothing waits. */
   readonly idle: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -109,6 +111,7 @@ export function openJudge(
   return {
     add,
     sweep,
+    waiting: () => waiting.size,
     idle: () => running ?? Promise.resolve(),
     close: async () => {
       closed = true;
