@@ -9,7 +9,7 @@ import { plainWalk, walkBy } from "./inkjsWalks.ts";
 import { manyKnots } from "./manyKnots.ts";
 import { mergedStates, turnsOf } from "./mergedStates.ts";
 import type { Row } from "./row.ts";
-import { spent } from "./spent.ts";
+import { byTurns, spent, timed } from "./spent.ts";
 
 /** Milliseconds of processor time that each side is given. */
 const GIVEN = 5000;
@@ -28,24 +28,27 @@ function walked(data: CaseData, compiled: Record<string, unknown>) {
   return { ...found, time };
 }
 
-/** Whole walks one after another, for as long as inkjs is given. */
-function walkedAgain(data: CaseData, compiled: Record<string, unknown>, milliseconds: number) {
-  let time = 0;
-  let walks = 0;
-  for (; time < milliseconds; walks++) time += walked(data, compiled).time;
-  return { time, walks };
-}
-
 const seconds = (milliseconds: number): number => Math.round(milliseconds / 10) / 100;
 
 /** How fast one case is walked, by each way of counting. */
 function caseRows({ data, story }: { data: CaseData; story: Record<string, unknown> }) {
   const ours = walked(data, story);
-  const again = walkedAgain(data, story, GIVEN);
-  const perSecond = (count: number): number => (count * again.walks * 1000) / again.time;
-  const plain = plainWalk(story, GIVEN);
-  const merged = mergedStates(data, story, plain.taken);
-  const same = walkBy(turnsOf(data, story, MOST_TURNS), story, GIVEN);
+  let walks = 0;
+  const again = timed(
+    (function* () {
+      for (;;) {
+        walked(data, story);
+        walks++;
+        yield;
+      }
+    })(),
+  );
+  const plain = plainWalk(story);
+  const same = walkBy(turnsOf(data, story, MOST_TURNS), story);
+  const [plainly, alike] = [timed(plain.steps), timed(same.steps)];
+  byTurns([again, plainly, alike], GIVEN);
+  const perSecond = (count: number): number => (count * walks * 1000) / again.time;
+  const merged = mergedStates(data, story, plain.walk.taken);
   const row = (
     name: string,
     figure: number,
@@ -62,21 +65,21 @@ function caseRows({ data, story }: { data: CaseData; story: Record<string, unkno
     goal,
     met: figure >= least * reference,
   });
-  const told = (plain.states * 1000) / plain.time;
+  const told = (plain.walk.states * 1000) / plainly.time;
   const rows = [
     row(
       "states",
       perSecond(ours.states),
-      (same.states * 1000) / same.time,
-      `distinct states/s of one core, every way on from each tried and scored, start-up counted; ${ours.states} states, ${ours.points} points, the first walk ${seconds(ours.time)} s (reference: inkjs saves, restores and tells the same depth-first walk turn for turn, ${same.told} turns to ${same.states} states; that two states are one is told it for nothing, and it scores nothing). This row carries the goal: a state is the same thing on both sides, and all that the reference is spared makes the goal harder`,
+      (same.walk.states * 1000) / alike.time,
+      `distinct states/s of one core, every way on from each tried and scored, start-up counted; ${ours.states} states, ${ours.points} points, the first walk ${seconds(ours.time)} s (reference: inkjs saves, restores and tells the same depth-first walk turn for turn, ${same.walk.told} turns to ${same.walk.states} states; that two states are one is told it for nothing, and it scores nothing). This row carries the goal: a state is the same thing on both sides, and all that the reference is spared makes the goal harder`,
       "at least 20x",
       20,
     ),
     row(
       "states-plain",
       perSecond(ours.states),
-      (merged * 1000) / plain.time,
-      `the same states/s (reference: a plain depth-first walk with inkjs that merges only equal saved states; counted are the states of ours that it came to: ${merged} by ${plain.states} saved states, however its records were written)`,
+      (merged * 1000) / plainly.time,
+      `the same states/s (reference: a plain depth-first walk with inkjs that merges only equal saved states; counted are the states of ours that it came to: ${merged} by ${plain.walk.states} saved states, however its records were written)`,
       "at least 20x",
       20,
     ),

@@ -1,7 +1,6 @@
 /** Walks of a story with inkjs itself, its whole state saved and restored at every choice. */
 import { Story } from "inkjs";
 import type { Reading } from "../src/play/customer/readings.ts";
-import { spent } from "./spent.ts";
 
 /** A choice taken in a state, the states numbered in the order in which they were come to. */
 export interface Taken {
@@ -13,35 +12,51 @@ const tell = (story: Story): void => {
   while (story.canContinue) story.Continue();
 };
 
-/**
- * Depth first for so many milliseconds; a state is a saved JSON not met before. `taken`: for each
- * state but the first how it was come to.
- */
-export function plainWalk(compiled: Record<string, unknown>, milliseconds: number) {
-  const story = new Story(compiled);
-  const seen = new Set<string>();
-  const taken: Taken[] = [];
-  const end = performance.now() + milliseconds;
-  const walk = (state: string, at: number): void => {
-    story.state.LoadJson(state);
-    const count = story.currentChoices.length;
-    for (let index = 0; index < count && performance.now() < end; index++) {
+/** What a walk has come to so far. */
+export interface PlainWalk {
+  readonly states: number;
+  /** For each state but the first how it was come to. */
+  readonly taken: readonly (Taken & { readonly offered: number })[];
+}
+
+/** A walk that stops after each turn; `walk` is kept up to date. */
+interface Stepped<T> {
+  readonly walk: T;
+  readonly steps: Iterator<unknown>;
+}
+
+/** Depth first; a state is a saved JSON not met before. */
+export function plainWalk(compiled: Record<string, unknown>): Stepped<PlainWalk> {
+  const walk = { states: 0, taken: [] as (Taken & { offered: number })[] };
+  function* steps() {
+    const story = new Story(compiled);
+    tell(story);
+    const first = story.state.toJson();
+    const seen = new Set([first]);
+    walk.states = 1;
+    const open = [{ state: first, at: 0, index: 0, count: story.currentChoices.length }];
+    for (let top = open.at(-1); top; top = open.at(-1)) {
+      if (top.index === top.count) {
+        open.pop();
+        continue;
+      }
+      const { state, at, index } = top;
+      top.index++;
       story.state.LoadJson(state);
       story.ChooseChoiceIndex(index);
       tell(story);
       const next = story.state.toJson();
-      if (seen.has(next)) continue;
-      seen.add(next);
-      walk(next, taken.push({ from: at, index }));
+      if (!seen.has(next)) {
+        seen.add(next);
+        walk.states++;
+        const count = story.currentChoices.length;
+        const number = walk.taken.push({ from: at, index, offered: count });
+        open.push({ state: next, at: number, index: 0, count });
+      }
+      yield;
     }
-  };
-  const time = spent(() => {
-    tell(story);
-    const first = story.state.toJson();
-    seen.add(first);
-    walk(first, 0);
-  });
-  return { time, states: seen.size, taken };
+  }
+  return { walk, steps: steps() };
 }
 
 /** One turn to be told: a choice under answers of the customer's. */
@@ -55,22 +70,18 @@ export interface Turn extends Taken {
   readonly keptAs: number | null;
 }
 
-/** Tells turns one after another, for so many milliseconds. */
+/** Tells turns one after another. */
 export function walkBy(
   turns: readonly Turn[],
   compiled: Record<string, unknown>,
-  milliseconds: number,
-) {
-  const story = new Story(compiled);
-  const saved: string[] = [];
-  let states = 1;
-  let told = 0;
-  const end = performance.now() + milliseconds;
-  const time = spent(() => {
+): Stepped<{ readonly states: number; readonly told: number }> {
+  const walk = { states: 0, told: 0 };
+  function* steps() {
+    const story = new Story(compiled);
     tell(story);
-    saved[0] = story.state.toJson();
+    const saved = [story.state.toJson()];
+    walk.states = 1;
     for (const turn of turns) {
-      if (performance.now() > end) break;
       story.state.LoadJson(saved[turn.from]!);
       for (const [reading, value] of turn.answers) story.variablesState.$(reading, value);
       story.ChooseChoiceIndex(turn.index);
@@ -80,9 +91,10 @@ export function walkBy(
         throw new Error(`inkjs offers ${story.currentChoices.length}, not ${turn.offered} choices`);
       }
       if (turn.keptAs !== null) saved[turn.keptAs] = state;
-      states += turn.states;
-      told++;
+      walk.states += turn.states;
+      walk.told++;
+      yield;
     }
-  });
-  return { time, states, told };
+  }
+  return { walk, steps: steps() };
 }

@@ -6,7 +6,7 @@ import type { Standing } from "../src/atlas/standing.ts";
 import { stepping, type Arrivals, type Arrived, type Here } from "../src/atlas/stepping.ts";
 import type { CaseData } from "../src/play/case.ts";
 import { READINGS, type Reading } from "../src/play/customer/readings.ts";
-import type { Taken, Turn } from "./inkjsWalks.ts";
+import type { PlainWalk, Taken, Turn } from "./inkjsWalks.ts";
 
 type Answers = Turn["answers"];
 
@@ -46,7 +46,7 @@ function same(a: Arrivals<unknown>, b: Arrivals<unknown>): boolean {
 export function mergedStates(
   data: CaseData,
   compiled: Record<string, unknown>,
-  taken: readonly Taken[],
+  taken: PlainWalk["taken"],
 ): number {
   const step = stepping(data, fastWalk(compiled));
   const { variablesState } = new Story(compiled);
@@ -74,12 +74,12 @@ export function mergedStates(
     RECORDS.map((kind) => step.write(here, kind));
 
   const at = [places(declared(step.begin()), write)];
-  for (const { from, index } of taken) {
-    at.push(
-      at[from]!.flatMap((here) =>
-        here.ink.options[index] ? places(declared(step.choose(here, index)), write) : [],
-      ),
-    );
+  for (const { from, index, offered } of taken) {
+    const there = at[from]!.flatMap((here) => places(declared(step.choose(here, index)), write));
+    if (there.some(({ ink }) => ink.options.length !== offered)) {
+      throw new Error(`inkjs offers ${offered} choices where the atlas has others`);
+    }
+    at.push(there);
   }
   return known.count;
 }

@@ -52,7 +52,11 @@ export class Machine {
   /** Numbers of the globals that were set, engine variables left out. */
   get written(): readonly number[] {
     const { written } = this.#run;
-    return [...written.keys()].filter((n) => written[n] === 1 && this.#code.tempers[n] === "");
+    const globals: number[] = [];
+    for (let n = 0; n < written.length; n++) {
+      if (written[n] === 1 && this.#code.tempers[n] === "") globals.push(n);
+    }
+    return globals;
   }
 
   /** What lasts. Engine variables are dropped: they are set anew each turn. */
