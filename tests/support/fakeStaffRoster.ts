@@ -1,11 +1,7 @@
 /** The roster's part of the fake server: reads pasted text and says what would change. */
 import { createHash } from "node:crypto";
+import type { RosterMapping } from "../../src/protocol/roster.ts";
 import type { FakeClass } from "./fakeStaffWorld.ts";
-
-interface Mapping {
-  readonly name: readonly number[];
-  readonly reference: number | null;
-}
 
 interface Row {
   readonly line: number;
@@ -19,23 +15,31 @@ interface Row {
 const cells = (line: string): readonly string[] =>
   line.split(/[,;\t]/).map((cell) => cell.trim().replaceAll(/^"|"$/g, ""));
 
-export function previewRoster(into: FakeClass, csv: string, given: Mapping | undefined) {
+export function previewRoster(into: FakeClass, csv: string, given: RosterMapping | undefined) {
   const lines = csv
     .replace(/^\ufeff/, "")
     .split(/\r?\n/)
     .map((text, at) => ({ line: at + 1, cells: cells(text) }))
     .filter((each) => each.cells.some(Boolean));
   const first = lines[0]?.cells ?? [];
-  const headed = first.some((cell) => /name/i.test(cell));
-  const columns = headed ? first : first.map(() => "");
+  const headed = given?.headings ?? first.some((cell) => /name/i.test(cell));
+  const columns = first.map((heading, at) => (headed ? heading : `Column ${at + 1}`));
   const found = first.findIndex((cell) => /ref|number|id$/i.test(cell));
-  const mapping = given ?? {
-    name: headed ? first.flatMap((cell, at) => (/name/i.test(cell) ? [at] : [])) : [0],
+  const column = (heading: RegExp): number | null => {
+    const at = first.findIndex((cell) => heading.test(cell));
+    return at < 0 ? null : at;
+  };
+  const mapping: RosterMapping = given ?? {
+    headings: headed,
+    name: headed ? column(/^name/i) : 0,
+    firstName: column(/^first name/i),
+    surname: column(/^surname/i),
     reference: headed ? (found < 0 ? null : found) : first.length > 1 ? 1 : null,
   };
   const rows = lines.slice(headed ? 1 : 0).map(({ line, cells }): Row => {
-    const name = mapping.name
-      .map((at) => cells[at] ?? "")
+    const whole = mapping.name === null ? [mapping.firstName, mapping.surname] : [mapping.name];
+    const name = whole
+      .map((at) => (at === null ? "" : (cells[at] ?? "")))
       .join(" ")
       .trim();
     const reference = mapping.reference === null ? null : (cells[mapping.reference] ?? "") || null;

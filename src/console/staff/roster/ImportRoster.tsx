@@ -7,7 +7,8 @@ import { useDoing } from "../parts/useAsked.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { readText } from "./readText.ts";
-import { appliedAnswer, previewAnswer, type Mapping, type Preview } from "./roster.ts";
+import type { RosterMapping } from "../../../protocol/roster.ts";
+import { appliedAnswer, previewAnswer, type Preview } from "./roster.ts";
 import { appliedWords } from "./words.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ export function ImportRoster({ classId, onDone }: Props) {
   const seen = useRef<HTMLHeadingElement>(null);
   const roster = path("classes", classId, "roster");
 
-  const look = async (mapping?: Mapping): Promise<void> => {
+  const look = async (mapping?: RosterMapping): Promise<void> => {
     if (csv.trim() === "") return setFault("Paste the names first, or choose a file.");
     setFault(null);
     const body = { csv, ...(mapping ? { mapping } : {}) };

@@ -1,52 +1,53 @@
-/** Which column is the name, and which the reference. */
-import type { Mapping, Preview } from "./roster.ts";
+/** Which column is what, and whether the first line is headings. */
+import type { RosterMapping } from "../../../protocol/roster.ts";
+import type { Preview } from "./roster.ts";
 
 interface Props {
   readonly preview: Preview;
-  readonly onMapping: (mapping: Mapping) => void;
+  readonly onMapping: (mapping: RosterMapping) => void;
 }
+
+/** Columns that may be chosen, with what they are called here. */
+const PARTS = [
+  ["name", "Whole name in"],
+  ["firstName", "First name in"],
+  ["surname", "Surname in"],
+  ["reference", "Reference in"],
+] as const;
 
 export function MappingForm({ preview, onMapping }: Props) {
   const { columns, mapping } = preview;
-  if (columns.length < 2) return null;
-  const [first, second] = mapping.name;
-  const names = columns.map((heading, at) => heading || `Column ${at + 1}`);
-  const choice = (
-    label: string,
-    value: number | null,
-    none: string | null,
-    set: (at: number | null) => Mapping,
-  ) => (
-    <label class="inline-field">
-      <span>{label}</span>
-      <select
-        value={String(value ?? "")}
-        onChange={(event) => {
-          const { value: chosen } = event.currentTarget;
-          onMapping(set(chosen === "" ? null : Number(chosen)));
-        }}
-      >
-        {none !== null && <option value="">{none}</option>}
-        {names.map((name, at) => (
-          <option key={at} value={String(at)}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <fieldset class="row mapping">
       <legend>Columns</legend>
-      {choice("Name", first ?? 0, null, (at) => ({
-        ...mapping,
-        name: [at ?? 0, ...(second === undefined ? [] : [second])],
-      }))}
-      {choice("Surname in", second ?? null, "the same column", (at) => ({
-        ...mapping,
-        name: at === null ? [first ?? 0] : [first ?? 0, at],
-      }))}
-      {choice("Reference", mapping.reference, "none", (at) => ({ ...mapping, reference: at }))}
+      {PARTS.map(([part, label]) => (
+        <label key={part} class="inline-field">
+          <span>{label}</span>
+          <select
+            value={String(mapping[part] ?? "")}
+            onChange={({ currentTarget: { value } }) =>
+              onMapping({ ...mapping, [part]: value === "" ? null : Number(value) })
+            }
+          >
+            <option value="">none</option>
+            {columns.map((name, at) => (
+              <option key={at} value={String(at)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={mapping.headings}
+          onChange={({ currentTarget: { checked } }) =>
+            onMapping({ ...mapping, headings: checked })
+          }
+        />
+        The first line is headings
+      </label>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 /** A class's roster as the server tells it. */
 import { z } from "zod";
+import { rosterMapping } from "../../../protocol/roster.ts";
 
 const learnerAnswer = z.object({
   id: z.string(),
@@ -12,22 +13,12 @@ const learnerAnswer = z.object({
 export type Learner = z.infer<typeof learnerAnswer>;
 export const rosterAnswer = z.array(learnerAnswer);
 
-/**
- * Which columns of the file hold what, counted from 0. Names in two columns, first and last, are put
- * together with a space.
- */
-const mappingShape = z.object({
-  name: z.array(z.number().int().min(0)),
-  reference: z.number().int().min(0).nullable(),
-});
-export type Mapping = z.infer<typeof mappingShape>;
-
 export const CHANGES = ["add", "return", "rename", "same", "problem"] as const;
 export type Change = (typeof CHANGES)[number];
 
 export const previewAnswer = z.object({
   columns: z.array(z.string()),
-  mapping: mappingShape,
+  mapping: rosterMapping,
   rows: z.array(
     z.object({
       line: z.number(),
