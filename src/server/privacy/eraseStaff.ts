@@ -45,6 +45,12 @@ export async function eraseStaff(
       .executeTakeFirst();
     if (role) return refused("still-staff", "Take this person off the staff first.");
     const entries = await forgetSubject(tx, centreId, userId);
+    // The link they came by has their name and address.
+    await tx
+      .deleteFrom("invitation")
+      .where("centre_id", "=", centreId)
+      .where("user_id", "=", userId)
+      .execute();
     const body = { person: "staff", reason, plays: [], entries };
     const draft: Draft = { kind: "person.erased", actor, subject: userId, body };
     return ok({ value: { plays: 0, entries }, drafts: entries > 0 ? [draft] : [] });

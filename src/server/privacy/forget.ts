@@ -109,6 +109,7 @@ export async function forgetLearner(
   const ofPlays = await forgetPlays(tx, plays, at, true);
   const others = await forgetSubject(tx, centreId, learnerId);
   await tx.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();
+  await tx.deleteFrom("pin_tries").where("learner_id", "=", learnerId).execute();
   await tx
     .updateTable("enrolment")
     .set((eb) => ({

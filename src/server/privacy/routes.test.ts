@@ -50,6 +50,10 @@ onEachStore("privacy", (stores) => {
           expires_at: now.at + DAY,
         })
         .execute();
+      await store.db
+        .insertInto("pin_tries")
+        .values({ learner_id: learnerId, wrong: 2, locked_until: 0 })
+        .execute();
       const roster = { kind: "roster.changed", actor: "staff:user-1", subject: learnerId, classId };
       await log.write(centreId, async () =>
         ok({ value: null, drafts: [{ ...roster, body: { name: `on the roster: ${learnerId}` } }] }),
@@ -67,7 +71,15 @@ onEachStore("privacy", (stores) => {
   };
 
   const everything = async (store: Awaited<ReturnType<typeof ground>>["store"]) => {
-    const tables = ["learner", "enrolment", "learner_session", "play", "entry"] as const;
+    const tables = [
+      "learner",
+      "enrolment",
+      "learner_session",
+      "pin_tries",
+      "invitation",
+      "play",
+      "entry",
+    ] as const;
     const rows = [];
     for (const table of tables) rows.push(await store.db.selectFrom(table).selectAll().execute());
     return rows.flat() as readonly object[];
@@ -115,8 +127,10 @@ onEachStore("privacy", (stores) => {
       turn: 0,
       verdict: null,
     });
-    const sessions = await store.db.selectFrom("learner_session").select("learner_id").execute();
-    expect(sessions).toEqual([{ learner_id: other }]);
+    for (const table of ["learner_session", "pin_tries"] as const) {
+      const rows = await store.db.selectFrom(table).select("learner_id").execute();
+      expect(rows, table).toEqual([{ learner_id: other }]);
+    }
     expect(await rowsOf(other)).toEqual(before.other);
     const text = await exported();
     const report = await reportOf(text);
@@ -274,6 +288,19 @@ onEachStore("privacy", (stores) => {
     const user_id = anId("user");
     const membership = { user_id, centre_id: centreId, role: "tutor" as const };
     await store.db.insertInto("membership").values(membership).execute();
+    await store.db
+      .insertInto("invitation")
+      .values({
+        token_hash: anId("token"),
+        centre_id: centreId,
+        user_id,
+        name: "Del Ito",
+        roles: "[]",
+        created_at: 1,
+        expires_at: 2,
+        used_at: 1,
+      })
+      .execute();
     const did = { actor: `staff:${user_id}`, subject: learners[0], kind: "test.noted" };
     await context.log.write(centreId, async () =>
       ok({

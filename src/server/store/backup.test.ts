@@ -264,6 +264,21 @@ onEachStore("backup and restore", (stores) => {
     expect(JSON.stringify([...all])).not.toMatch(/Imogen|her own words/);
   });
 
+  it("[BK7] nobody is signed in after a restore: whoever was signed out since would be in again", async () => {
+    const { store, place, file, learnerId, classId } = await ground(1);
+    const session = { token_hash: "hash", learner_id: learnerId, class_id: classId };
+    await store.db
+      .insertInto("learner_session")
+      .values({ ...session, created_at: 1, expires_at: 9_000_000_000_000 })
+      .execute();
+    await command("backup", place, [file]);
+    const empty = await stores.place();
+    expect((await command("restore", empty, [file])).code).toBe(0);
+    const left = await opened(empty, contents);
+    expect(left.get("learner_session")).toEqual([]);
+    expect(left.get("staff_session")).toEqual([]);
+  });
+
   it("[BK8] a disk that is full leaves no half backup, and the one before stays", async () => {
     const { place, file } = await ground(1500);
     const full = await command("backup", place, [file], 64);

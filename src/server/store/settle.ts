@@ -50,6 +50,7 @@ export async function settle(store: Store, settling: Settling): Promise<readonly
   }
   // Whoever was signed out since would be in again.
   await store.db.deleteFrom("learner_session").execute();
+  await store.db.deleteFrom("staff_session").execute();
   let again = 0;
   const known = new Set((await erasedIn(store)).map(({ learnerId }) => learnerId));
   const context = { log, clock, store, config: { data: settling.data } };
