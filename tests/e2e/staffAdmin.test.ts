@@ -192,7 +192,7 @@ describe("the administrator", () => {
     await press(row.getByRole("button", { name: /^Erase/ }));
     const dialog = page.getByRole("dialog", { name: /^Erase/ });
     await dialog.getByText("Stays", { exact: true }).waitFor();
-    await write(dialog.getByLabel("Reason"), "asked for by the learner");
+    await dialog.getByLabel("Reason").selectOption({ label: "They were entered by mistake" });
     await write(dialog.getByLabel(/^Type the name/), "somebody else");
     await press(dialog.getByRole("button", { name: "Erase for good" }));
     await dialog.getByRole("alert").getByText("not the same yet").waitFor();
@@ -202,7 +202,7 @@ describe("the administrator", () => {
     await press(dialog.getByRole("button", { name: "Erase for good" }));
     await expect
       .poll(() => world.erased)
-      .toEqual([{ learnerId: learner.id, reason: "asked for by the learner" }]);
+      .toEqual([{ learnerId: learner.id, reason: "entered-by-mistake" }]);
     await row.waitFor({ state: "detached" });
   });
 

@@ -1,4 +1,5 @@
 /** Erasing a person who asked for it, or who should never have been there (UK GDPR, article 17). */
+import type { AskedReason } from "../../protocol/erasure.ts";
 import { sql } from "kysely";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Context } from "../context.ts";
@@ -6,12 +7,8 @@ import type { Draft } from "../log/entry.ts";
 import { keepErasureList, type Kept } from "./erasureList.ts";
 import { forgetLearner } from "./forget.ts";
 
-/**
- * Why. A choice of codes and no free text: the record of an erasure is never erased, so nothing
- * personal may be written into it. "restored": a backup from before the erasure was brought back.
- */
-export const REASONS = ["asked", "left", "entered-by-mistake", "other"] as const;
-export type Reason = (typeof REASONS)[number] | "restored";
+/** "restored": a backup from before the erasure was brought back. */
+export type Reason = AskedReason | "restored";
 
 export interface ErasedCounts {
   readonly plays: number;

@@ -1,19 +1,20 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { REASONS, type AskedReason } from "../../protocol/erasure.ts";
 import { ok } from "../../play/result.ts";
 import { allowed } from "../access/allow.ts";
 import { learnerMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { hourly } from "../evidence/chore.ts";
 import { read, refuseResult } from "../http/answer.ts";
-import { eraseLearner, REASONS } from "./erase.ts";
+import { eraseLearner } from "./erase.ts";
 import { eraseStaff, wasStaff } from "./eraseStaff.ts";
 import { keepErasureList } from "./erasureList.ts";
 import { personExport } from "./personExport.ts";
 import { applyRetention } from "./retention.ts";
 
-const erasure = z.strictObject({ reason: z.enum(REASONS) });
+const erasure = z.strictObject({ reason: z.enum(Object.keys(REASONS) as AskedReason[]) });
 
 export function privacyRoutes(app: FastifyInstance, context: Context): void {
   hourly(app, "erasing what is kept too long", async () => {

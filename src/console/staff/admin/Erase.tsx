@@ -1,9 +1,9 @@
 /** Erasing a learner: says what goes and what stays, and asks for the name to be typed. */
 import { useState } from "preact/hooks";
+import { REASONS, type AskedReason } from "../../../protocol/erasure.ts";
 import type { Learner } from "../roster/roster.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Confirm } from "../parts/Confirm.tsx";
-import { Field } from "../parts/Field.tsx";
 
 interface Props {
   readonly learner: Learner;
@@ -12,15 +12,13 @@ interface Props {
 }
 
 export function Erase({ learner, onDone, onClose }: Props) {
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState<AskedReason>("asked");
   return (
     <Confirm
       title={`Erase ${learner.name}?`}
       action="Erase for good"
       typed={learner.name}
-      run={() =>
-        ask(done, "POST", path("learners", learner.id, "erase"), { reason: reason.trim() })
-      }
+      run={() => ask(done, "POST", path("learners", learner.id, "erase"), { reason })}
       onDone={onDone}
       onClose={onClose}
     >
@@ -37,14 +35,20 @@ export function Erase({ learner, onDone, onClose }: Props) {
           be proved that nothing else was touched.
         </dd>
       </dl>
-      <Field
-        label="Reason"
-        hint="Goes into the evidence log. Name nobody in it: “asked for by the learner” is enough."
-        value={reason}
-        onValue={setReason}
-        maxLength={200}
-        required
-      />
+      <label class="inline-field">
+        <span>Reason</span>
+        <select
+          value={reason}
+          onChange={({ currentTarget: { value } }) => setReason(value as AskedReason)}
+        >
+          {Object.entries(REASONS).map(([code, words]) => (
+            <option key={code} value={code}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>The reason goes into the evidence log, which names nobody.</p>
     </Confirm>
   );
 }
