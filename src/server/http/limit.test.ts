@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { onEachStore } from "../../../tests/support/stores.ts";
 import { migrate } from "../store/migrate.ts";
 import { openStore } from "../store/open.ts";
-import { addressKey, openLimit } from "./limit.ts";
+import { openLimit } from "./limit.ts";
 
 onEachStore("limits", (stores) => {
   it("[SI20] so many tries a key, then the seconds to wait; other keys and names count alone", async () => {
@@ -57,16 +57,4 @@ onEachStore("limits", (stores) => {
     await one.close();
     await two.close();
   });
-});
-
-it.each([
-  ["192.0.2.7", "192.0.2.7"],
-  ["::ffff:192.0.2.7", "192.0.2.7"],
-  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
-  ["2001:0db8:0001:0002::9", "2001:db8:1:2"],
-  ["2001:db8::1", "2001:db8:0:0"],
-  ["fe80::1%eth0", "fe80:0:0:0"],
-  ["::1", "0:0:0:0"],
-])("[SI20] %s is counted as %s", (ip, key) => {
-  expect(addressKey(ip)).toBe(key);
 });

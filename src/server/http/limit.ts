@@ -18,30 +18,38 @@ export interface Limit {
   readonly clear: (key: string) => Promise<void>;
 }
 
+/** Counts up to so many points a key in so many seconds, in memory or for all nodes together. */
+export function counter(
+  store: Store,
+  keyPrefix: string,
+  points: number,
+  duration: number,
+): RateLimiterMemory | RateLimiterPostgres {
+  const options = { keyPrefix, points, duration };
+  if (store.flavour === "sqlite") return new RateLimiterMemory(options);
+  const query = async ({ text, values }: { text: string; values: unknown[] }) => {
+    const { rows } = await store.db.executeQuery(CompiledQuery.raw(text, values));
+    return { rows, rowCount: rows.length };
+  };
+  return new RateLimiterPostgres({
+    ...options,
+    tableName: "rate_limit",
+    tableCreated: true,
+    storeType: "client",
+    storeClient: { query },
+  });
+}
+
+/** What is counted (an address, an e-mail address) is nobody's to read in the table. */
+export const hidden = (key: string): string => createHash("sha256").update(key).digest("base64url");
+
 /** At most so many tries a key in so many seconds, counted from its first. */
 export function openLimit(
   store: Store,
   name: string,
   { tries, seconds }: { readonly tries: number; readonly seconds: number },
 ): Limit {
-  const options = { keyPrefix: name, points: tries, duration: seconds };
-  const limiter =
-    store.flavour === "sqlite"
-      ? new RateLimiterMemory(options)
-      : new RateLimiterPostgres({
-          ...options,
-          tableName: "rate_limit",
-          tableCreated: true,
-          storeType: "client",
-          storeClient: {
-            query: async ({ text, values }: { text: string; values: unknown[] }) => {
-              const { rows } = await store.db.executeQuery(CompiledQuery.raw(text, values));
-              return { rows, rowCount: rows.length };
-            },
-          },
-        });
-  // What is counted (an address, an e-mail address) is nobody's to read in the table.
-  const hidden = (key: string): string => createHash("sha256").update(key).digest("base64url");
+  const limiter = counter(store, name, tries, seconds);
   return {
     take: async (key) => {
       try {
@@ -55,21 +63,6 @@ export function openLimit(
     giveBack: async (key) => void (await limiter.reward(hidden(key))),
     clear: async (key) => void (await limiter.delete(hidden(key))),
   };
-}
-
-/**
- * Whom to count by network address: the address itself; for IPv6 its first 64 bits, since a
- * household has all of the rest to itself.
- */
-export function addressKey(ip: string): string {
-  const four = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
-  if (four) return four;
-  const [head = "", tail] = ip.split("%")[0]!.split("::");
-  const before = head.split(":").filter(Boolean);
-  const after = tail?.split(":").filter(Boolean) ?? [];
-  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0");
-  const groups = [...before, ...zeros, ...after].slice(0, 4);
-  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
 }
 
 /** 429 with the seconds to wait. */

@@ -14,9 +14,8 @@
  * codes. To refuse those would be to refuse every class at a new address. Whoever hit a code reads a
  * list of names, and has a PIN yet to guess (pinTries.ts).
  */
-import { CompiledQuery } from "kysely";
-import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
 import { refused, type Result } from "../../play/result.ts";
+import { counter, hidden } from "../http/limit.ts";
 import type { Store } from "../store/store.ts";
 
 /** Failures of one address in a quarter of an hour. */
@@ -48,36 +47,10 @@ export interface Guesses {
   readonly joined: (address: string) => Promise<void>;
 }
 
-/**
- * Counters of this process on the embedded database, which has no other; in PostgreSQL, table
- * `join_failure`, shared by all nodes. Rows hold addresses; they go an hour after they expire.
- */
-function counters(store: Store) {
-  const counter = (keyPrefix: string, points: number, duration: number) => {
-    if (store.flavour === "sqlite") return new RateLimiterMemory({ keyPrefix, points, duration });
-    const query = async ({ text, values }: { text: string; values: unknown[] }) => {
-      const { rows } = await store.db.executeQuery(CompiledQuery.raw(text, values));
-      return { rows, rowCount: rows.length };
-    };
-    return new RateLimiterPostgres({
-      storeClient: { query },
-      storeType: "client",
-      tableName: "join_failure",
-      tableCreated: true,
-      keyPrefix,
-      points,
-      duration,
-    });
-  };
-  return {
-    address: counter("address", ADDRESS_FAILURES, QUARTER),
-    server: counter("server", SERVER_FAILURES, HOUR),
-    known: counter("known", 1, DAY),
-  };
-}
-
 export function guardGuesses(store: Store): Guesses {
-  const { address: own, server, known } = counters(store);
+  const own = counter(store, "join address", ADDRESS_FAILURES, QUARTER);
+  const server = counter(store, "join server", SERVER_FAILURES, HOUR);
+  const known = counter(store, "join known", 1, DAY);
   const ALL = "all";
 
   const refusal = (ms: number): TooMany => {
@@ -113,8 +86,9 @@ export function guardGuesses(store: Store): Guesses {
   };
 
   return {
-    attempt: (address, failures, look) =>
-      inTurn(address, async () => {
+    attempt: (caller, failures, look) => {
+      const address = hidden(caller);
+      return inTurn(address, async () => {
         const bar = await barred(address);
         if (bar) return bar;
         const found = await look();
@@ -123,7 +97,8 @@ export function guardGuesses(store: Store): Guesses {
           if (!(await known.get(address))) await server.penalty(ALL);
         }
         return found;
-      }),
-    joined: async (address) => void (await known.set(address, 1, DAY)),
+      });
+    },
+    joined: async (caller) => void (await known.set(hidden(caller), 1, DAY)),
   };
 }

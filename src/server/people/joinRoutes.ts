@@ -5,7 +5,7 @@ import { ok } from "../../play/result.ts";
 import { readCode } from "../../protocol/classCode.ts";
 import type { Context } from "../context.ts";
 import { read, refuseResult } from "../http/answer.ts";
-import { callerOf } from "./address.ts";
+import { callerOf } from "../http/address.ts";
 import { anId } from "./asked.ts";
 import { classByCode, type OpenClass } from "./code.ts";
 import { guardGuesses } from "./guesses.ts";

@@ -1,4 +1,4 @@
-/** What guards joining: wrong PINs of each learner, and failures by address (people/guesses.ts). */
+/** What guards joining: wrong PINs of each learner. Failures by address are in 002's rate_limit. */
 import type { Kysely } from "kysely";
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -7,12 +7,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("learner_id", "text", (c) => c.primaryKey().references("learner.id"))
     .addColumn("wrong", "bigint", (c) => c.notNull())
     .addColumn("locked_until", "bigint", (c) => c.notNull())
-    .execute();
-  // As rate-limiter-flexible has it. The embedded database leaves it empty: one process counts.
-  await db.schema
-    .createTable("join_failure")
-    .addColumn("key", "text", (c) => c.primaryKey())
-    .addColumn("points", "bigint", (c) => c.notNull())
-    .addColumn("expire", "bigint")
     .execute();
 }
