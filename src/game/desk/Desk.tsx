@@ -143,6 +143,12 @@ export function Desk() {
         </p>
         <p>
           <a href="./author.html">For authors: write and check a story</a>
+          {server.value === "there" && (
+            <>
+              {" · "}
+              <a href="./staff.html">For tutors and assessors</a>
+            </>
+          )}
         </p>
       </footer>
     </main>
