@@ -72,9 +72,9 @@ export async function openHub(
       }));
       try {
         const found = await changes(db, places);
-        for (const room of behind) {
+        for (const [n, room] of behind.entries()) {
           const of = found.get(room.classId);
-          if (of) room.read(of);
+          if (of) room.read(of, places[n]!.after);
         }
       } catch (error) {
         fault(error);
@@ -145,7 +145,7 @@ export async function openHub(
         const { cursor } = watcher;
         const found = (await changes(db, [{ classId, after: cursor }])).get(classId);
         if (!found) return stream.end();
-        if (room.cursor() < 0) room.read(found);
+        if (room.cursor() < 0) room.read(found, cursor);
         if (cursor > found.head) {
           // From now on; or a number that this log, restored from a backup, has not come to.
           watcher.cursor = after === null ? found.head : 0;

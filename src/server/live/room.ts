@@ -21,7 +21,8 @@ export interface Room {
   readonly lacks: () => boolean;
   readonly hint: (classSeq: number) => void;
   readonly committed: (entries: readonly Entry[]) => void;
-  readonly read: (changes: Changes) => void;
+  /** What was read behind `after`; of no use where the room does not reach so far itself. */
+  readonly read: (changes: Changes, after: number) => void;
   /** Tells those who are in something that has no place in the log. */
   readonly say: (news: News) => void;
   readonly watchers: Set<Watcher>;
@@ -120,12 +121,13 @@ export function openRoom(
       }
       moved(last);
     },
-    read: (changes) => {
+    read: (changes, after) => {
       if (cursor < 0) {
         cursor = changes.head;
         told = changes.head;
         return;
       }
+      if (after > cursor) return hint(changes.head);
       for (const { playId, seq, card } of changes.cards) {
         if (seq <= cursor) continue;
         cardNews(playId, seq, card);
