@@ -4,13 +4,20 @@ import { atlasRows } from "./atlas.ts";
 import { bytesRows } from "./bytes.ts";
 import { foldRows } from "./fold.ts";
 import type { Row } from "./row.ts";
+import { serverGrowthRows } from "./serverGrowth.ts";
+import { serverLoadRows } from "./serverLoad.ts";
+import { serverMemoryRows } from "./serverMemory.ts";
+import { serverNodesRows } from "./serverNodes.ts";
 import { stageRows } from "./stage.ts";
 import { startRows } from "./start.ts";
 
 /** What needs no browser does not have the pages built for it. */
 export type Measurement = { readonly names: readonly string[] } & (
   | { readonly needs: "browser"; readonly run: (bench: Bench) => Promise<readonly Row[]> }
-  | { readonly needs: "nothing"; readonly run: (root: string) => readonly Row[] }
+  | {
+      readonly needs: "nothing";
+      readonly run: (root: string) => readonly Row[] | Promise<readonly Row[]>;
+    }
 );
 
 export const MEASUREMENTS: readonly Measurement[] = [
@@ -42,6 +49,14 @@ export const MEASUREMENTS: readonly Measurement[] = [
     needs: "nothing",
     run: atlasRows,
   },
+  { names: ["server-cpu", "server-p99"], needs: "nothing", run: serverLoadRows },
+  { names: ["server-watcher-memory"], needs: "nothing", run: serverMemoryRows },
+  {
+    names: [1, 2, 3].flatMap((n) => [`server-nodes-${n}-stored`, `server-nodes-${n}-database`]),
+    needs: "nothing",
+    run: serverNodesRows,
+  },
+  { names: ["server-class-size", "server-log-length"], needs: "nothing", run: serverGrowthRows },
 ];
 
 export const NAMES: readonly string[] = MEASUREMENTS.flatMap(({ names }) => names);

@@ -44,7 +44,7 @@ async function measure(names: readonly string[]): Promise<readonly Row[]> {
     const rows: Row[] = [];
     for (const each of wanted) {
       console.error(`Measuring ${each.names.join(", ")} ...`);
-      rows.push(...(each.needs === "nothing" ? each.run(ROOT) : await each.run(bench!)));
+      rows.push(...(await (each.needs === "nothing" ? each.run(ROOT) : each.run(bench!))));
     }
     return rows;
   };

@@ -2,6 +2,7 @@
 import { buildEdition } from "../src/story/build/edition.ts";
 import { cpuOf } from "./load/cpu.ts";
 import { drive } from "./load/crowd.ts";
+import { groupsOf } from "./load/metrics.ts";
 import { percentile } from "./load/pulse.ts";
 import { driveRelay, startRelay } from "./load/relayed.ts";
 import { withStand } from "./load/stand.ts";
@@ -27,12 +28,13 @@ export async function serverLoadRows(root: string): Promise<readonly Row[]> {
 
   const ours = await withStand(
     { databaseUrl: null, nodes: 1, edition, sizes },
-    ({ nodes, school }) => {
+    async ({ nodes, school }) => {
       const [node] = nodes;
       const mark = (moment: "begin" | "end"): void => {
         spent.ours += (moment === "end" ? 1 : -1) * cpuOf(node!.pid());
       };
-      return drive({ ...shape, nodes: [node!.url()], school, mark });
+      const outcome = await drive({ ...shape, nodes: [node!.url()], school, mark });
+      return { ...outcome, groups: await groupsOf(node!.url()) };
     },
   );
   const relay = await startRelay();
@@ -44,10 +46,13 @@ export async function serverLoadRows(root: string): Promise<readonly Row[]> {
 
   const sent = learners * SECONDS;
   console.error(
-    `${learners} learners, ${CLASSES * DASHBOARDS} dashboards, ${SECONDS} s: stored ${ours.stored} of ${sent}, refused ${ours.refused}, late ${ours.late}; choices shown ${round(100 * ours.sightings.delivered(), 2)} % (relay ${round(100 * relayed.delivered(), 2)} %); median to a dashboard ${round(percentile(ours.sightings.latencies, 0.5))} ms (relay ${round(percentile(relayed.latencies, 0.5))} ms)`,
+    `${learners} learners, ${CLASSES * DASHBOARDS} dashboards, ${SECONDS} s: stored ${ours.stored} of ${sent}, refused ${ours.refused}, late ${ours.late}; choices shown ${round(100 * ours.sightings.delivered(), 2)} % (relay ${round(100 * relayed.delivered(), 2)} %); median to a dashboard ${round(percentile(ours.sightings.latencies, 0.5))} ms (relay ${round(percentile(relayed.latencies, 0.5))} ms); groups of ${round(ours.groups.batches)} batches, each committed in ${round(ours.groups.milliseconds)} ms`,
   );
-  const perThousand = (seconds: number): number => (seconds / sent) * 1e6;
-  const cpu = spent.ours / spent.relay;
+  const cost = {
+    ours: (spent.ours / ours.stored) * 1e6,
+    relay: (spent.relay / sent) * 1e6,
+  };
+  const cpu = cost.ours / cost.relay;
   const p99 = {
     ours: percentile(ours.sightings.latencies, 0.99),
     relay: percentile(relayed.latencies, 0.99),
@@ -56,8 +61,8 @@ export async function serverLoadRows(root: string): Promise<readonly Row[]> {
   return [
     {
       name: "server-cpu",
-      ours: round(perThousand(spent.ours)),
-      reference: round(perThousand(spent.relay)),
+      ours: round(cost.ours),
+      reference: round(cost.relay),
       unit: `ms of processor time per 1000 events, ${crowd}, every event forced to the disk before its answer (reference: bare ws relay, same messages and fan-out, nothing stored)`,
       ratio: cpu,
       goal: `at most ${CPU_GOAL}x the relay`,

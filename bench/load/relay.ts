@@ -21,4 +21,6 @@ server.on("connection", (socket, request) => {
   }
 });
 server.on("listening", () => process.send!({ port: (server.address() as AddressInfo).port }));
+// Before its memory is measured.
+process.on("message", () => void globalThis.gc?.());
 process.once("disconnect", () => process.exit(0));

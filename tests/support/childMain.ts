@@ -18,4 +18,6 @@ const node = await startNode(config, {
 // Whoever started it is gone, whatever became of them.
 process.once("disconnect", () => process.exit(1));
 process.once("SIGTERM", () => void node.close().then(() => process.exit(0)));
+// Before its memory is measured.
+process.on("message", () => void globalThis.gc?.());
 process.send!({ url: node.url, setupLink: node.setupLink, pid: process.pid });

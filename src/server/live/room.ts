@@ -9,7 +9,7 @@ import type { PlayRoom } from "./playRoom.ts";
 import { tellAll, type News, type Watcher } from "./watcher.ts";
 
 /** Time between two tellings, ms: of what happens to a play in between only the newest is told. */
-const GATHER = 40;
+const GATHER = 50;
 
 export interface Room {
   readonly classId: string;

@@ -47,7 +47,17 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 /** What a centre's chain starts from: its own id, so that no chain passes for another's. */
 export const genesis = (centreId: string): string => sha256(`redress evidence log ${centreId}`);
 
-export const newSalt = (): string => randomBytes(16).toString("hex");
+/** Bytes of a salt, and how many salts' worth are drawn at once: each draw has its price. */
+const SALT = 16;
+const DRAWN = 256;
+let drawn = Buffer.alloc(0);
+
+export function newSalt(): string {
+  if (drawn.length === 0) drawn = randomBytes(SALT * DRAWN);
+  const salt = drawn.toString("hex", 0, SALT);
+  drawn = drawn.subarray(SALT);
+  return salt;
+}
 
 export const commitmentOf = (salt: string, body: string): string => sha256(`${salt}\n${body}`);
 
