@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
-import { playEntries } from "../../src/server/log/read.ts";
+import { playEntries } from "../support/entries.ts";
 import { agrees } from "../support/agreement.ts";
 import { badNetwork, type BadNetwork } from "../support/badNetwork.ts";
 import { aBatch, aPlayId, send } from "../support/classroom.ts";

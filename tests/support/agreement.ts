@@ -5,7 +5,8 @@
 import { expect } from "vitest";
 import type { Card } from "../../src/protocol/card.ts";
 import { commitmentOf, genesis, hashOf } from "../../src/server/log/entry.ts";
-import { centreEntries, playEntries } from "../../src/server/log/read.ts";
+import { playEntries } from "./entries.ts";
+import { centreEntries } from "../../src/server/log/read.ts";
 import type { Store } from "../../src/server/store/store.ts";
 import type { Dashboard } from "./dashboards.ts";
 import type { Device } from "./device.ts";

@@ -5,7 +5,8 @@ import { onEachStore } from "../../../tests/support/stores.ts";
 import { ok, refused } from "../../play/result.ts";
 import { commitmentOf, genesis, hashOf, type Draft, type Entry } from "./entry.ts";
 import { openLog } from "./log.ts";
-import { centreEntries, classEntries } from "./read.ts";
+import { classEntries } from "../../../tests/support/entries.ts";
+import { centreEntries } from "./read.ts";
 
 const chained = (centreId: string, entries: readonly Entry[]): boolean => {
   let head = genesis(centreId);

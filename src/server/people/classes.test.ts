@@ -4,7 +4,8 @@ import { nodes } from "../../../tests/support/node.ts";
 import { aCentre } from "../../../tests/support/people.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
 import { readCode } from "../../protocol/classCode.ts";
-import { centreEntries, classEntries } from "../log/read.ts";
+import { classEntries } from "../../../tests/support/entries.ts";
+import { centreEntries } from "../log/read.ts";
 
 onEachStore("classes", (stores) => {
   const start = nodes();
