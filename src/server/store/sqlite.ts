@@ -1,5 +1,5 @@
 /** The embedded database: one file, written by one process, safe at every commit. */
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
@@ -44,7 +44,9 @@ function adapted(database: DatabaseSync): SqliteDatabase {
  * database or not writable.
  */
 export function openSqlite(file: string): Store {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
+  // Names, keys and scrambled passwords are for the server's own account to read, and no other.
+  closeSync(openSync(file, "a", 0o600));
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(database) }) });
