@@ -3,7 +3,7 @@ import { commitGroup, type Ground } from "./group.ts";
 import { turnedDown, type Answer, type Sent } from "./sent.ts";
 
 /** How long the first batch of a group waits for others, ms. */
-const GATHER = 10;
+const GATHER = 15;
 /** Batches and events of one group at most; the rest is the next group. */
 const GROUP_BATCHES = 100;
 const GROUP_EVENTS = 2000;
