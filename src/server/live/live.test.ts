@@ -244,6 +244,21 @@ onEachStore("watching", (stores) => {
     watching.close();
   });
 
+  it("[LV8] a second node tells who is there, too", async () => {
+    if (stores.flavour === "sqlite") return; // one node only
+    const place = await stores.place();
+    const parts = { viewerOf: viewerFromHeader, shipped: [edition] };
+    const [first, second] = [
+      await start(testConfig(place), parts),
+      await start(testConfig(place), parts),
+    ];
+    const { learners, tutor, classId } = await aClassroom(first);
+    const watching = await listen(second, tutor, `/api/classes/${classId}/live`);
+    await ask(first, learners[0]!, "POST", "/api/here");
+    await watching.until((heard) => heard.some(({ event }) => event === "here"));
+    watching.close();
+  });
+
   it("[LV9] streams end when the server is stopped", async () => {
     const node = await aNode();
     const { tutor, classId } = await aClassroom(node);

@@ -2,7 +2,7 @@
  * One entry of a centre's evidence log, and what its hash covers. Content is covered through a salted
  * commitment only, so it can be erased and the chain still proves that nothing else was touched.
  */
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 
 /** What is to be written down. */
 export interface Draft {
@@ -42,7 +42,7 @@ export interface Entry extends Header {
   readonly body: string | null;
 }
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string): string => hash("sha256", text);
 
 /** What a centre's chain starts from: its own id, so that no chain passes for another's. */
 export const genesis = (centreId: string): string => sha256(`redress evidence log ${centreId}`);
