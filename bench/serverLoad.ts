@@ -12,7 +12,7 @@ const CLASSES = 30;
 const CLASS_SIZE = 30;
 /** Dashboards of each class. */
 const DASHBOARDS = 3;
-const WARM_UP = 5;
+const WARM_UP = 15;
 const SECONDS = 12;
 const CPU_GOAL = 1.5;
 const P99_GOAL = 100;

@@ -19,7 +19,11 @@ const sent = (items: number): Sent =>
 it("[PS10] more than the queue holds is turned away at once, and what waits is answered in the end", async () => {
   const { ground, calls } = stuck();
   const faults: unknown[] = [];
-  const intake = openIntake(ground, { over: () => {}, fault: (error) => faults.push(error) });
+  const intake = openIntake(ground, {
+    over: () => {},
+    grouped: () => {},
+    fault: (error) => faults.push(error),
+  });
   const waiting: Promise<Answer>[] = [];
   let turnedAway = 0;
   for (let n = 0; n < 2500; n++) {
@@ -47,7 +51,7 @@ it("[PS10] more than the queue holds is turned away at once, and what waits is a
 
 it("[PS10] a few batches with very many events are too much as well", async () => {
   const { ground, calls } = stuck();
-  const intake = openIntake(ground, { over: () => {}, fault: () => {} });
+  const intake = openIntake(ground, { over: () => {}, grouped: () => {}, fault: () => {} });
   const first = Array.from({ length: 100 }, () => intake.take(sent(200)));
   expect(await intake.take(sent(200))).toMatchObject({ ok: false, status: 503, code: "busy" });
   let done = false;
