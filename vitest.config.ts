@@ -8,6 +8,8 @@ export default defineConfig({
     // Whole plays in a browser share two cores with everything else.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // Browsers and databases are waited for more than they compute: one more than CI has cores.
+    maxWorkers: 3,
     reporters: ["default", "./tests/support/summaryReporter.ts"],
   },
 });

@@ -66,8 +66,8 @@ it("[SP30] a learner joins and plays; the tutor sees each choice on the wall, th
   await seat.getByRole("link", { name }).click();
   await tutor.page.getByRole("heading", { name: new RegExp(name), level: 1 }).waitFor();
   await tutor.page.getByText(/score by the server’s replay: 100/).waitFor();
+  const words = await tutor.page.getByRole("main").textContent();
   for (const event of play.twin.log()) {
-    if (event.type !== "ChoiceMade") continue;
-    await tutor.page.getByText(event.text, { exact: false }).first().waitFor();
+    if (event.type === "ChoiceMade") expect(words).toContain(event.text);
   }
 });
