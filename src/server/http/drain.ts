@@ -25,24 +25,27 @@ export function openDrain(
   app: FastifyInstance,
   { grace, most }: { readonly grace: number; readonly most: number },
 ): Drain {
-  /** Answers under way, and whether a stream is what they were asked for. */
-  const open = new Map<ServerResponse, boolean>();
+  /** Answers under way to those who asked for a stream. */
+  const open = new Set<ServerResponse>();
   let begun = false;
   let closing = false;
 
-  app.addHook("onRequest", async (request, reply) => {
-    const response = reply.raw;
-    const stream = request.headers.accept?.includes("text/event-stream") ?? false;
+  // Every request passes these, so they make no promise where none is needed.
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!request.headers.accept?.includes("text/event-stream")) return done();
     if (closing) {
       // An EventSource takes a refusal for good; from a cut it comes back by itself.
-      if (stream) {
-        reply.hijack();
-        return void request.raw.destroy();
-      }
-      response.setHeader("connection", "close");
+      reply.hijack();
+      return void request.raw.destroy();
     }
-    open.set(response, stream);
+    const response = reply.raw;
+    open.add(response);
     response.once("close", () => open.delete(response));
+    done();
+  });
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    if (closing) void reply.header("connection", "close");
+    done();
   });
 
   const endStream = (response: ServerResponse): void => {
@@ -53,11 +56,9 @@ export function openDrain(
   };
   app.addHook("preClose", async () => {
     closing = true;
-    for (const [response, stream] of open) {
-      if (response.headersSent) {
-        if (isStream(response)) endStream(response);
-      } else if (stream) response.destroy();
-      else response.setHeader("connection", "close");
+    for (const response of open) {
+      if (!response.headersSent) response.destroy();
+      else if (isStream(response)) endStream(response);
     }
   });
 

@@ -48,10 +48,15 @@ export function openEdge(
   });
   app.server.maxConnections = limits.sockets;
   if (config.proxies === 0) thinCrowds(app.server, limits);
-  app.addHook("onRequest", async (request, reply) => protect(reply.raw, request.id, https));
-  app.addHook("onResponse", async (request, reply) => {
-    if (`${reply.raw.getHeader("content-type")}`.startsWith("text/event-stream")) return;
-    metrics.answered(request.method, routeOf(request), reply.statusCode, reply.elapsedTime / 1000);
+  app.addHook("onRequest", (request, reply, done) => {
+    protect(reply.raw, request.id, https);
+    done();
+  });
+  app.addHook("onResponse", (request, reply, done) => {
+    const stream = `${reply.raw.getHeader("content-type")}`.startsWith("text/event-stream");
+    const seconds = reply.elapsedTime / 1000;
+    if (!stream) metrics.answered(request.method, routeOf(request), reply.statusCode, seconds);
+    done();
   });
   app.setErrorHandler(onFault);
   app.setNotFoundHandler(onUnknown);

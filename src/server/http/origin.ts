@@ -21,7 +21,7 @@ function fromElsewhere({ headers, method, url }: FastifyRequest): boolean {
  * come with it. A program that is no browser (a test, a bot) sends none and has no cookies of others.
  */
 export function ownPagesOnly(app: FastifyInstance, context: Context): void {
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     const { origin } = request.headers;
     const own = (): readonly string[] => [
       new URL(context.publicUrl()).origin,
@@ -29,7 +29,8 @@ export function ownPagesOnly(app: FastifyInstance, context: Context): void {
     ];
     const foreign = origin !== undefined && !SAFE.has(request.method) && !own().includes(origin);
     if (foreign || fromElsewhere(request)) {
-      return refuse(reply, 403, "other-site", "Requests from other sites are refused.");
+      return void refuse(reply, 403, "other-site", "Requests from other sites are refused.");
     }
+    done();
   });
 }
