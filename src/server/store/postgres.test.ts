@@ -7,7 +7,7 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
   let cluster: Cluster | null = null;
   afterAll(() => cluster?.stop());
 
-  it("[DB4] one that breaks in the middle of a transaction fails that and nothing else", async () => {
+  it("[DS5] one that breaks in the middle of a transaction fails that and nothing else", async () => {
     cluster = await startPostgres();
     const databaseUrl = await cluster.database();
     const store = openStore({ databaseUrl, data: "" }, () => undefined);

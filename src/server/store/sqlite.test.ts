@@ -8,7 +8,7 @@ import { openStore } from "./open.ts";
 describe("the embedded database", () => {
   const stores = hooks("sqlite");
 
-  it("[DB4] is for the server's own account to read, its write-ahead log too", async () => {
+  it("[DS4] is for the server's own account to read, its write-ahead log too", async () => {
     const place = await stores.place();
     const store = openStore(place, () => {});
     await migrate(store);
