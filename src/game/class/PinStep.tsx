@@ -68,7 +68,7 @@ export function PinStep({ learner, onSend, onBack }: Props) {
         <p class="hint" id="pin-hint">
           {first
             ? "4 to 8 digits that you will remember: with it you join again, here or on another machine."
-            : "The one you chose when you first joined. If you have forgotten it, your tutor can set it anew."}
+            : "The one you chose when you first joined, or were given. If you have forgotten it, your tutor can set it anew."}
         </p>
         <input
           id="pin"
