@@ -75,6 +75,12 @@ it("[SR10] what another site makes a browser send is refused, by Origin and by S
   expect(await send("GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" })).toBe(
     403,
   );
+  // However the address is spelt, it is the route that counts.
+  const spelt = await ask(`${url}/%61pi/me`, {
+    "sec-fetch-site": "cross-site",
+    "sec-fetch-mode": "no-cors",
+  });
+  expect(spelt.status).toBe(403);
   // A link from elsewhere, as after signing in with the college's account; and our own pages.
   const led = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
   expect(await send("GET", led)).toBe(404);

@@ -9,11 +9,13 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
  * What browsers say of where a request comes from. Another site may lead people here by a link, as
  * after signing in elsewhere, and nothing else: no form, no image, no stream.
  */
-function fromElsewhere({ headers, method, url }: FastifyRequest): boolean {
+function fromElsewhere({ headers, method, url, routeOptions }: FastifyRequest): boolean {
   const site = headers["sec-fetch-site"];
   if (site === undefined || site === "same-origin" || site === "none") return false;
   if (!SAFE.has(method)) return true;
-  return url.startsWith("/api/") && headers["sec-fetch-mode"] !== "navigate";
+  // The route too, since an address can be spelt so that it begins otherwise, as /%61pi/.
+  const api = [url, routeOptions.url].some((each) => each?.startsWith("/api/"));
+  return api && headers["sec-fetch-mode"] !== "navigate";
 }
 
 /**

@@ -253,6 +253,33 @@ onEachStore("joining a class", (stores) => {
     expect((await pins(["nobody-here"])).statusCode).toBe(404);
   });
 
+  it("[PE15] PINs for all who have none leave alone whoever chose one, or went, meanwhile", async () => {
+    const all = await college();
+    const { node, ask, tutor, group, staff } = all;
+    const others = Array.from({ length: 8 }, (_, n) => `Learner ${n + 1}`);
+    const { id, code } = await group([...others, "Tom Reed", "Una Shaw", "Zoë Ward"]);
+    const names = await ids(all, code);
+    const [tom, una, zoe] = ["Tom Reed", "Una Shaw", "Zoë Ward"].map((name) => names.get(name)!);
+    const admin = await staff(["administrator"]);
+    const join = () => ask("POST", "/api/join", { body: { code, learnerId: zoe, pin: "739105" } });
+    // PINs are worked out one after another; each of the rest takes no longer than one of them.
+    const [issuing, ...rest] = await Promise.all([
+      ask("POST", `/api/classes/${id}/roster/pins`, { as: tutor, body: {} }),
+      join(),
+      ask("DELETE", `/api/classes/${id}/learners/${una}`, { as: tutor }),
+      ask("POST", `/api/learners/${tom}/erase`, { as: admin, body: { reason: "asked" } }),
+    ]);
+    expect(rest.map(({ statusCode }) => statusCode)).toEqual([200, 204, 200]);
+    expect(issuing.json<{ name: string }[]>().map(({ name }) => name)).toEqual(others);
+    expect((await join()).statusCode).toBe(200);
+    const gone = await node.context.store.db
+      .selectFrom("learner")
+      .select("pin_hash")
+      .where("id", "in", [tom!, una!])
+      .execute();
+    expect(gone).toEqual([{ pin_hash: null }, { pin_hash: null }]);
+  });
+
   it("[PE16] a session ends by leaving, after 12 hours, with the class, and when taken out of it", async () => {
     const all = await college();
     const { ask, group, tutor, time, node, roster } = all;

@@ -1,9 +1,11 @@
 /** A tutor hands out PINs, or clears one so that its learner chooses again. */
 import type { FastifyInstance } from "fastify";
+import type { Kysely } from "kysely";
 import { z } from "zod";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
+import type { Schema } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
 import { anId, askedOfClass } from "./asked.ts";
 import { endSessionsOf } from "./learnerSession.ts";
@@ -35,10 +37,11 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
 
   /** Those named who are in the class, all of them or a refusal; without names, all without a PIN. */
   const meant = async (
+    db: Kysely<Schema>,
     classId: string,
     learnerIds: readonly string[] | undefined,
   ): Promise<Result<readonly { id: string; name: string }[], "not-on-roster">> => {
-    const roster = await onRoster(store.db, classId, clock());
+    const roster = await onRoster(db, classId, clock());
     if (!learnerIds) return ok(roster.filter(({ hasPin }) => !hasPin));
     const wanted = new Set(learnerIds);
     const found = roster.filter(({ id }) => wanted.has(id));
@@ -53,19 +56,24 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
     const { classId, centreId, actor } = way;
     const body = read(asked, request.body ?? {});
     if (!body.ok) return refuseResult(reply, body, STATUS);
-    const learners = await meant(classId, body.value.learnerIds);
+    const learners = await meant(store.db, classId, body.value.learnerIds);
     if (!learners.ok) return refuseResult(reply, learners, STATUS);
-    const issued: { id: string; name: string; pin: string; hash: string }[] = [];
+    const drawn: { id: string; name: string; pin: string; hash: string }[] = [];
     // One after another: whoever joins meanwhile does not wait behind a whole roster's hashes.
     for (const { id, name } of learners.value) {
       const pin = drawPin();
-      issued.push({ id, name, pin, hash: await hashPassword(pin) });
+      drawn.push({ id, name, pin, hash: await hashPassword(pin) });
     }
-    await log.write(centreId, async (tx) => {
-      await setPins(tx, issued);
+    const issued = await log.write(centreId, async (tx) => {
+      // Meanwhile somebody may have chosen a PIN, been taken out or been erased: none is theirs then.
+      const still = await meant(tx, classId, body.value.learnerIds);
+      if (!still.ok) return still;
+      const left = new Set(still.value.map(({ id }) => id));
+      const pins = drawn.filter(({ id }) => left.has(id));
+      await setPins(tx, pins);
       return ok({
-        value: null,
-        drafts: issued.map(({ id: subject }) => ({
+        value: pins,
+        drafts: pins.map(({ id: subject }) => ({
           kind: "learner.pin-issued",
           actor,
           subject,
@@ -74,8 +82,9 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
         })),
       });
     });
+    if (!issued.ok) return refuseResult(reply, issued, STATUS);
     reply.header("cache-control", "no-store");
-    return issued.map(({ id, name, pin }) => ({ id, name, pin }));
+    return issued.value.map(({ id, name, pin }) => ({ id, name, pin }));
   });
 
   app.delete("/api/classes/:id/learners/:learnerId/pin", async (request, reply) => {
@@ -83,16 +92,16 @@ export function pinRoutes(app: FastifyInstance, context: Context): void {
     if (!way) return reply;
     const { classId, centreId, actor } = way;
     const params = read(oneLearner, request.params);
-    const learners = params.ok ? await meant(classId, [params.value.learnerId]) : params;
-    if (!params.ok || !learners.ok) {
-      return refuse(reply, 404, "not-on-roster", "This learner is not in the class.");
-    }
+    if (!params.ok) return refuse(reply, 404, "not-on-roster", "This learner is not in the class.");
     const subject = params.value.learnerId;
-    await log.write(centreId, async (tx) => {
+    const cleared = await log.write(centreId, async (tx) => {
+      const there = await meant(tx, classId, [subject]);
+      if (!there.ok) return there;
       await setPins(tx, [{ id: subject, hash: null }]);
       const draft = { kind: "learner.pin-cleared", actor, subject, classId, body: {} };
       return ok({ value: null, drafts: [draft] });
     });
+    if (!cleared.ok) return refuseResult(reply, cleared, STATUS);
     return reply.code(204).send();
   });
 }

@@ -45,6 +45,18 @@ onEachStore("guessing", (stores) => {
     expect((await at("192.0.2.1", sam.email)).status).toBe(200);
   });
 
+  it("[SI20] tries that are refused count for nothing else: one address locks nobody out", async () => {
+    const node = await start(testConfig(await stores.place(), { proxies: 1 }));
+    const { email } = await anAdministrator(node);
+    const statuses: number[] = [];
+    for (let n = 0; n < 110; n++) {
+      const one = await tryFrom(node.url, "192.0.2.1", email, "five silent otters");
+      statuses.push(one.status);
+    }
+    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+    expect((await tryFrom(node.url, "192.0.2.2", email, PASSWORD)).status).toBe(200);
+  });
+
   it("[SI20] the right password begins the count anew", async () => {
     const node = await start(testConfig(await stores.place()));
     const { email } = await anAdministrator(node);

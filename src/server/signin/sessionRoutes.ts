@@ -21,11 +21,12 @@ export function sessionRoutes(app: FastifyInstance, context: Context, limits: Li
     const address = addressKey(request.ip);
     // Counted before the password is looked at, so that tries at once are counted too.
     const account = body.value.email;
-    const wait = Math.max(
-      await limits.address.take(address),
-      await limits.account.take(`${account} ${address}`),
-      await limits.everywhere.take(account),
-    );
+    // A try that one count refuses never comes to the next: an address that has had its ten must not
+    // use up the hundred that its victim has everywhere.
+    const wait =
+      (await limits.address.take(address)) ||
+      (await limits.account.take(`${account} ${address}`)) ||
+      (await limits.everywhere.take(account));
     if (wait > 0) return tooMany(reply, wait);
     const signedIn = await auth.signIn(account, body.value.password);
     if (!signedIn.ok) return refuseResult(reply, signedIn, { "wrong-password": 401 });

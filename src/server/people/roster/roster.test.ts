@@ -124,6 +124,7 @@ onEachStore("rosters", (stores) => {
       (await ask("POST", `/api/classes/${id}/roster/preview`, { as: tutor, body: { csv } }))
         .statusCode;
     expect(await status(csv(501))).toBe(413);
+    expect(await status("a\n".repeat(131_000))).toBe(413);
     const wide = (bytes: number) => `Name,Note\nAna Bell,${"é".repeat((bytes - 19) / 2)}`;
     expect(await status(wide(262_143))).toBe(200);
     expect(await status(wide(262_145))).toBe(413);

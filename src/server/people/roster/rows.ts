@@ -76,12 +76,13 @@ export function readTable(
   const read = readCsv(csv);
   if (!read.ok) return read;
   const mapping = asked ?? guessMapping(read.value);
-  const columns = columnNames(read.value, mapping);
   const rows = mapping.headings ? read.value.slice(1) : read.value;
   if (rows.length === 0) return refused("empty", "There is nobody in this roster.");
   if (rows.length > ROSTER_ROWS) {
     return refused("too-large", `A roster has at most ${ROSTER_ROWS} rows. Split it.`);
   }
+  // Only now: what fits into 256 kB can be more rows than can be compared at once.
+  const columns = columnNames(read.value, mapping);
   const fits = checkMapping(mapping, columns.length);
   if (!fits.ok) return fits;
   return ok({
