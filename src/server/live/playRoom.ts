@@ -33,8 +33,8 @@ const scoredNews = ({ total, flag }: Scored): News => ({
   piece: { ended: true, json: JSON.stringify({ total, flag }) },
 });
 
-/** After a reading that failed, ms. */
-const AGAIN = 500;
+/** After a reading that failed, ms: at first, and at most. Each failure doubles it. */
+const AGAIN = { first: 500, most: 4000 };
 
 export function playRoom(
   db: Kysely<Schema>,
@@ -46,7 +46,9 @@ export function playRoom(
   let cursor = -1;
   /** Counts what was heard, so that a joiner notices what came while they read. */
   let heard = 0;
-  let reading: Promise<void> | null = null;
+  /** Being read, or to be read again soon. */
+  let reading = false;
+  let again = AGAIN.first;
 
   /** The verdict that each watcher was told last. */
   const scoredTo = new WeakMap<Watcher, number>();
@@ -84,21 +86,30 @@ export function playRoom(
       const before = heard;
       const rows = await eventRows(db, playId, cursor + 1);
       tell(rows);
-      if (rows.length > 0 || heard !== before) continue;
+      if (rows.length > 0) continue;
       const { scored } = await standing();
-      return tellScored(watchers, scored);
+      if (heard !== before) continue;
+      tellScored(watchers, scored);
+      // In the same breath as the last look: what is heard of from now on is read anew.
+      reading = false;
+      again = AGAIN.first;
+      return;
     }
   };
 
   const catchUp = (): void => {
     heard += 1;
-    if (watchers.size === 0) return;
-    reading ??= read()
-      .catch((error: unknown) => {
-        fault(error);
-        setTimeout(catchUp, AGAIN).unref();
-      })
-      .finally(() => (reading = null));
+    if (reading || watchers.size === 0) return;
+    reading = true;
+    read().catch((error: unknown) => {
+      fault(error);
+      const retry = (): void => {
+        reading = false;
+        catchUp();
+      };
+      setTimeout(retry, again).unref();
+      again = Math.min(again * 2, AGAIN.most);
+    });
   };
 
   const catchUpTo = async (watcher: Watcher): Promise<void> => {

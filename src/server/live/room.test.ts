@@ -91,6 +91,16 @@ describe("a room", () => {
     expect([asked(), room.cursor()]).toEqual([1, 10]);
   });
 
+  it("[LV5] its first reading sends plays to look for what came while they were joined", () => {
+    const { room } = aRoom();
+    let looked = 0;
+    room.plays.set("a", { watchers: new Set(), catchUp: () => (looked += 1) } as never);
+    // Another node's event, told of before the class was read for the first time.
+    room.hint(12);
+    room.read(changes(12), Number.MAX_SAFE_INTEGER);
+    expect([room.cursor(), looked]).toEqual([12, 1]);
+  });
+
   it("[LV2] a watcher ahead of the room is told nothing again", async () => {
     const { room, watcher, told, takeIn } = aRoom();
     room.read(changes(10), 0);

@@ -125,6 +125,8 @@ export function openRoom(
       if (cursor < 0) {
         cursor = changes.head;
         told = changes.head;
+        // Those who joined a play meanwhile may have read before the class was: nobody tells them again.
+        for (const play of plays.values()) play.catchUp();
         return;
       }
       if (after > cursor) return hint(changes.head);

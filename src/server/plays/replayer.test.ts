@@ -43,3 +43,9 @@ it("[PS15] the thread that tells stories again is not the one that serves", asyn
   await replayer.close();
   expect(turns).toBeGreaterThan(0);
 });
+
+it("[PS15] once closed, it begins no thread that nobody would end", async () => {
+  const replayer = openReplayer();
+  await replayer.close();
+  await expect(replayer.replay(taskOf(log))).rejects.toThrow("any more");
+});

@@ -10,7 +10,7 @@ const MOST_MEMORY_MB = 256;
 const IDLE = 30_000;
 
 export interface Replayer {
-  /** One at a time. Throws if the thread failed for reasons of its own. */
+  /** One at a time. Throws if the thread failed for reasons of its own, or all is closed. */
   readonly replay: (task: Task) => Promise<Replayed>;
   readonly close: () => Promise<void>;
 }
@@ -18,6 +18,7 @@ export interface Replayer {
 export function openReplayer(mostTime = MOST_TIME): Replayer {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | null = null;
+  let closed = false;
 
   const stop = async (): Promise<void> => {
     const stopping = worker;
@@ -26,12 +27,16 @@ export function openReplayer(mostTime = MOST_TIME): Replayer {
   };
   return {
     replay: async (task) => {
+      if (closed) throw new Error("nothing is replayed any more");
       if (idle) clearTimeout(idle);
       worker ??= new Worker(new URL("./replayWorker.ts", import.meta.url), {
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
       });
       const running = worker;
+      const gone = (): void => {
+        if (worker === running) worker = null;
+      };
       try {
         return await new Promise<Replayed>((resolve, reject) => {
           const timer = setTimeout(() => {
@@ -44,23 +49,27 @@ export function openReplayer(mostTime = MOST_TIME): Replayer {
           });
           running.once("error", (error: Error & { code?: string }) => {
             clearTimeout(timer);
-            if (worker === running) worker = null;
+            gone();
             if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ flag: "too-long" });
             else reject(error);
           });
           running.once("exit", () => {
             clearTimeout(timer);
+            gone();
             reject(new Error("the replaying thread was stopped"));
           });
           running.postMessage(task, []);
         });
       } finally {
         for (const event of ["message", "error", "exit"]) running.removeAllListeners(event);
+        // One that dies between two plays is nobody's fault, and not given the next.
+        running.on("error", gone).on("exit", gone);
         running.unref();
         idle = setTimeout(() => void stop(), IDLE).unref();
       }
     },
     close: async () => {
+      closed = true;
       if (idle) clearTimeout(idle);
       await stop();
     },

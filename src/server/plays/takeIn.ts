@@ -136,9 +136,13 @@ export async function takeIn(
   if (!(await sameAsStored(tx, work, sent))) {
     return no(409, "differs", "This play has gone on otherwise, in another tab.", next);
   }
-  const claimed = batch.claimed ?? work.claimed;
   const fresh = batch.items.slice(next - batch.from);
-  if (fresh.length === 0) return { answer: { ok: true, next }, work: { ...work, claimed } };
+  if (fresh.length === 0) {
+    // A claim is about the play up to the end of its batch; since then it may have gone on.
+    const current = batch.from + batch.items.length === next;
+    const claimed = (current ? batch.claimed : undefined) ?? work.claimed;
+    return { answer: { ok: true, next }, work: { ...work, claimed } };
+  }
 
   const refusal = next === 0 ? mayBegin(sent) : null;
   if (refusal) return { answer: refusal, work };
@@ -155,6 +159,6 @@ export async function takeIn(
   const added = [...work.added, ...fresh];
   return {
     answer: { ok: true, next: next + fresh.length },
-    work: { ...work, tracked: longer.value, begun, added, claimed },
+    work: { ...work, tracked: longer.value, begun, added, claimed: batch.claimed ?? null },
   };
 }

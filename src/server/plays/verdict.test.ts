@@ -91,6 +91,30 @@ onEachStore("the server's own score", (stores) => {
     expect(await judged(node, learners[0]!, playId)).toMatchObject({ claimed: 99.5 });
   });
 
+  it("[PS13] a batch of before, heard late, does not bring its old claim back", async () => {
+    const node = await start(testConfig(await stores.place()), parts);
+    const { learners } = await aClassroom(node);
+    const learner = learners[0]!;
+    const playId = aPlayId();
+    const turn = log.findLast((event) => event.type === "OptionsOffered")!.turn;
+    const rest = log.slice(log.findLastIndex((event) => event.type === "OptionsOffered") + 1);
+    await sendWhole(node, learner, playId, log, 12);
+    await judged(node, learner, playId);
+    const back: PlayEvent = { type: "SteppedBack", turn };
+    // All in one group, so before the replay.
+    const [again, late] = await Promise.all([
+      send(
+        node,
+        learner,
+        playId,
+        aBatch(edition, log.length, [back, ...rest], { claimed: score.total }),
+      ),
+      send(node, learner, playId, aBatch(edition, log.length - 5, log.slice(-5), { claimed: 12 })),
+    ]);
+    expect([again.status, late.status]).toEqual([200, 200]);
+    expect(await judged(node, learner, playId)).toMatchObject({ claimed: score.total, flag: null });
+  });
+
   it("[PS13] a log that its choices do not give has a flag and no total", async () => {
     const node = await start(testConfig(await stores.place()), parts);
     const { learners } = await aClassroom(node, { learners: 3 });
