@@ -46,7 +46,7 @@ export const FLAGS = {
   "other-rubric": "The play was made for a rubric that this server does not have.",
   broke: "The case broke while the play was replayed.",
   "too-long": "Replaying the play took longer than is allowed.",
-  erased: "The play was erased before it was replayed.",
+  erased: "What was said and chosen in this play has been erased.",
   "claim-differs": "The device showed another total than the server's own.",
 } as const;
 export type Flag = keyof typeof FLAGS;

@@ -34,9 +34,9 @@ describe("signing in", () => {
   });
 
   it("[SP1] says that a link is over, in words", async () => {
-    const { page, go } = await staff(null, { expected: [/status of 410/] });
+    const { page, go } = await staff(null, { expected: [/status of 410/, /status of 404/] });
     await go("setup/used-before");
-    await page.getByRole("alert").getByText("has been used or is over").waitFor();
+    await page.getByRole("alert").getByText("This link has been used").waitFor();
     await go("invitation/unknown");
     await page.getByRole("alert").getByText("Ask for a new one").waitFor();
   });
@@ -53,7 +53,7 @@ describe("signing in", () => {
     await write(page.getByLabel("Email"), assessor.email);
     await write(page.getByLabel("Password"), "wrong");
     await press(page.getByRole("button", { name: "Sign in", exact: true }));
-    await page.getByRole("alert").getByText("Email or password is wrong").waitFor();
+    await page.getByRole("alert").getByText("do not belong together").waitFor();
     await page.getByLabel("Password").fill(PASSWORD);
     await press(page.getByRole("button", { name: "Sign in", exact: true }));
     await page.getByRole("heading", { name: "Classes", level: 1 }).waitFor();

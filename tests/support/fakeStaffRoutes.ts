@@ -1,4 +1,5 @@
 /** The routes of the fake server: what each request does to the world, and what it answers. */
+import { PASSWORD_MIN } from "../../src/protocol/bounds.ts";
 import { ROLES, type Role } from "../../src/protocol/access.ts";
 import { applyRoster, previewRoster } from "./fakeStaffRoster.ts";
 import {
@@ -37,6 +38,8 @@ const bad = (status: number, code: string, message: string): Answer => ({
 const signedIn = (user: FakeUser): Answer["headers"] => ({
   "set-cookie": `session=${user.userId}; Path=/; HttpOnly; SameSite=Lax`,
 });
+
+const LINK_OVER = bad(410, "link-over", "This link has been used. Sign in, or ask for a new one.");
 
 const CODE_LETTERS = "ACDEFHJKMNPQRTUVWXY34679";
 let made = 0;
@@ -126,7 +129,11 @@ export function routesOf(world: FakeWorld) {
         );
         return user
           ? good({}, signedIn(user))
-          : bad(401, "INVALID_EMAIL_OR_PASSWORD", "Email or password is wrong.");
+          : bad(
+              401,
+              "wrong-password",
+              "This e-mail address and password do not belong together. Try again, or ask your administrator.",
+            );
       },
     ],
     [
@@ -137,22 +144,19 @@ export function routesOf(world: FakeWorld) {
     [
       "GET",
       /^setup\/([^/]+)$/,
-      (_, token) =>
-        token === world.setupToken
-          ? good()
-          : bad(
-              410,
-              "expired",
-              "This link has been used or is over. Start the server again for another.",
-            ),
+      (_, token) => (token === world.setupToken ? good({ centreName: null }) : LINK_OVER),
     ],
     [
       "POST",
       /^setup$/,
       ({ body }) => {
-        if (body.token !== world.setupToken) return bad(410, "expired", "This link is over.");
-        if (body.password.length < 10) {
-          return bad(400, "weak-password", "This password is too short: ten characters at least.");
+        if (body.token !== world.setupToken) return LINK_OVER;
+        if (body.password.length < PASSWORD_MIN) {
+          return bad(
+            400,
+            "bad-request",
+            `This password is too short: it takes at least ${PASSWORD_MIN} characters.`,
+          );
         }
         world.setupToken = null;
         world.centre.name = body.centreName;
@@ -170,9 +174,9 @@ export function routesOf(world: FakeWorld) {
         return found
           ? good({ ...found, centreName: world.centre.name })
           : bad(
-              410,
-              "expired",
-              "This invitation has been used, withdrawn or is over. Ask for a new one.",
+              404,
+              "no-such-link",
+              "This link does not work: it was replaced or mistyped. Ask for a new one.",
             );
       },
     ],
@@ -182,7 +186,7 @@ export function routesOf(world: FakeWorld) {
       ({ body }, token) => {
         const at = world.invitations.findIndex((each) => each.token === token);
         const [found] = at < 0 ? [] : world.invitations.splice(at, 1);
-        if (!found) return bad(410, "expired", "This invitation is over.");
+        if (!found) return LINK_OVER;
         const user = addUser(world, body.name, found.roles);
         user.email = found.email;
         user.password = body.password;
@@ -238,7 +242,7 @@ export function routesOf(world: FakeWorld) {
           return bad(
             409,
             "last-administrator",
-            "The centre needs an administrator: give somebody else the role first.",
+            "A centre needs an administrator. Make somebody else one first.",
           );
         }
         user.roles = ROLES.filter((role: Role) => body.roles.includes(role));

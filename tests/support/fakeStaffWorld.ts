@@ -1,6 +1,6 @@
 /** What the fake server of the staff pages holds, and the plays in it: recorded ones, played again. */
 import type { Role } from "../../src/protocol/access.ts";
-import type { Card } from "../../src/protocol/card.ts";
+import type { Card, Flag } from "../../src/protocol/card.ts";
 import { mood } from "../../src/play/customer/customer.ts";
 import { faceOf } from "../../src/play/customer/readings.ts";
 import type { PlayEvent } from "../../src/play/event.ts";
@@ -38,7 +38,7 @@ export interface FakePlay {
   readonly caseId: string;
   readonly log: FakeEvent[];
   claimed: number | null;
-  flag: string | null;
+  flag: Flag | null;
 }
 
 export interface FakeClass {

@@ -39,6 +39,7 @@ function pageOf(at: Address, staff: Staff): VNode {
   switch (at.page) {
     case "home":
     case "sign-in":
+    case "sign-in-failed":
       return pageOf({ page: homeOf(workingAs.value) }, staff);
     case "centre":
       return <CentrePage />;

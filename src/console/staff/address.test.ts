@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SIGN_IN_FAULTS } from "../../protocol/collegeSignIn.ts";
 import { classAddress, playAddress, projectorAddress, readAddress } from "./address.ts";
 
 describe("[SP10] addresses", () => {
@@ -17,6 +18,14 @@ describe("[SP10] addresses", () => {
       playId: "p#1",
     });
     expect(readAddress("#/setup/tok%2Fen")).toEqual({ page: "setup", token: "tok/en" });
+  });
+
+  it("to which the server leads back from a college's sign-in say what happened there", () => {
+    expect(readAddress("#/signed-in-nobody")).toEqual({ page: "sign-in-failed", why: "nobody" });
+    for (const why of Object.keys(SIGN_IN_FAULTS)) {
+      expect(readAddress(`#/sign-in-failed/${why}`)).toEqual({ page: "sign-in-failed", why });
+    }
+    expect(readAddress("#/sign-in-failed/<b>")).toMatchObject({ page: "sign-in-failed" });
   });
 
   it("that are none of ours lead home", () => {

@@ -1,5 +1,6 @@
 /** Where one is in the staff pages, as the address says it. */
 import { signal } from "@preact/signals";
+import { SIGN_IN_FAULTS, type SignInFault } from "../../protocol/collegeSignIn.ts";
 
 export const CLASS_TABS = ["overview", "roster", "wall", "plays"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
@@ -7,9 +8,13 @@ export type ClassTab = (typeof CLASS_TABS)[number];
 export type Address =
   | { readonly page: "home" | "sign-in" | "centre" | "staff" | "learners" | "evidence" | "classes" }
   | { readonly page: "setup" | "invitation"; readonly token: string }
+  /** Back from the college's own sign-in, with nothing. */
+  | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }
   | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
   | { readonly page: "projector"; readonly classId: string }
   | { readonly page: "play"; readonly classId: string; readonly playId: string };
+
+const FAULTS = Object.keys(SIGN_IN_FAULTS) as SignInFault[];
 
 const PLAIN = ["sign-in", "centre", "staff", "learners", "evidence", "classes"] as const;
 
@@ -31,6 +36,11 @@ export function readAddress(hash: string): Address {
     if (third === "plays" && fourth) return { page: "play", classId: second, playId: fourth };
     const tab = CLASS_TABS.find((each) => each === third);
     return { page: "class", classId: second, tab: tab ?? "overview" };
+  }
+  if (first === "signed-in-nobody") return { page: "sign-in-failed", why: "nobody" };
+  if (first === "sign-in-failed") {
+    const why = FAULTS.find((each) => each === second) ?? "not-accepted";
+    return { page: "sign-in-failed", why };
   }
   const page = PLAIN.find((each) => each === first);
   return { page: page ?? "home" };

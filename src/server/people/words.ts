@@ -1,8 +1,7 @@
 /** Names and references as people type them, made one way of writing each, or refused. */
 import { ok, refused, type Result } from "../../play/result.ts";
+import { NAME_LENGTH } from "../../protocol/bounds.ts";
 
-/** Characters in a name of a learner or a class. */
-export const NAME_LENGTH = 80;
 /** Characters in a reference. */
 export const REFERENCE_LENGTH = 40;
 

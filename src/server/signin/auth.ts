@@ -9,9 +9,10 @@ import { betterAuth } from "better-auth/minimal";
 import type { Kysely } from "kysely";
 import { z } from "zod";
 import { ok, refused, type Result } from "../../play/result.ts";
+import { PASSWORD_MIN } from "../../protocol/bounds.ts";
 import type { Store } from "../store/store.ts";
 import { openAdapter } from "./hashedTokens.ts";
-import { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from "./password.ts";
+import { hashPassword, PASSWORD_MAX, verifyPassword } from "./password.ts";
 
 /** Seconds a session lasts after its last use: a working day. */
 const SESSION = 12 * 3600;

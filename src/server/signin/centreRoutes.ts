@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ok } from "../../play/result.ts";
+import { RETENTION_LEAST, RETENTION_MOST } from "../../protocol/bounds.ts";
 import type { Action } from "../../protocol/access.ts";
 import { allowed } from "../access/allow.ts";
 import type { Context } from "../context.ts";
@@ -13,11 +14,11 @@ import { changeRoles, removeStaff, staffOfCentre } from "./staff.ts";
 
 const STATUSES = { "bad-request": 400, "not-found": 404 } as const;
 
-/** Days; a century is as good as for ever. */
-const RETENTION_MAX = 36_500;
-
 const centreChange = z
-  .object({ name: centreName, retentionDays: z.int().min(1).max(RETENTION_MAX).nullable() })
+  .object({
+    name: centreName,
+    retentionDays: z.int().min(RETENTION_LEAST).max(RETENTION_MOST).nullable(),
+  })
   .partial();
 const invitation = z.object({ email, name: personName, roles });
 const byId = z.object({ id });

@@ -5,8 +5,6 @@
  */
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** Characters. Length is what makes a password strong; what it is made of is nobody's business. */
-export const PASSWORD_MIN = 12;
 /** Characters: no more work is done for a longer one. */
 export const PASSWORD_MAX = 256;
 

@@ -1,6 +1,7 @@
 /** The centre's name, and how long what learners play is kept. */
 import { useState } from "preact/hooks";
 import { z } from "zod";
+import { LINE_LENGTH, RETENTION_LEAST, RETENTION_MOST } from "../../../protocol/bounds.ts";
 import { ask } from "../parts/ask.ts";
 import { Field } from "../parts/Field.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -9,9 +10,9 @@ import { Problem } from "../parts/Problem.tsx";
 import { say } from "../parts/said.ts";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { lookWhoIsHere } from "../signin/me.ts";
-import { DAYS_LEAST, DAYS_MOST, readDays, retentionWords } from "./retention.ts";
+import { readDays, retentionWords } from "./retention.ts";
 
-const centreAnswer = z.object({
+export const centreAnswer = z.object({
   id: z.string(),
   name: z.string(),
   retentionDays: z.number().nullable(),
@@ -46,7 +47,7 @@ function Name({ centre, again }: Props) {
         hint="Learners see it when they join a class."
         value={name}
         onValue={setName}
-        maxLength={120}
+        maxLength={LINE_LENGTH}
         required
       />
       <Problem text={doing.problem} />
@@ -102,7 +103,7 @@ function Retention({ centre, again }: Props) {
       {!kept && (
         <Field
           label="Days after the end of a play"
-          hint={`A whole number from ${DAYS_LEAST} to ${DAYS_MOST}.`}
+          hint={`A whole number from ${RETENTION_LEAST} to ${RETENTION_MOST}.`}
           value={days}
           onValue={setDays}
           inputMode="numeric"

@@ -1,6 +1,7 @@
 /** Inviting somebody: their link is shown once, to be handed on. */
 import { useState } from "preact/hooks";
 import type { z } from "zod";
+import { LINE_LENGTH } from "../../../protocol/bounds.ts";
 import type { Role } from "../../../protocol/access.ts";
 import { ask } from "../parts/ask.ts";
 import { CopyText } from "../parts/CopyText.tsx";
@@ -57,7 +58,7 @@ export function Invite({ onClose, onInvited }: Props) {
             if (!doing.busy) send();
           }}
         >
-          <Field label="Name" value={name} onValue={setName} maxLength={120} required />
+          <Field label="Name" value={name} onValue={setName} maxLength={LINE_LENGTH} required />
           <Field label="Email" type="email" value={email} onValue={setEmail} required />
           <Roles roles={roles} onRoles={setRoles} />
           <Problem text={fault ?? doing.problem} />

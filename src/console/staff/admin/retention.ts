@@ -1,18 +1,19 @@
 /** Retention in plain words: what goes when, and what stays. */
 import { ok, refused, type Result } from "../../../play/result.ts";
+import { RETENTION_LEAST, RETENTION_MOST } from "../../../protocol/bounds.ts";
 import { dayWords } from "../parts/dates.ts";
-
-export const DAYS_LEAST = 1;
-export const DAYS_MOST = 3650;
 
 const DAY = 86_400_000;
 
 /** Days as somebody typed them. */
 export function readDays(text: string): Result<number, "no-days"> {
   const days = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return days >= DAYS_LEAST && days <= DAYS_MOST
+  return days >= RETENTION_LEAST && days <= RETENTION_MOST
     ? ok(days)
-    : refused("no-days", `Give a whole number of days from ${DAYS_LEAST} to ${DAYS_MOST}.`);
+    : refused(
+        "no-days",
+        `Give a whole number of days from ${RETENTION_LEAST} to ${RETENTION_MOST}.`,
+      );
 }
 
 /** What a setting means for a play that ends now; null: kept until erased. */

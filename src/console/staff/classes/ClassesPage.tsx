@@ -1,5 +1,6 @@
 /** The classes one works with, and making a new one. */
 import { useState } from "preact/hooks";
+import { NAME_LENGTH } from "../../../protocol/bounds.ts";
 import { may } from "../../../protocol/access.ts";
 import { classAddress, go } from "../address.ts";
 import { ask } from "../parts/ask.ts";
@@ -35,7 +36,7 @@ function NewClass({ onClose }: { readonly onClose: () => void }) {
           hint="As the learners know it, such as “Level 3 Customer Service, Tuesday”."
           value={name}
           onValue={setName}
-          maxLength={120}
+          maxLength={NAME_LENGTH}
           required
         />
         <Problem text={doing.problem} />

@@ -1,5 +1,6 @@
 /** The class's name, and closing it. */
 import { useState } from "preact/hooks";
+import { NAME_LENGTH } from "../../../protocol/bounds.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Confirm } from "../parts/Confirm.tsx";
 import { Field } from "../parts/Field.tsx";
@@ -37,7 +38,13 @@ export function Rename({ of, again }: Props) {
           });
         }}
       >
-        <Field label="Name of the class" value={name} onValue={setName} maxLength={120} required />
+        <Field
+          label="Name of the class"
+          value={name}
+          onValue={setName}
+          maxLength={NAME_LENGTH}
+          required
+        />
         <Problem text={doing.problem} />
         <div class="row">
           <button type="submit" class="plain" aria-busy={doing.busy}>

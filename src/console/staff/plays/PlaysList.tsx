@@ -1,12 +1,13 @@
 /** The plays of a class, running and finished, newest first. */
 import { useEffect, useState } from "preact/hooks";
+import type { PlaySummary } from "../../../protocol/play.ts";
 import { playAddress } from "../address.ts";
 import { ask, path } from "../parts/ask.ts";
 import { momentWords } from "../parts/dates.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useDoing } from "../parts/useAsked.ts";
-import { doubtOf, playsAnswer, scoreWords, type ListedPlay } from "./plays.ts";
+import { doubtOf, playerName, playsAnswer, scoreWords } from "./plays.ts";
 
 interface Filter {
   readonly learnerId: string;
@@ -14,7 +15,7 @@ interface Filter {
   readonly state: "" | "running" | "finished" | "doubt";
 }
 
-const fits = (play: ListedPlay, { learnerId, caseId, state }: Filter): boolean =>
+const fits = (play: PlaySummary, { learnerId, caseId, state }: Filter): boolean =>
   (learnerId === "" || play.learner.id === learnerId) &&
   (caseId === "" || play.caseId === caseId) &&
   (state === "" ||
@@ -52,14 +53,14 @@ const STATES = new Map([
   ["doubt", "In doubt"],
 ]);
 
-function Line({ play, classId }: { readonly play: ListedPlay; readonly classId: string }) {
+function Line({ play, classId }: { readonly play: PlaySummary; readonly classId: string }) {
   const doubt = doubtOf(play);
   const running = play.endedAt === null;
   return (
     <li>
       <div>
         <a class="play-link" href={playAddress(classId, play.id)}>
-          {play.learner.name}, {play.title}
+          {playerName(play)}, {play.title}
         </a>
         <p class="hint">
           {play.mode === "assessed" ? "Assessed" : "Practice"}, begun {momentWords(play.startedAt)}
@@ -78,7 +79,7 @@ function Line({ play, classId }: { readonly play: ListedPlay; readonly classId: 
 }
 
 export function PlaysList({ classId }: { readonly classId: string }) {
-  const [plays, setPlays] = useState<readonly ListedPlay[] | null>(null);
+  const [plays, setPlays] = useState<readonly PlaySummary[] | null>(null);
   const [before, setBefore] = useState<string | null>(null);
   const [filter, setFilter] = useState<Filter>({ learnerId: "", caseId: "", state: "" });
   const doing = useDoing();
@@ -87,7 +88,7 @@ export function PlaysList({ classId }: { readonly classId: string }) {
     const to = `${path("classes", classId, "plays")}${query}`;
     void doing.run(ask(playsAnswer, "GET", to), (answer) => {
       setPlays((known) => [...(from === null ? [] : (known ?? [])), ...answer.plays]);
-      setBefore(answer.before === null ? null : String(answer.before));
+      setBefore(answer.before);
     });
   };
   useEffect(() => fetchPage(null), [classId]);
@@ -114,7 +115,7 @@ export function PlaysList({ classId }: { readonly classId: string }) {
               label="Learner"
               any="Everybody"
               value={filter.learnerId}
-              of={new Map(plays.map(({ learner }) => [learner.id, learner.name]))}
+              of={new Map(plays.map((play) => [play.learner.id, playerName(play)]))}
               onValue={(learnerId) => set({ learnerId })}
             />
             <Choice

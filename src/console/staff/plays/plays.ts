@@ -1,7 +1,10 @@
 /** Plays as the server tells them, and what is in doubt about one, in words. */
 import { z } from "zod";
+import { FLAGS } from "../../../protocol/card.ts";
+import type { PlayHead, PlaysPage, PlaySummary } from "../../../protocol/play.ts";
+import { flagShape } from "./flagShape.ts";
 
-export const playShape = z.object({
+const playShape = z.object({
   id: z.string(),
   learner: z.object({ id: z.string(), name: z.string() }),
   caseId: z.string(),
@@ -12,32 +15,41 @@ export const playShape = z.object({
   endedAt: z.number().nullable(),
   total: z.number().nullable(),
   claimed: z.number().nullable(),
-  flag: z.string().nullable(),
+  flag: flagShape,
 });
-export type ListedPlay = z.infer<typeof playShape>;
 
-export const playsAnswer = z.object({
+export const playsAnswer: z.ZodType<PlaysPage> = z.object({
   plays: z.array(playShape),
-  before: z.union([z.string(), z.number()]).nullable(),
+  before: z.string().nullable(),
 });
 
-export const playAnswer = playShape.extend({ hash: z.string(), next: z.number() });
+export const playAnswer: z.ZodType<PlayHead> = playShape.extend({
+  hash: z.string(),
+  classId: z.string(),
+  next: z.number(),
+});
 
 /** What should be known before anybody relies on the score; null: nothing is in doubt. */
-export function doubtOf({ total, claimed, flag }: ListedPlay): string | null {
-  if (total !== null && claimed !== null && claimed !== total) {
+export function doubtOf({ total, claimed, flag }: PlaySummary): string | null {
+  if (flag === null) return null;
+  if (flag === "erased") return FLAGS[flag];
+  if (flag === "claim-differs" && total !== null && claimed !== null) {
     return `The device’s own score differs: it said ${claimed}, the server’s replay says ${total}.`;
   }
-  if (flag === null) return null;
   return total === null
-    ? "The server could not replay this play, so it has no score of its own. Read what happened, and judge by that."
-    : "The server’s replay of this play raises a doubt. Read what happened before you rely on its score.";
+    ? `${FLAGS[flag]} So it has no score by the server. Read what happened, and judge by that.`
+    : `${FLAGS[flag]} Read what happened before you rely on its score.`;
 }
 
 /** The score's place in a list, in words. */
-export const scoreWords = ({ total, endedAt }: ListedPlay): string =>
-  endedAt === null
-    ? "Running"
-    : total === null
-      ? "Finished, no score by the server"
-      : `Finished with ${total}`;
+export function scoreWords({ total, endedAt, flag }: PlaySummary): string {
+  if (flag === "erased") return "Erased";
+  if (endedAt === null) return "Running";
+  if (total !== null) return `Finished with ${total}`;
+  return flag === null
+    ? "Finished, the server’s score is to come"
+    : "Finished, no score by the server";
+}
+
+/** Whom a play is by; of somebody erased no name is left. */
+export const playerName = ({ learner }: PlaySummary): string => learner.name || "Erased learner";

@@ -1,15 +1,17 @@
 /** One play: as it happens, or again from the beginning, with everything that was said. */
 import { useEffect } from "preact/hooks";
+import { FLAGS } from "../../../protocol/card.ts";
 import { classAddress } from "../address.ts";
 import { momentWords } from "../parts/dates.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { Sign } from "../parts/Sign.tsx";
-import { doubtOf } from "../plays/plays.ts";
+import { doubtOf, playerName } from "../plays/plays.ts";
 import { Connection } from "../wall/Connection.tsx";
 import { PlayerBar } from "./PlayerBar.tsx";
 import { Standing } from "./Standing.tsx";
 import { Transcript } from "./Transcript.tsx";
-import { useReplay, type PlayFacts } from "./useReplay.ts";
+import type { PlayHead } from "../../../protocol/play.ts";
+import { useReplay } from "./useReplay.ts";
 import "./replay.css";
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   readonly playId: string;
 }
 
-function Above({ facts, classId }: { readonly facts: PlayFacts; readonly classId: string }) {
+function Above({ facts, classId }: { readonly facts: PlayHead; readonly classId: string }) {
   return (
     <p class="above">
       <a href={classAddress(classId, "plays")}>All plays</a>
@@ -62,11 +64,13 @@ export function PlayPage({ classId, playId }: Props) {
     );
   }
   const { facts, data, player } = replay;
-  const doubt = doubtOf(facts);
+  // Kept for its time, and then erased: of such a play the figures stay.
+  const erased = facts.endedAt !== null && player.log.value.length === 0;
+  const doubt = erased ? FLAGS.erased : doubtOf(facts);
   return (
     <main id="main" class="replay">
       <Heading
-        title={`${facts.learner.name}: ${facts.title}`}
+        title={`${playerName(facts)}: ${facts.title}`}
         above={<Above facts={facts} classId={classId} />}
       >
         {connection !== null && facts.endedAt === null && <Connection state={connection} />}

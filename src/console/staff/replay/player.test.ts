@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { editionOf, playRecorded, recordedOf } from "../../../../tests/support/routes.ts";
 import { LONGEST_PAUSE, pacingOf } from "./pacing.ts";
-import { openPlayer, type Logged } from "./player.ts";
+import type { ToldEvent } from "../../../protocol/play.ts";
+import { openPlayer } from "./player.ts";
 
 const { data } = editionOf("s12");
 const log = playRecorded(
@@ -10,7 +11,7 @@ const log = playRecorded(
 ).log();
 
 /** Five seconds before every choice, a minute and a half before the third. */
-const logged: readonly Logged[] = (() => {
+const logged: readonly ToldEvent[] = (() => {
   let deviceAt = 1_000_000;
   let choices = 0;
   return log.map((event, seq) => {

@@ -2,18 +2,11 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { CaseData } from "../../../play/case.ts";
 import type { PlayEvent } from "../../../play/event.ts";
+import type { ToldEvent } from "../../../protocol/play.ts";
 import { pacingOf, type Pacing } from "./pacing.ts";
 import { transcriptOf, type Piece } from "./transcript.ts";
 
 export const SPEEDS = [0.5, 1, 2, 4, 8] as const;
-
-export interface Logged {
-  readonly seq: number;
-  /** Server's and learner's device's clock, ms since 1970. */
-  readonly at: number;
-  readonly deviceAt: number;
-  readonly event: PlayEvent;
-}
 
 export interface Outside {
   readonly now: () => number;
@@ -34,7 +27,7 @@ export interface Player {
   /** The newest is shown, and what comes will be. */
   readonly atEnd: ReadonlySignal<boolean>;
   /** Takes events that follow on; what is known already is passed over. False if there is a gap. */
-  readonly take: (events: readonly Logged[]) => boolean;
+  readonly take: (events: readonly ToldEvent[]) => boolean;
   readonly play: () => void;
   readonly pause: () => void;
   readonly setSpeed: (speed: number) => void;
@@ -47,7 +40,7 @@ export interface Player {
 }
 
 export function openPlayer(data: CaseData, learner: string, outside: Outside): Player {
-  const logged = signal<readonly Logged[]>([]);
+  const logged = signal<readonly ToldEvent[]>([]);
   const shown = signal(0);
   const playing = signal(false);
   const speed = signal(1);

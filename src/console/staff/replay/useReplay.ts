@@ -4,33 +4,35 @@ import { z } from "zod";
 import type { CaseData } from "../../../play/case.ts";
 import type { PlayEvent } from "../../../play/event.ts";
 import { ok, type Result } from "../../../play/result.ts";
+import type { EventsPage, PlayHead, ToldEvent } from "../../../protocol/play.ts";
 import { ask, path } from "../parts/ask.ts";
 import { readMessage } from "../parts/readMessage.ts";
 import { openStream, type StreamState } from "../parts/stream.ts";
-import { playAnswer } from "../plays/plays.ts";
-import { openPlayer, type Logged, type Player } from "./player.ts";
+import { playAnswer, playerName } from "../plays/plays.ts";
+import { openPlayer, type Player } from "./player.ts";
 
 /** Whether it says what it is; what it amounts to, the folds decide. */
 const eventShape = z.custom<PlayEvent>(
   (value) => typeof (value as { readonly type?: unknown } | null)?.type === "string",
 );
-const loggedShape = z.object({
+export const toldShape: z.ZodType<ToldEvent> = z.object({
   seq: z.number(),
   at: z.number(),
   deviceAt: z.number(),
   event: eventShape,
 });
-const eventsAnswer = z.object({ events: z.array(loggedShape), next: z.number() });
+export const eventsAnswer: z.ZodType<EventsPage> = z.object({
+  events: z.array(toldShape),
+  next: z.number(),
+});
 /** The server keeps what a build made of a case, checked then. */
-const editionAnswer = z.object({
+export const editionAnswer = z.object({
   hash: z.string(),
   data: z.custom<CaseData>((value) => Array.isArray((value as CaseData | null)?.moments)),
 });
 
-export type PlayFacts = z.infer<typeof playAnswer>;
-
 export interface Replay {
-  readonly facts: PlayFacts;
+  readonly facts: PlayHead;
   readonly data: CaseData;
   readonly player: Player;
 }
@@ -38,14 +40,14 @@ export interface Replay {
 async function eventsFrom(
   playId: string,
   from: number,
-): Promise<Result<readonly Logged[], string>> {
-  const all: Logged[] = [];
-  for (;;) {
-    const to = `${path("plays", playId, "events")}?from=${from + all.length}`;
-    const asked = await ask(eventsAnswer, "GET", to);
+): Promise<Result<readonly ToldEvent[], string>> {
+  const all: ToldEvent[] = [];
+  for (let next = from; ;) {
+    const asked = await ask(eventsAnswer, "GET", `${path("plays", playId, "events")}?from=${next}`);
     if (!asked.ok) return asked;
-    if (asked.value.events.length === 0) return ok(all);
     all.push(...asked.value.events);
+    if (asked.value.next <= next) return ok(all);
+    next = asked.value.next;
   }
 }
 
@@ -59,7 +61,7 @@ async function fetchReplay(playId: string): Promise<Result<Replay, string>> {
   if (!edition.ok) return edition;
   if (!events.ok) return events;
   const { data } = edition.value;
-  const player = openPlayer(data, facts.value.learner.name, {
+  const player = openPlayer(data, playerName(facts.value), {
     now: () => performance.now(),
     after: (ms, work) => {
       const timer = setTimeout(work, ms);
@@ -84,10 +86,10 @@ function follow(
   return openStream(
     {
       address: (after) =>
-        `${path("plays", playId)}/live?after=${encodeURIComponent(after ?? "-1")}`,
+        `${path("plays", playId)}/live${after === null ? "" : `?after=${encodeURIComponent(after)}`}`,
       on: {
         event: (data) => {
-          const event = readMessage(loggedShape, data);
+          const event = readMessage(toldShape, data);
           if (event && !player.take([event])) void mend();
         },
         scored: onScored,
@@ -96,7 +98,8 @@ function follow(
       onAgain: () => void mend(),
       onRefused: () => void mend(),
     },
-    String(player.log.value.length - 1),
+    // The number of the last event here; before the first there is none to come after.
+    player.log.value.length === 0 ? null : String(player.log.value.length - 1),
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LARGEST, readText } from "./readText.ts";
+import { ROSTER_BYTES } from "../../../protocol/roster.ts";
+import { readText } from "./readText.ts";
 
 const NAMES = "Name\nZoë Ångström\nSiân O’Brien\n";
 const bigEndian = (text: string): Uint8Array => {
@@ -23,7 +24,10 @@ describe("[SP13] a roster file", () => {
   });
 
   it("is refused if it is no text or larger than any roster", () => {
-    expect(readText(new Uint8Array(LARGEST + 1))).toMatchObject({ code: "too-large" });
+    const letters = (count: number) => "a".repeat(count);
+    expect(readText(Buffer.from(letters(ROSTER_BYTES)))).toMatchObject({ ok: true });
+    expect(readText(Buffer.from(letters(ROSTER_BYTES + 1)))).toMatchObject({ code: "too-large" });
+    expect(readText(new Uint8Array(2 * ROSTER_BYTES + 1))).toMatchObject({ code: "too-large" });
     expect(readText(Uint8Array.from([80, 75, 3, 4, 0, 0]))).toMatchObject({ code: "no-text" });
   });
 });

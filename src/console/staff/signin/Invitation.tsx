@@ -1,6 +1,7 @@
 /** Becoming a member of staff by the one-time link of an invitation. */
 import { useState } from "preact/hooks";
 import { z } from "zod";
+import { LINE_LENGTH, PASSWORD_MIN } from "../../../protocol/bounds.ts";
 import { go } from "../address.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { dayWords } from "../parts/dates.ts";
@@ -11,7 +12,7 @@ import { Problem } from "../parts/Problem.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { lookWhoIsHere, ROLE_NAMES, ROLE_WORK, roleList } from "./me.ts";
 
-const invitationAnswer = z.object({
+export const invitationAnswer = z.object({
   centreName: z.string(),
   email: z.string(),
   name: z.string().nullable(),
@@ -49,7 +50,14 @@ function Form({ token, offer }: { readonly token: string; readonly offer: Offer 
         ))}
       </ul>
       <p class="hint">The link works once, until {dayWords(offer.expiresAt)}.</p>
-      <Field label="Your name" value={name} onValue={setName} autoComplete="name" required />
+      <Field
+        label="Your name"
+        value={name}
+        onValue={setName}
+        autoComplete="name"
+        maxLength={LINE_LENGTH}
+        required
+      />
       {/* A password manager keeps the password under this name. */}
       <input
         class="unseen"
@@ -62,7 +70,7 @@ function Form({ token, offer }: { readonly token: string; readonly offer: Offer 
       />
       <Field
         label="Choose a password"
-        hint="Long is strong: four or five words that you will remember."
+        hint={`At least ${PASSWORD_MIN} characters: four or five words that you will remember.`}
         type="password"
         value={password}
         onValue={setPassword}

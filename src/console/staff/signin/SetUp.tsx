@@ -1,5 +1,7 @@
 /** The first run: the centre and its first administrator, by the one-time link. */
 import { useState } from "preact/hooks";
+import { z } from "zod";
+import { LINE_LENGTH, PASSWORD_MIN } from "../../../protocol/bounds.ts";
 import { go } from "../address.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Field } from "../parts/Field.tsx";
@@ -9,8 +11,16 @@ import { Problem } from "../parts/Problem.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { lookWhoIsHere } from "./me.ts";
 
-function Form({ token }: { readonly token: string }) {
-  const [centreName, setCentreName] = useState("");
+/** What a one-time link opens; a name for the centre may have been suggested with it. */
+export const setupAnswer = z.object({ centreName: z.string().nullable() });
+
+interface Props {
+  readonly token: string;
+  readonly suggested: string;
+}
+
+function Form({ token, suggested }: Props) {
+  const [centreName, setCentreName] = useState(suggested);
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -35,9 +45,17 @@ function Form({ token }: { readonly token: string }) {
         value={centreName}
         onValue={setCentreName}
         autoComplete="organization"
+        maxLength={LINE_LENGTH}
         required
       />
-      <Field label="Your name" value={name} onValue={setName} autoComplete="name" required />
+      <Field
+        label="Your name"
+        value={name}
+        onValue={setName}
+        autoComplete="name"
+        maxLength={LINE_LENGTH}
+        required
+      />
       <Field
         label="Your email"
         type="email"
@@ -48,7 +66,7 @@ function Form({ token }: { readonly token: string }) {
       />
       <Field
         label="A password"
-        hint="Long is strong: four or five words that you will remember."
+        hint={`At least ${PASSWORD_MIN} characters: four or five words that you will remember.`}
         type="password"
         value={password}
         onValue={setPassword}
@@ -64,7 +82,7 @@ function Form({ token }: { readonly token: string }) {
 }
 
 export function SetUp({ token }: { readonly token: string }) {
-  const valid = useAsked(token, () => ask(done, "GET", path("setup", token)));
+  const valid = useAsked(token, () => ask(setupAnswer, "GET", path("setup", token)));
   return (
     <main id="main" class="narrow">
       <Heading title="Set up your centre" />
@@ -72,7 +90,7 @@ export function SetUp({ token }: { readonly token: string }) {
         You will be its administrator: you invite staff, and you decide how long plays are kept.
       </p>
       <Loading of={valid} what="This link’s page">
-        {() => <Form token={token} />}
+        {({ centreName }) => <Form token={token} suggested={centreName ?? ""} />}
       </Loading>
     </main>
   );

@@ -1,5 +1,7 @@
 /** Signing in as staff, by password or by the college's own account. */
 import { useState } from "preact/hooks";
+import { NOBODY_HERE, SIGN_IN_FAULTS } from "../../../protocol/collegeSignIn.ts";
+import { address } from "../address.ts";
 import { addressOf } from "../parts/ask.ts";
 import { Field } from "../parts/Field.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -45,6 +47,7 @@ function Form() {
 
 export function SignIn() {
   const now = me.value;
+  const at = address.value;
   const nobody = now?.kind === "nobody" ? now : null;
   return (
     <main id="main" class="narrow">
@@ -52,6 +55,11 @@ export function SignIn() {
       {whySignIn.value !== null && (
         <p class="notice" role="status">
           {whySignIn.value}
+        </p>
+      )}
+      {at.page === "sign-in-failed" && (
+        <p class="notice grave" role="alert">
+          {at.why === "nobody" ? NOBODY_HERE : SIGN_IN_FAULTS[at.why]}
         </p>
       )}
       {now?.kind === "learner" && (

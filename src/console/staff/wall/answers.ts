@@ -1,7 +1,9 @@
 /** The wall's messages, read as they come in. */
 import { z } from "zod";
 import { MOODS } from "../../../play/event.ts";
-import { FLAGS, type Card } from "../../../protocol/card.ts";
+import type { Card } from "../../../protocol/card.ts";
+import type { Here, Wall } from "../../../protocol/live.ts";
+import { flagShape } from "../plays/flagShape.ts";
 
 export const cardShape: z.ZodType<Card> = z.object({
   playId: z.string(),
@@ -23,12 +25,12 @@ export const cardShape: z.ZodType<Card> = z.object({
   verdict: z
     .object({
       total: z.number().nullable(),
-      flag: z.enum(Object.keys(FLAGS) as (keyof typeof FLAGS)[]).nullable(),
+      flag: flagShape,
     })
     .nullable(),
 });
 
-export const wallAnswer = z.object({
+export const wallAnswer: z.ZodType<Wall> = z.object({
   cursor: z.number(),
   cases: z.array(z.object({ caseId: z.string(), title: z.string() })),
   learners: z.array(
@@ -41,4 +43,4 @@ export const wallAnswer = z.object({
   ),
 });
 
-export const hereShape = z.object({ learnerId: z.string(), at: z.number() });
+export const hereShape: z.ZodType<Here> = z.object({ learnerId: z.string(), at: z.number() });

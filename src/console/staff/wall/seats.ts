@@ -1,5 +1,6 @@
 /** The wall's state: what is known of every learner of a class, from a snapshot and what came since. */
 import type { Card } from "../../../protocol/card.ts";
+import type { Wall as Snapshot } from "../../../protocol/live.ts";
 
 export interface Seat {
   readonly id: string;
@@ -15,17 +16,6 @@ export interface Seat {
   readonly choseAt: number | null;
   /** When a critical failure was last seen to come about; null: not while this wall was open. */
   readonly failedAt: number | null;
-}
-
-export interface Snapshot {
-  readonly cursor: number;
-  readonly cases: readonly { readonly caseId: string; readonly title: string }[];
-  readonly learners: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly seenAt: number | null;
-    readonly card: Card | null;
-  }[];
 }
 
 export type Seats = ReadonlyMap<string, Seat>;

@@ -3,12 +3,13 @@
  * most one drawing a frame, of the seats that read differently and no others.
  */
 import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Wall as Snapshot } from "../../../protocol/live.ts";
 import type { Asked } from "../parts/ask.ts";
 import { openStream, type StreamState } from "../parts/stream.ts";
 import { readMessage } from "../parts/readMessage.ts";
 import { cardShape, hereShape } from "./answers.ts";
 import { orderOf, type Shown } from "./order.ts";
-import { takeCard, takeHere, takeSnapshot, type Seat, type Snapshot } from "./seats.ts";
+import { takeCard, takeHere, takeSnapshot, type Seat } from "./seats.ts";
 import { countsOf, STUCK_MINUTES, type Counts } from "./standing.ts";
 import { sameView, viewOf, type SeatView, type Showing } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** Signing in with a college account: away to the provider and back. */
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
+import type { SignInFault } from "../../../protocol/collegeSignIn.ts";
 import type { Context } from "../../context.ts";
 import { refuse } from "../../http/answer.ts";
 import { handOver } from "../browser.ts";
@@ -27,7 +28,8 @@ export function oidcRoutes(app: FastifyInstance, context: Context): void {
   /** A browser is here, not a script: it is shown a page that says what happened. */
   const show = (reply: FastifyReply, place: string) =>
     reply.redirect(`${publicUrl()}/staff.html${place}`, 303);
-  const failed = (reply: FastifyReply, code: string) => show(reply, `#/sign-in-failed/${code}`);
+  const failed = (reply: FastifyReply, code: SignInFault) =>
+    show(reply, `#/sign-in-failed/${code}`);
   const absent = (reply: FastifyReply) =>
     refuse(reply, 404, "not-found", "There is no sign-in with a college account here.");
 
