@@ -23,7 +23,8 @@ const policy = (scripts: readonly string[], styles: readonly string[]): string =
     // Phaser makes its blank textures from data: addresses.
     "img-src 'self' data:",
     "font-src 'self'",
-    "media-src 'self'",
+    // Howler opens audio with a moment of silence of its own, as data.
+    "media-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
