@@ -259,6 +259,25 @@ onEachStore("watching", (stores) => {
     watching.close();
   });
 
+  it("[LV8] whoever is taken out or erased is not heard of after that", async () => {
+    const node = await aNode();
+    const { db } = node.context.store;
+    const { learners, tutor, classId } = await aClassroom(node, { learners: 2 });
+    const watching = await listen(node, tutor, `/api/classes/${classId}/live`);
+    const [gone, here] = learners.map(({ learnerId }) => learnerId);
+    // Heard together and written together: the other's is there once both have been dealt with.
+    for (const learner of learners) await ask(node, learner, "POST", "/api/here");
+    await db
+      .updateTable("enrolment")
+      .set({ removed_at: 1, seen_at: null })
+      .where("learner_id", "=", gone!)
+      .execute();
+    await watching.until((heard) => heard.some(({ data }) => data.learnerId === here));
+    const row = db.selectFrom("enrolment").select("seen_at").where("learner_id", "=", gone!);
+    expect(await row.execute()).toEqual([{ seen_at: null }]);
+    watching.close();
+  });
+
   it("[PE21] what cannot be an id of a class, person or version is refused, and never a fault", async () => {
     const node = await aNode();
     const { learners, tutor } = await aClassroom(node);
