@@ -28,9 +28,15 @@ export interface Batch {
 
 const time = z.int();
 
+/** The name of a version of a case: printable, for a database cannot even be asked for all else. */
+export const editionHash = z
+  .string()
+  .max(200)
+  .regex(/^[!-~]+$/, "no version");
+
 const shape: z.ZodType<Batch> = z.strictObject({
   caseId: z.string().min(1).max(200),
-  hash: z.string().min(1).max(200),
+  hash: editionHash,
   from: z.int().min(0),
   sentAt: time,
   items: z

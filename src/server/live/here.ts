@@ -42,6 +42,8 @@ export function openPresence(
         .updateTable("enrolment")
         .set({ seen_at: at })
         .where("class_id", "=", classId)
+        // Whoever was erased since they were heard leaves no trace of it.
+        .where("removed_at", "is", null)
         // Never waits for a row that a batch holds: who is left out is heard again soon.
         .where("learner_id", "in", flavour === "postgres" ? rows.forUpdate().skipLocked() : rows)
         .execute();

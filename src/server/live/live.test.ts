@@ -259,6 +259,45 @@ onEachStore("watching", (stores) => {
     watching.close();
   });
 
+  it("[LV8] whoever is taken out or erased is not heard of after that", async () => {
+    const node = await aNode();
+    const { db } = node.context.store;
+    const { learners, tutor, classId } = await aClassroom(node, { learners: 2 });
+    const watching = await listen(node, tutor, `/api/classes/${classId}/live`);
+    const [gone, here] = learners.map(({ learnerId }) => learnerId);
+    // Heard together and written together: the other's is there once both have been dealt with.
+    for (const learner of learners) await ask(node, learner, "POST", "/api/here");
+    await db
+      .updateTable("enrolment")
+      .set({ removed_at: 1, seen_at: null })
+      .where("learner_id", "=", gone!)
+      .execute();
+    await watching.until((heard) => heard.some(({ data }) => data.learnerId === here));
+    const row = db.selectFrom("enrolment").select("seen_at").where("learner_id", "=", gone!);
+    expect(await row.execute()).toEqual([{ seen_at: null }]);
+    watching.close();
+  });
+
+  it("[PE21] what cannot be an id of a class, person or version is refused, and never a fault", async () => {
+    const node = await aNode();
+    const { learners, tutor } = await aClassroom(node);
+    for (const who of [tutor, null]) {
+      for (const path of ["classes/%00/wall", "classes/a%00/live", "classes/%00/plays"]) {
+        expect((await ask(node, who, "GET", `/api/${path}`)).status, path).toBe(400);
+      }
+    }
+    expect((await ask(node, tutor, "GET", "/api/editions/%00")).status).toBe(400);
+    const odd = { ...aBatch(edition, 0, log.slice(0, 2)), hash: "a\0" };
+    expect((await send(node, learners[0]!, aPlayId(), odd)).status).toBe(400);
+    for (const [method, path] of [
+      ["POST", "learners/%00/erase"],
+      ["GET", "learners/%00/export"],
+      ["POST", "staff/%00/erase"],
+    ] as const) {
+      expect((await ask(node, tutor, method, `/api/${path}`)).status, path).toBe(400);
+    }
+  });
+
   it("[LV9] streams end when the server is stopped", async () => {
     const node = await aNode();
     const { tutor, classId } = await aClassroom(node);

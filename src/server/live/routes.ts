@@ -9,13 +9,14 @@ import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
 import { sendPassed } from "../http/passed.ts";
+import { anId } from "../people/asked.ts";
 import type { LivePlays } from "../plays/livePlays.ts";
 import { openPresence } from "./here.ts";
 import { openHub } from "./hub.ts";
 import { openStream } from "./stream.ts";
 import { wallJson } from "./wall.ts";
 
-const classParams = z.object({ classId: z.string().min(1).max(100) });
+const classParams = z.object({ classId: anId });
 const playParams = z.object({ playId });
 const cursor = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const afterQuery = z.object({ after: cursor.optional() });

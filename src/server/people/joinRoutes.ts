@@ -98,7 +98,8 @@ export function joinRoutes(app: FastifyInstance, context: Context): void {
     }
     await guesses.joined(callerOf(request));
     // The device is this learner's now; whoever had it before has left.
-    await endThisSession(store.db, request);
+    const before = await endThisSession(store.db, request);
+    if (before) context.signIn.viewers.forget(new Set([before]));
     giveCookie(context, reply, joined.value.token);
     return {
       learner: joined.value.learner,

@@ -73,11 +73,19 @@ export async function learnerOf(
     : null;
 }
 
-/** Ends the one session of this request's cookie. */
-export async function endThisSession(db: Kysely<Schema>, request: FastifyRequest): Promise<void> {
+/** Ends the one session of this request's cookie; gives whose it was, who is to be forgotten. */
+export async function endThisSession(
+  db: Kysely<Schema>,
+  request: FastifyRequest,
+): Promise<string | null> {
   const token = request.cookies[LEARNER_COOKIE];
-  if (!token) return;
-  await db.deleteFrom("learner_session").where("token_hash", "=", tokenHash(token)).execute();
+  if (!token) return null;
+  const ended = await db
+    .deleteFrom("learner_session")
+    .where("token_hash", "=", tokenHash(token))
+    .returning("learner_id")
+    .executeTakeFirst();
+  return ended?.learner_id ?? null;
 }
 
 /** Ends sessions in a class: those of the learners named, or all. */

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { may } from "../../protocol/access.ts";
-import { batch, playId } from "../../protocol/batch.ts";
+import { batch, editionHash, playId } from "../../protocol/batch.ts";
 import { BATCH_BYTES, OWNER_HEADER } from "../../protocol/batchTerms.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
@@ -10,6 +10,7 @@ import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
 import { sendPassed } from "../http/passed.ts";
+import { anId } from "../people/asked.ts";
 import { erasedPlays } from "../evidence/missing.ts";
 import { openIntake } from "./intake.ts";
 import { classPlays, eventJson, eventRows, onePlay, ownPlays } from "./list.ts";
@@ -17,7 +18,7 @@ import { livePlays, type LivePlays } from "./livePlays.ts";
 import { openJudge } from "./verdict.ts";
 
 const playParams = z.object({ playId });
-const classParams = z.object({ classId: z.string().min(1).max(100) });
+const classParams = z.object({ classId: anId });
 const fromQuery = z.object({ from: z.coerce.number().int().min(0).default(0) });
 const beforeQuery = z.object({ before: z.string().max(150).optional() });
 
@@ -175,7 +176,7 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
   app.get("/api/editions/:hash", async (request, reply) => {
     const viewer = await viewerOf(request);
     if (viewer.kind === "nobody") return refuse(reply, 401, "sign-in-needed", "Sign in first.");
-    const params = read(z.object({ hash: z.string().min(1).max(200) }), request.params);
+    const params = read(z.object({ hash: editionHash }), request.params);
     if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
     const text = await editions.text(params.value.hash);
     if (text === null) {

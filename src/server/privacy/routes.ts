@@ -8,12 +8,16 @@ import { learnerMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { hourly } from "../evidence/chore.ts";
 import { read, refuseResult } from "../http/answer.ts";
+import { anId } from "../people/asked.ts";
 import { eraseLearner } from "./erase.ts";
 import { eraseStaff, wasStaff } from "./eraseStaff.ts";
 import { keepErasureList } from "./erasureList.ts";
 import { personExport } from "./personExport.ts";
 import { applyRetention } from "./retention.ts";
 
+const STATUS = { "bad-request": 400, "not-found": 404 } as const;
+
+const person = z.object({ id: anId });
 const erasure = z.strictObject({ reason: z.enum(Object.keys(REASONS) as AskedReason[]) });
 
 export function privacyRoutes(app: FastifyInstance, context: Context): void {
@@ -23,38 +27,45 @@ export function privacyRoutes(app: FastifyInstance, context: Context): void {
     await keepErasureList(context);
   });
 
-  app.post<{ Params: { id: string } }>("/api/learners/:id/erase", async (request, reply) => {
-    const matter = await learnerMatter(context.store.db, request.params.id);
+  app.post("/api/learners/:id/erase", async (request, reply) => {
+    const params = read(person, request.params);
+    if (!params.ok) return refuseResult(reply, params, STATUS);
+    const { id } = params.value;
+    const matter = await learnerMatter(context.store.db, id);
     const viewer = await allowed(context, request, reply, "person.erase", matter);
     if (viewer?.kind !== "staff") return reply;
     const body = read(erasure, request.body);
-    if (!body.ok) return refuseResult(reply, body, { "bad-request": 400 });
+    if (!body.ok) return refuseResult(reply, body, STATUS);
     const done = await eraseLearner(
       context,
       viewer.centreId,
-      request.params.id,
+      id,
       `staff:${viewer.userId}`,
       body.value.reason,
     );
-    return done.ok ? done.value : refuseResult(reply, done, { "not-found": 404 });
+    return done.ok ? done.value : refuseResult(reply, done, STATUS);
   });
 
-  app.post<{ Params: { id: string } }>("/api/staff/:id/erase", async (request, reply) => {
-    const { id } = request.params;
+  app.post("/api/staff/:id/erase", async (request, reply) => {
+    const params = read(person, request.params);
+    if (!params.ok) return refuseResult(reply, params, STATUS);
+    const { id } = params.value;
     const asking = await context.viewerOf(request);
     const own = asking.kind !== "nobody" && (await wasStaff(context.store.db, asking.centreId, id));
     const matter = own ? { centreId: asking.centreId } : null;
     const viewer = await allowed(context, request, reply, "person.erase", matter);
     if (viewer?.kind !== "staff") return reply;
     const body = read(erasure, request.body);
-    if (!body.ok) return refuseResult(reply, body, { "bad-request": 400 });
+    if (!body.ok) return refuseResult(reply, body, STATUS);
     const actor = `staff:${viewer.userId}`;
     const done = await eraseStaff(context, viewer.centreId, id, actor, body.value.reason);
     return done.ok ? done.value : refuseResult(reply, done);
   });
 
-  app.get<{ Params: { id: string } }>("/api/learners/:id/export", async (request, reply) => {
-    const { id } = request.params;
+  app.get("/api/learners/:id/export", async (request, reply) => {
+    const params = read(person, request.params);
+    if (!params.ok) return refuseResult(reply, params, STATUS);
+    const { id } = params.value;
     const matter = await learnerMatter(context.store.db, id);
     const viewer = await allowed(context, request, reply, "person.export", matter);
     if (viewer?.kind !== "staff") return reply;

@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import { stamp } from "./accounts.ts";
 import type { SignedIn } from "./auth.ts";
-import { tokenHash } from "./token.ts";
-import { LEARNER_COOKIE } from "../people/learnerSession.ts";
+import { endThisSession, LEARNER_COOKIE } from "../people/learnerSession.ts";
 
 export const cookiesOf = (request: FastifyRequest): string => request.headers.cookie ?? "";
 
@@ -26,14 +25,9 @@ export async function endLearner(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const token = request.cookies[LEARNER_COOKIE];
-  if (!token) return;
-  const row = await store.db
-    .deleteFrom("learner_session")
-    .where("token_hash", "=", tokenHash(token))
-    .returning("learner_id")
-    .executeTakeFirst();
-  if (row) signIn.viewers.forget(new Set([row.learner_id]));
+  if (!request.cookies[LEARNER_COOKIE]) return;
+  const learnerId = await endThisSession(store.db, request);
+  if (learnerId) signIn.viewers.forget(new Set([learnerId]));
   clearLearner(reply);
 }
 

@@ -46,8 +46,9 @@ export async function invite(
         "Somebody with this e-mail address is on your staff already.",
       );
     }
-    await dropLinks(tx, centreId, email);
-    const userId = randomUUID();
+    // Whoever was invited before and has not come is the same person in the log: erased as one.
+    const [before] = await dropLinks(tx, centreId, email);
+    const userId = before?.user_id ?? randomUUID();
     const link = {
       centre_id: centreId,
       email,

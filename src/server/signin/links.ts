@@ -36,13 +36,14 @@ export async function makeLink(
   return token;
 }
 
-/** A new link to an address takes the place of those before it. */
+/** A new link to an address takes the place of those before it; gives whom those were for. */
 export const dropLinks = (tx: Tx, centreId: string, email: string) =>
   tx
     .deleteFrom("invitation")
     .where("centre_id", "=", centreId)
     .where("email", "=", email)
     .where("used_at", "is", null)
+    .returning("user_id")
     .execute();
 
 /** Which links are meant: those that make a centre, or those that lead into one. */

@@ -81,6 +81,21 @@ onEachStore("staff of a centre", (stores) => {
     expect((await ada.browser.get("/api/staff")).body).toHaveLength(2);
   });
 
+  it("[SI19] whoever is invited anew before they came is the same person in the log", async () => {
+    const node = await start(testConfig(await stores.place()));
+    const ada = await anAdministrator(node);
+    const email = "rae@example.org";
+    await anInvitation(ada, ["assessor"], email);
+    const rae = await aMember(node, ada, ["tutor"], email);
+    expect((await ada.browser.ask("DELETE", `/api/staff/${rae.userId}`)).status).toBe(200);
+    const erased = await ada.browser.post(`/api/staff/${rae.userId}/erase`, { reason: "left" });
+    expect(erased.status).toBe(200);
+    const { db } = node.context.store;
+    const entries = await db.selectFrom("entry").selectAll().execute();
+    const links = await db.selectFrom("invitation").selectAll().execute();
+    expect(JSON.stringify([entries, links])).not.toContain(email);
+  });
+
   it("[SI14] nobody is invited twice, and a setup link is no invitation", async () => {
     const node = await start(testConfig(await stores.place()));
     const setup = node.setupLink!.slice(node.setupLink!.lastIndexOf("/") + 1);

@@ -123,6 +123,20 @@ onEachStore("who is asking", (stores) => {
     expect(await kindOf(carry(visitor(node.url), token))).toBe("nobody");
   });
 
+  it("[PE16] who joins on a device ends what was there before, a copy of the cookie too", async () => {
+    const { at, node, store, time, classId, centreId, token } = await joined();
+    const mate = await aLearner(store, centreId, classId, "Priya Vance");
+    await store.db
+      .updateTable("class")
+      .set({ code: "346799", code_expires_at: time.now + HOUR })
+      .execute();
+    const copy = carry(visitor(node.url), token);
+    expect(await kindOf(copy)).toBe("learner");
+    const join = { code: "346799", learnerId: mate, pin: "739105" };
+    expect((await at.post("/api/join", join)).status).toBe(200);
+    expect([await kindOf(copy), await kindOf(at)]).toEqual(["nobody", "learner"]);
+  });
+
   it("[SI24] asked again and again, the database is asked once in a while", async () => {
     const { node, time, token } = await joined();
     const { viewers } = node.context.signIn;

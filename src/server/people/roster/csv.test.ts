@@ -107,6 +107,7 @@ describe("rosters as CSV", () => {
       }),
     );
     expect(writeCsv([['=HYPERLINK("x")', "a,b"]])).toBe('"\'=HYPERLINK(""x"")","a,b"\r\n');
+    expect(writeCsv([["＝1+1", "＠x"]])).toBe('"\'＝1+1","\'＠x"\r\n');
     expect(writeCsv([["x;=1+1", "'t Hooft"]])).toBe('"x;=1+1","\'t Hooft"\r\n');
   });
 });

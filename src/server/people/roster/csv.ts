@@ -9,8 +9,11 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** A cell that Excel, LibreOffice or Sheets would run, with any apostrophes already before it. */
-const RUNS = /^'*[=+\-@\t\r]/;
+/**
+ * A cell that Excel, LibreOffice or Sheets would run, with any apostrophes already before it. Some
+ * take the wide signs of East Asian keyboards for the narrow ones (OWASP, "CSV Injection").
+ */
+const RUNS = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** An apostrophe makes it text. A cell that looks disarmed gets one more, so that `armed` is exact. */
 export const disarmed = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
