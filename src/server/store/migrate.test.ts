@@ -7,7 +7,7 @@ import { openStore } from "./open.ts";
 onEachStore("migrations", (stores) => {
   const fault = (): void => {};
 
-  it("[DB1] an empty database is brought up, and a second start changes nothing", async () => {
+  it("[DS1] an empty database is brought up, and a second start changes nothing", async () => {
     const place = await stores.place();
     for (let start = 0; start < 2; start++) {
       const store = openStore(place, fault);
@@ -17,7 +17,7 @@ onEachStore("migrations", (stores) => {
     }
   });
 
-  it("[DB2] several nodes may start on one empty database at once", async () => {
+  it("[DS2] several nodes may start on one empty database at once", async () => {
     if (stores.flavour === "sqlite") return; // one process writes an embedded database
     const place = await stores.place();
     const starting = Array.from({ length: 3 }, () => openStore(place, fault));
@@ -25,7 +25,7 @@ onEachStore("migrations", (stores) => {
     await Promise.all(starting.map((store) => store.close()));
   });
 
-  it("[DB3] a newer database refuses an older program and is left as it is", async () => {
+  it("[DS3] a newer database refuses an older program and is left as it is", async () => {
     const store = await stores.fresh();
     await (store.db as unknown as Kysely<{ kysely_migration: { name: string; timestamp: string } }>)
       .insertInto("kysely_migration")
