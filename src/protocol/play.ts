@@ -42,9 +42,3 @@ export interface ToldEvent {
   readonly deviceAt: number;
   readonly event: PlayEvent;
 }
-
-export interface EventsPage {
-  readonly events: readonly ToldEvent[];
-  /** Where the next page begins; the play's own `next` when all has been read. */
-  readonly next: number;
-}
