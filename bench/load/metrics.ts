@@ -1,5 +1,5 @@
 /** What a node says of itself, as sums. */
-export async function metricOf(server: string, name: string): Promise<number> {
+async function metricOf(server: string, name: string): Promise<number> {
   const text = await (await fetch(`${server}/metrics`)).text();
   const line = new RegExp(`^${name} (\\S+)$`, "m").exec(text);
   if (!line) throw new Error(`There is no metric ${name}`);

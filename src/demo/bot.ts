@@ -1,8 +1,9 @@
 /** A learner who is a program: joins by code and PIN, and plays through the public interface. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
-import type { PlayEvent } from "../play/event.ts";
 import { drawsFrom } from "../play/shuffle.ts";
+import type { Batch, Item } from "../protocol/batch.ts";
+import { BATCH_ITEMS } from "../protocol/batchTerms.ts";
 import type { Edition } from "../story/session.ts";
 import type { Player } from "./cast.ts";
 import { rehearse } from "./rehearse.ts";
@@ -24,13 +25,7 @@ const THINKING = 9;
 const CUT = { from: 5, to: 11 } as const;
 /** Choices after which some leave the case alone. */
 const LEAVES_AFTER = 6;
-const BATCH = 200;
 const HERE_EVERY = 20_000;
-
-interface Item {
-  readonly at: number;
-  readonly event: PlayEvent;
-}
 
 /** Tries again while the server is busy or away: what a browser's outbox does. */
 async function persist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
@@ -79,7 +74,7 @@ export async function runBot(classroom: Classroom, player: Player, seed: number)
       let sent = 0;
       const flush = async (claimed: number | null): Promise<void> => {
         while (waiting.length > 0) {
-          const items = waiting.slice(0, BATCH);
+          const items = waiting.slice(0, BATCH_ITEMS);
           const last = items.length === waiting.length && claimed !== null;
           await persist(signal, () =>
             me.send("POST", `/api/plays/${playId}/events`, {
@@ -89,7 +84,7 @@ export async function runBot(classroom: Classroom, player: Player, seed: number)
               sentAt: Date.now(),
               items,
               ...(last ? { claimed } : {}),
-            }),
+            } satisfies Batch),
           );
           sent += items.length;
           waiting = waiting.slice(items.length);

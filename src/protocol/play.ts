@@ -45,6 +45,6 @@ export interface ToldEvent {
 
 export interface EventsPage {
   readonly events: readonly ToldEvent[];
-  /** Where the next page begins; the play's own `next` when all has been read. */
+  /** Number from which to ask on; the same as asked for: there are no more. */
   readonly next: number;
 }

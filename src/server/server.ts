@@ -46,6 +46,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
   const clock = parts.clock ?? Date.now;
   let fault = (error: Error): void => console.error("database:", errorFields(error));
   const store = openStore(config, (error) => fault(error));
+  let undo = store.close;
   try {
     await migrate(store);
     const log = openLog(store, clock);
@@ -67,6 +68,10 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
     log.onCommitted((entries) => context.metrics.appended(entries.length));
     const limits = { ...LIMITS, ...parts.limits };
     const { app, close } = await buildApp(context, limits, parts.logTo);
+    undo = async () => {
+      await app.close();
+      await store.close();
+    };
     fault = (error) => app.log.error({ err: error }, "a connection to the database broke");
     await app.listen({ host: config.host, port: config.port });
     const { port } = app.server.address() as AddressInfo;
@@ -82,7 +87,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       },
     };
   } catch (error) {
-    await store.close();
+    await undo();
     throw error;
   }
 }

@@ -57,7 +57,8 @@ export function openPresence(
     for (const { classId, learnerId, at } of await seenSince(db, classIds, clock() - APART)) {
       const known = told.get(classId) ?? new Map<string, number>();
       told.set(classId, known);
-      if ((known.get(learnerId) ?? 0) >= at) continue;
+      // Not the later: a clock that was put back would make everybody seem gone.
+      if (known.get(learnerId) === at) continue;
       known.set(learnerId, at);
       tell(classId, learnerId, at);
     }

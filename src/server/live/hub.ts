@@ -135,6 +135,18 @@ export async function openHub(
     else for (const room of rooms.values()) room.hint(Infinity);
   });
 
+  /** Ends the streams of those who may not see any more what they saw when they came. */
+  const lookAgain = async (): Promise<void> => {
+    for (const { watcher, still } of open) {
+      try {
+        if ((await still()) !== watcher.sight) watcher.stream.end();
+      } catch (error) {
+        fault(error);
+      }
+    }
+  };
+  let looking: Promise<void> | null = null;
+
   return {
     watchClass: async (classId, watching, after) => {
       const { watcher } = watching;
@@ -175,17 +187,11 @@ export async function openHub(
       [...rooms.values()].filter(({ watchers }) => watchers.size > 0).map((r) => r.classId),
     say: (classId, news) => rooms.get(classId)?.say(news),
     pulse: async () => {
-      for (const watching of open) {
-        const { stream, sight } = watching.watcher;
-        stream.beat();
-        try {
-          if ((await watching.still()) !== sight) stream.end();
-        } catch (error) {
-          fault(error);
-        }
-      }
+      for (const { watcher } of open) watcher.stream.beat();
       // A wake that was lost: asked for now and then where others write too.
       if (store.flavour === "postgres") for (const room of rooms.values()) room.hint(Infinity);
+      // A database that is slow to answer is not asked again meanwhile.
+      await (looking ??= lookAgain().finally(() => (looking = null)));
     },
     streams: () => open.size,
     close: () => {

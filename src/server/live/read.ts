@@ -90,7 +90,7 @@ export interface WallRow {
   readonly card: string | null;
 }
 
-/** Everybody in the class with the play begun last; null if there is no class. */
+/** Everybody in the class with the play begun last: no row if there is no class, an empty one if nobody. */
 export const wallRows = (db: Db, classId: string): Promise<readonly WallRow[]> =>
   db
     .selectFrom("class")

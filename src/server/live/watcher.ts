@@ -18,7 +18,7 @@ export interface News {
 }
 
 /** The bytes of what these eyes may have; null if that is nothing. */
-export function seenBy(sight: Sight, news: readonly News[]): Bytes | null {
+function seenBy(sight: Sight, news: readonly News[]): Bytes | null {
   const messages = news.flatMap(({ event, seq, piece }): Message[] => {
     const data = redact(sight, piece);
     return data === null ? [] : [{ event, id: seq, data }];

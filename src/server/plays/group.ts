@@ -87,7 +87,8 @@ async function write(
     (work) => movedPlay(work, byPlay.get(work.sender.playId) ?? [], at) ?? [],
   );
   const begun = moved.filter(({ live, row }) => live?.begun === byPlay.get(row.id)?.[0]?.classSeq);
-  for (const hash of new Set(begun.map(({ row }) => row.edition_hash))) {
+  // In order, like centres: two nodes may store the same versions.
+  for (const hash of [...new Set(begun.map(({ row }) => row.edition_hash))].toSorted()) {
     await ground.editions.keep(tx, hash);
   }
   await writePlays(

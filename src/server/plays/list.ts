@@ -12,7 +12,7 @@ const PAGE = 50;
 /** A learner's own plays shown. */
 const OWN = 200;
 /** Events of one answer. */
-export const EVENTS_PAGE = 1000;
+const EVENTS_PAGE = 1000;
 
 const plays = (db: Db) =>
   db

@@ -15,7 +15,7 @@ import type { Card, Verdict } from "../../protocol/card.ts";
 import type { Edition } from "../../story/session.ts";
 
 /** Most events of one play; long practice with many steps back is a tenth of it. */
-export const MOST_EVENTS = 10_000;
+const MOST_EVENTS = 10_000;
 
 /** Characters of a choice that the wall shows. */
 const CHOICE_SHOWN = 300;

@@ -1,14 +1,14 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sql } from "kysely";
 import { startPostgres, withoutPostgres, type Cluster } from "../../../tests/support/postgres.ts";
 import { openStore } from "./open.ts";
 
 describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
-  let cluster: Cluster | null = null;
-  afterAll(() => cluster?.stop());
+  let cluster: Cluster;
+  beforeAll(async () => void (cluster = await startPostgres()));
+  afterAll(() => cluster.stop());
 
   it("[DS5] one that breaks in the middle of a transaction fails that and nothing else", async () => {
-    cluster = await startPostgres();
     const databaseUrl = await cluster.database();
     const store = openStore({ databaseUrl, data: "" }, () => undefined);
     const broken = store.db.transaction().execute(async (tx) => {
@@ -24,5 +24,34 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
       { one: 1 },
     ]);
     await store.close();
+  });
+
+  it("[DS7] a transaction whose node has gone silent is given up, and its locks with it", async () => {
+    const store = openStore({ databaseUrl: await cluster.database(), data: "" }, () => undefined);
+    const setting = "idle_in_transaction_session_timeout";
+    const { rows } = await sql<Record<string, string>>`show ${sql.raw(setting)}`.execute(store.db);
+    expect(rows).toEqual([{ [setting]: "30s" }]);
+    await store.close();
+  });
+
+  it("[DS8] closing leaves no connection, though the listening one had just been lost", async () => {
+    const databaseUrl = await cluster.database();
+    const others = openStore({ databaseUrl, data: "" }, () => undefined);
+    const listeners = async (): Promise<number> => {
+      const found = await sql<{ pid: number }>`select pid from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`.execute(others.db);
+      return found.rows.length;
+    };
+    const store = openStore({ databaseUrl, data: "" }, () => undefined);
+    await store.onWake(() => undefined);
+    expect(await listeners()).toBe(1);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(others.db);
+    await expect.poll(listeners).toBe(0);
+    await store.close();
+    // Past the time after which it would have been back.
+    await new Promise((go) => setTimeout(go, 1000));
+    expect(await listeners()).toBe(0);
+    await others.close();
   });
 });

@@ -9,6 +9,12 @@ const CHANNEL = "redress_class";
 /** Milliseconds a new connection may take; without a limit an address that swallows all hangs for minutes. */
 const CONNECT = 10_000;
 
+/**
+ * Milliseconds for which a transaction may say nothing. A node that lost its network in the middle of
+ * one would hold its centre's log, for all nodes, until the kernel gives up: two hours.
+ */
+const SILENT = 30_000;
+
 /** Milliseconds after which a lost listening connection is tried again. */
 const LISTEN_AGAIN = 500;
 
@@ -29,11 +35,17 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
   const fault = (error: Error): void => {
     if (!closed) onFault(error);
   };
-  const pool = new pg.Pool({
+  const connection = {
     connectionString: url,
+    connectionTimeoutMillis: CONNECT,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: CONNECT,
+  };
+  const pool = new pg.Pool({
+    ...connection,
     max: 10,
     types,
-    connectionTimeoutMillis: CONNECT,
+    idle_in_transaction_session_timeout: SILENT,
   });
   pool.on("error", fault);
   // One that breaks in somebody's hands tells them with their next query; unheard it ends the process.
@@ -41,7 +53,9 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 
   const listen = async (): Promise<void> => {
-    const client = new pg.Client({ connectionString: url });
+    if (closed) return;
+    const client = new pg.Client(connection);
+    listening = client;
     client.on("notification", ({ payload }) => {
       const [classId, classSeq] = (payload ?? "").split(" ");
       const head = classId && classSeq ? { classId, classSeq: Number(classSeq) } : null;
@@ -52,8 +66,13 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
       if (!closed) setTimeout(() => void listen().catch(fault), LISTEN_AGAIN).unref();
     });
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
-    listening = client;
+    try {
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      // Its end is what begins the next try.
+      await client.end();
+      throw error;
+    }
     // What was said while nobody listened: every class may have moved.
     for (const listener of listeners) listener(null);
   };

@@ -148,7 +148,7 @@ export interface PlayTable {
   readonly total: number | null;
   /** The learner's own total, as claimed by their device, if any. */
   readonly claimed: number | null;
-  /** Why the record is in doubt: a code of plays/verdict.ts; null: nothing is. */
+  /** Why the record is in doubt: a code of FLAGS (protocol/card.ts); null: nothing is. */
   readonly flag: string | null;
   /** When its content was erased, on request or by retention; it takes no more events then. */
   readonly erased_at: number | null;

@@ -18,9 +18,9 @@ export interface Settling {
 }
 
 /**
- * Brings it up to date, checks every centre's log, ends every sign-in, erases again whoever was erased since, and writes
- * into each log that it comes from a backup. Gives what to tell, a line for each. Throws
- * SchemaError if a newer program made it, BackupError if a log does not verify.
+ * Brings it up to date, checks every centre's log and writes into it that it comes from a backup,
+ * ends every sign-in, and erases again whoever was erased since. Gives what to tell, a line for
+ * each. Throws SchemaError if a newer program made it, BackupError if a log does not verify.
  */
 export async function settle(store: Store, settling: Settling): Promise<readonly string[]> {
   if ((await applied(store.db as unknown as Kysely<unknown>)).length === 0) {

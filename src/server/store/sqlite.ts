@@ -1,4 +1,4 @@
-/** The embedded database: one file, written by one process, safe at every commit. */
+/** The embedded database: one file, served by one process, safe at every commit. */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
@@ -26,7 +26,9 @@ function adapted(database: DatabaseSync): SqliteDatabase {
       database.close();
     },
     prepare: (sql) => {
-      const statement = prepare(sql);
+      // A command in another process may write between a transaction's first look and its first
+      // word; that fails at once and for good, while whoever says so at the start is waited for.
+      const statement = prepare(sql === "begin" ? "begin immediate" : sql);
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
       return {
         reader: statement.columns().length > 0,
@@ -40,8 +42,8 @@ function adapted(database: DatabaseSync): SqliteDatabase {
 
 /**
  * Opens or makes the file. A commit is on the disk before it returns (`synchronous=FULL`): after a
- * power cut everything acknowledged is there; what is deleted is overwritten, not left lying in the file. Throws if the file is no
- * database or not writable.
+ * power cut everything acknowledged is there; what is deleted is overwritten, not left lying in the
+ * file. Throws if the file is no database or not writable.
  */
 export function openSqlite(file: string): Store {
   mkdirSync(dirname(file), { recursive: true });
@@ -53,7 +55,7 @@ export function openSqlite(file: string): Store {
   return {
     flavour: "sqlite",
     db,
-    // One process: whoever appends tells its own watchers (log/log.ts), and there are no others.
+    // One server: whoever appends tells its own watchers (log/log.ts), and commands append to no class.
     wake: async () => {},
     onWake: async () => {},
     close: () => db.destroy(),
