@@ -26,7 +26,7 @@ describe("[UI7] addresses", () => {
 
   it("[CL1] name a class to join", () => {
     expect(readRoute("#/join")).toEqual({ page: "join", code: "" });
-    expect(readRoute("#/join/KRT7WQ")).toEqual({ page: "join", code: "KRT7WQ" });
+    expect(readRoute("#/join/KRT7WX")).toEqual({ page: "join", code: "KRT7WX" });
   });
 
   it("lead to the desk when they make no sense", () => {

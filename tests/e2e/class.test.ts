@@ -129,11 +129,11 @@ describe("joining a class", () => {
   it("[CL1] a pasted link is as good as the code; what is wrong is said where it is", async () => {
     const { page, at } = await goIn();
     await page.goto(at("join"));
-    await page.getByLabel("Class code").fill("AAAAAA");
+    await page.getByLabel("Class code").fill("NNNNNN");
     await page.getByRole("button", { name: "Find the class" }).click();
     await page.getByRole("alert").getByText("No class has this code").waitFor();
     const tree = await treeOf(page);
-    expect(wordsOf(oneOf(tree, "alert", /(?:)/))).toMatch(/Ask your tutor/);
+    expect(wordsOf(oneOf(tree, "alert", /(?:)/))).toMatch(/ask your tutor/);
     await page.getByLabel("Class code").fill(at(`join/${room.server.code}`));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Sam Carter" }).click();
@@ -384,7 +384,7 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 1 });
     await page.getByRole("alert").getByRole("link", { name: "See it on the desk" }).click();
     await seat(page)
-      .getByText(/does not know this case's version/)
+      .getByText(/does not have this version/)
       .waitFor();
     await expectNoViolations(page, "the desk with a refused play");
     const [copy] = await Promise.all([
@@ -525,7 +525,7 @@ describe("with nobody joined", () => {
     await answered;
     await page.getByText("Everything stays on this machine").waitFor();
     expect(await page.getByText(/class/i).count()).toBe(0);
-    await page.goto(at("join/KRT7WQ"));
+    await page.goto(at("join/KRT7WX"));
     await page
       .getByRole("alert")
       .getByText(/no classes at this address/)

@@ -1,5 +1,6 @@
 /** A class's server as its learners' devices see it, in memory: joining and taking in events. */
 import type { Batch, Item } from "../../src/protocol/batch.ts";
+import { chosenPin } from "../../src/protocol/pin.ts";
 
 export interface FakeLearner {
   readonly id: string;
@@ -61,16 +62,17 @@ function take(
 ): Reply {
   const play = plays.get(playId) ?? { learnerId, caseId, hash, items: [], claimed: null };
   if (play.learnerId !== learnerId) {
-    return refuse(403, "not-allowed", "This play is another learner's.");
+    return refuse(403, "not-allowed", "This play is not yours to go on with.");
   }
   const next = play.items.length;
-  if (from > next) return refuse(409, "out-of-order", `Send on from ${next}.`, { next });
+  if (from > next) return refuse(409, "out-of-order", `Event ${next} has to come first.`, { next });
   const differs = items.some(
     (item, at) =>
       from + at < next &&
       JSON.stringify(item.event) !== JSON.stringify(play.items[from + at]!.event),
   );
-  if (differs) return refuse(409, "differs", "This play went on otherwise.", { next });
+  if (differs)
+    return refuse(409, "differs", "This play has gone on otherwise, in another tab.", { next });
   play.items.push(...items.slice(next - from));
   if (claimed !== undefined) play.claimed = claimed;
   plays.set(playId, play);
@@ -90,26 +92,36 @@ export function fakeServer(names: readonly string[]): FakeServer {
   const join = (body: { code?: string; learnerId?: string; pin?: string }): Reply => {
     const learner = learners.find(({ id }) => id === body.learnerId);
     if (body.code !== server.code || !learner) {
-      return refuse(404, "no-such-code", "No class has this code. Ask your tutor for today's.");
+      return refuse(404, "no-such-code", "No class has this code. Look again, or ask your tutor.");
     }
     const tried = tries.get(learner.id) ?? 0;
     if (tried >= 5) {
       return {
-        ...refuse(429, "too-many", "Too many wrong PINs. Wait five minutes, then try again."),
-        headers: { "retry-after": "300" },
+        ...refuse(
+          429,
+          "locked",
+          "Too many wrong PINs. Try again in 15 min, or ask your tutor to clear your PIN.",
+        ),
+        headers: { "retry-after": "900" },
       };
     }
+    const chosen = chosenPin(body.pin ?? "");
+    if (learner.pin === null && !chosen.ok) return refuse(400, chosen.code, chosen.message);
     learner.pin ??= body.pin ?? "";
     if (learner.pin !== body.pin) {
       tries.set(learner.id, tried + 1);
-      return refuse(401, "wrong-pin", `This is not the PIN. ${4 - tried} tries are left.`);
+      return refuse(
+        401,
+        "wrong-pin",
+        `That is not the PIN of this name. ${4 - tried} tries are left.`,
+      );
     }
     tries.delete(learner.id);
     return { status: 200, body: seat(learner), signIn: learner.id };
   };
 
   const server: FakeServer = {
-    code: "KRT7WQ",
+    code: "KRT7WX",
     learners,
     plays,
     cases: [],
@@ -139,23 +151,31 @@ export function fakeServer(names: readonly string[]): FakeServer {
                 expiresAt: 0,
               },
             }
-          : refuse(404, "no-such-code", "No class has this code. Ask your tutor for today's.");
+          : refuse(404, "no-such-code", "No class has this code. Look again, or ask your tutor.");
       }
       if (path === "join") return join(body as object);
       if (path === "leave") return { status: 204, signIn: null };
-      if (!learner) return refuse(401, "sign-in-needed", "Join your class again to go on.");
+      if (!learner) return refuse(401, "sign-in-needed", "Join your class first.");
       if (path === "here") return { status: 204 };
       if (path === `classes/${CLASS.id}/cases`) return { status: 200, body: server.cases };
       if (playId !== undefined && method === "POST") {
         const batch = body as Batch;
         if (batch.items.length > server.mostItems) {
-          return refuse(413, "too-large", "Send fewer events at once.");
-        }
-        if (server.unknownHashes.has(batch.hash)) {
-          return refuse(404, "unknown-version", "This server does not know this case's version.");
+          return refuse(413, "too-large", "This is more than is taken at once. Send it in parts.");
         }
         if (named !== undefined && named !== learner.id) {
-          return refuse(403, "not-allowed", "This play is another learner's.");
+          return refuse(
+            401,
+            "another-learner",
+            "Somebody else has joined on this device. Join again to send this play.",
+          );
+        }
+        if (server.unknownHashes.has(batch.hash)) {
+          return refuse(
+            404,
+            "unknown-version",
+            "This server does not have this version of the case. Reload the page.",
+          );
         }
         return take(plays, learner.id, playId, batch);
       }

@@ -1,6 +1,7 @@
 /** The routes of the fake server: what each request does to the world, and what it answers. */
 import { PASSWORD_MIN } from "../../src/protocol/bounds.ts";
-import { ROLES, type Role } from "../../src/protocol/access.ts";
+import { CODE_ALPHABET, CODE_LENGTH } from "../../src/protocol/classCode.ts";
+import { may, ROLES, type Role } from "../../src/protocol/access.ts";
 import { applyRoster, previewRoster } from "./fakeStaffRoster.ts";
 import {
   addUser,
@@ -31,6 +32,8 @@ const good = (body: unknown = {}, headers: Answer["headers"] = {}): Answer => ({
   body,
   headers,
 });
+/** Done, with nothing to tell. */
+const DONE: Answer = { status: 204 };
 const bad = (status: number, code: string, message: string): Answer => ({
   status,
   body: { code, message },
@@ -41,13 +44,12 @@ const signedIn = (user: FakeUser): Answer["headers"] => ({
 
 const LINK_OVER = bad(410, "link-over", "This link has been used. Sign in, or ask for a new one.");
 
-const CODE_LETTERS = "ACDEFHJKMNPQRTUVWXY34679";
 let made = 0;
 const newCode = (): string => {
   made += 1;
   return Array.from(
-    { length: 6 },
-    (_, at) => CODE_LETTERS[(made * 7 + at * 5) % CODE_LETTERS.length],
+    { length: CODE_LENGTH },
+    (_, at) => CODE_ALPHABET[(made * 7 + at * 5) % CODE_ALPHABET.length],
   ).join("");
 };
 
@@ -69,12 +71,25 @@ export function routesOf(world: FakeWorld) {
     }
     return null;
   };
-  const facts = (of: FakeClass, origin: string) => ({
+  const manages = (of: FakeClass, user: FakeUser | null): boolean =>
+    user !== null &&
+    may({ kind: "staff", ...user, centreId: world.centre.id }, "class.manage", {
+      centreId: world.centre.id,
+      classId: of.id,
+      classStaff: of.staff,
+    });
+  /** The code while it lasts, for those who manage the class. */
+  const codeOf = (of: FakeClass, user: FakeUser | null) =>
+    manages(of, user) && (of.codeExpiresAt ?? 0) > Date.now()
+      ? { code: of.code, codeExpiresAt: of.codeExpiresAt }
+      : { code: null, codeExpiresAt: null };
+  const joinUrlOf = (code: string | null, origin: string): string | null =>
+    code === null ? null : `${origin}/#/join/${code}`;
+  const facts = (of: FakeClass, { origin, user }: Asked) => ({
     id: of.id,
     name: of.name,
-    code: of.code,
-    codeExpiresAt: of.codeExpiresAt,
-    joinUrl: of.code === null ? null : `${origin}/#/join/${of.code}`,
+    ...codeOf(of, user),
+    joinUrl: joinUrlOf(codeOf(of, user).code, origin),
     createdAt: of.createdAt,
     closedAt: of.closedAt,
     staff: world.users
@@ -100,6 +115,7 @@ export function routesOf(world: FakeWorld) {
       claimed: play.claimed,
       flag: play.flag,
       hash: editionOf(play.caseId).hash,
+      classId: of.id,
       next: play.log.length,
     };
   };
@@ -199,7 +215,7 @@ export function routesOf(world: FakeWorld) {
       /^centre$/,
       ({ body }) => {
         Object.assign(world.centre, body);
-        return good(world.centre);
+        return good();
       },
     ],
     ["GET", /^staff$/, () => good(world.users.map(({ password: _, ...shown }) => shown))],
@@ -263,11 +279,11 @@ export function routesOf(world: FakeWorld) {
     [
       "GET",
       /^classes$/,
-      ({ origin }) =>
+      (input) =>
         good(
           world.classes.map((of) => {
-            const { staff: _, cases: __, joinUrl: ___, ...shown } = facts(of, origin);
-            return { ...shown, learners: of.learners.length };
+            const { staff: _, cases: __, joinUrl: ___, ...shown } = facts(of, input);
+            return { ...shown, manages: manages(of, input.user), learners: of.learners.length };
           }),
         ),
     ],
@@ -293,14 +309,14 @@ export function routesOf(world: FakeWorld) {
         return good({ id });
       },
     ],
-    ["GET", /^classes\/([^/]+)$/, withClass((of, { origin }) => good(facts(of, origin)))],
+    ["GET", /^classes\/([^/]+)$/, withClass((of, input) => good(facts(of, input)))],
     [
       "PATCH",
       /^classes\/([^/]+)$/,
       withClass((of, { body }) => {
         if (body.name !== undefined) of.name = body.name;
         if (body.closed !== undefined) of.closedAt = body.closed ? Date.now() : null;
-        return good();
+        return DONE;
       }),
     ],
     [
@@ -308,7 +324,7 @@ export function routesOf(world: FakeWorld) {
       /^classes\/([^/]+)\/staff$/,
       withClass((of, { body }) => {
         of.staff = body.userIds;
-        return good();
+        return DONE;
       }),
     ],
     [
@@ -320,7 +336,7 @@ export function routesOf(world: FakeWorld) {
           title: editionOf(caseId).data.title,
           setAt: Date.now(),
         }));
-        return good();
+        return DONE;
       }),
     ],
     [
@@ -332,7 +348,7 @@ export function routesOf(world: FakeWorld) {
         return good({
           code: of.code,
           expiresAt: of.codeExpiresAt,
-          joinUrl: facts(of, origin).joinUrl,
+          joinUrl: joinUrlOf(of.code, origin),
           qr: "<svg></svg>",
         });
       }),
@@ -343,7 +359,7 @@ export function routesOf(world: FakeWorld) {
       withClass((of) => {
         of.code = null;
         of.codeExpiresAt = null;
-        return good();
+        return DONE;
       }),
     ],
     [
@@ -361,7 +377,13 @@ export function routesOf(world: FakeWorld) {
       "GET",
       /^classes\/([^/]+)\/roster$/,
       withClass((of) =>
-        good(of.learners.map(({ pin, ...shown }) => ({ ...shown, hasPin: pin !== null }))),
+        good(
+          of.learners.map(({ pin, ...shown }) => ({
+            ...shown,
+            hasPin: pin !== null,
+            lockedUntil: null,
+          })),
+        ),
       ),
     ],
     [
@@ -383,10 +405,10 @@ export function routesOf(world: FakeWorld) {
       "POST",
       /^classes\/([^/]+)\/roster\/pins$/,
       withClass((of, { body }) => {
-        const wanted: readonly string[] = body.learnerIds ?? of.learners.map(({ id }) => id);
+        const wanted: readonly string[] | undefined = body.learnerIds;
         return good(
           of.learners
-            .filter(({ id }) => wanted.includes(id))
+            .filter(({ id, pin }) => (wanted ? wanted.includes(id) : pin === null))
             .map((learner, at) => {
               learner.pin = String(3170 + at * 37);
               return { id: learner.id, name: learner.name, pin: learner.pin };
@@ -399,7 +421,7 @@ export function routesOf(world: FakeWorld) {
       /^classes\/([^/]+)\/learners\/([^/]+)\/pin$/,
       withClass((of, _, id) => {
         of.learners.find((each) => each.id === id)!.pin = null;
-        return good();
+        return DONE;
       }),
     ],
     [
@@ -407,7 +429,7 @@ export function routesOf(world: FakeWorld) {
       /^classes\/([^/]+)\/learners\/([^/]+)$/,
       withClass((of, _, id) => {
         of.learners = of.learners.filter((each) => each.id !== id);
-        return good();
+        return DONE;
       }),
     ],
     [

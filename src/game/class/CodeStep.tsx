@@ -1,12 +1,11 @@
 /** The first step: the class's code, typed or pasted. */
 import { useEffect, useRef } from "preact/hooks";
-import { readCode } from "./readCode.ts";
 
 interface Props {
   readonly code: string;
   readonly fault: string | null;
   readonly onType: (typed: string) => void;
-  readonly onLook: (code: string) => Promise<void>;
+  readonly onLook: (typed: string) => Promise<void>;
 }
 
 export function CodeStep({ code, fault, onType, onLook }: Props) {
@@ -16,10 +15,8 @@ export function CodeStep({ code, fault, onType, onLook }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = readCode(code);
-        onType(wanted);
-        if (wanted === "") box.current?.focus();
-        else void onLook(wanted);
+        box.current?.focus();
+        if (code.trim() !== "") void onLook(code);
       }}
     >
       <label for="code">Class code</label>

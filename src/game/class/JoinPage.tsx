@@ -4,6 +4,7 @@ import { begin, leave } from "./attendance.ts";
 import { attendIfJoined } from "./presence.ts";
 import { membership } from "./membership.ts";
 import { findClass, join, type FoundClass, type Rostered } from "./joining.ts";
+import { readCode } from "../../protocol/classCode.ts";
 import { CodeStep } from "./CodeStep.tsx";
 import { NameStep } from "./NameStep.tsx";
 import { PinStep } from "./PinStep.tsx";
@@ -51,8 +52,11 @@ export function JoinPage({ code }: { readonly code: string }) {
   const joined = here !== null && !here.signedOut;
 
   const look = async (wanted: string): Promise<void> => {
+    const read = readCode(wanted);
+    if (!read.ok) return go({ at: "code", fault: read.message });
+    type(read.value);
     go({ at: "looking" });
-    const found = await findClass(wanted);
+    const found = await findClass(read.value);
     if (!found.ok) return go({ at: "code", fault: found.message });
     // Signing in again, one's name is known.
     const again = found.value.learners.find(({ id }) => id === membership.value?.learner.id);

@@ -1,10 +1,13 @@
 /** The third step: a PIN, chosen at the first time and given from then on. */
 import { useRef, useState } from "preact/hooks";
+import { chosenPin } from "../../protocol/pin.ts";
 import type { Rostered } from "./joining.ts";
 
 /** Why this is no PIN to send, or null. `again` is null where the PIN is known already. */
 export function pinFault(pin: string, again: string | null): string | null {
-  if (!/^\d{4,8}$/.test(pin)) return "A PIN has 4 to 8 digits.";
+  const chosen = chosenPin(pin);
+  // One that a tutor issued may be what nobody may choose.
+  if (!chosen.ok && (again !== null || chosen.code === "bad-pin")) return chosen.message;
   if (again !== null && again !== pin) return "The two PINs differ. Type the same one twice.";
   return null;
 }

@@ -246,7 +246,7 @@ describe("the outbox", () => {
     await settle();
     expect(tab.outbox.value).toMatchObject({
       plays: 0,
-      stuck: [{ id: "a", message: expect.stringContaining("does not know this case's version") }],
+      stuck: [{ id: "a", message: expect.stringContaining("does not have this version") }],
     });
     tab.wake(machine.play("a", turns(0, 1)));
     await machine.pass(10 * MINUTES);

@@ -91,7 +91,7 @@ describe("[CL2] who has joined, as noted", () => {
     learner: { id: "l", name: "Sam Carter" },
     class: { id: "c", name: "Level 3" },
     centre: { name: "Larchfield" },
-    code: "KRT7WQ",
+    code: "KRT7WX",
     signedOut: false,
     cases: [{ caseId: "s01", title: "The kettle" }],
   };

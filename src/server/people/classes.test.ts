@@ -107,11 +107,13 @@ onEachStore("classes", (stores) => {
       [third.id, null, 1, time.now],
     ]);
     // A code is for those who manage the class.
-    expect(await list(assessor)).toMatchObject([{ id: first.id, code: null, codeExpiresAt: null }]);
+    expect(await list(assessor)).toMatchObject([
+      { id: first.id, manages: false, code: null, codeExpiresAt: null },
+    ]);
     expect(await list(await staff(["tutor"]))).toEqual([]);
     expect(await list(await staff(["quality-assurer"]))).toHaveLength(3);
     expect(await list(await staff(["administrator"]))).toMatchObject([
-      { code: second.code },
+      { code: second.code, manages: true },
       { code: first.code },
       { code: null },
     ]);

@@ -89,6 +89,8 @@ export async function changeClass(
 export interface ClassLine {
   readonly id: string;
   readonly name: string;
+  /** Whether the viewer manages the class: to others its code is not told. */
+  readonly manages: boolean;
   /** Null if there is none, if it is over, and for those who do not manage the class. */
   readonly code: string | null;
   readonly codeExpiresAt: number | null;
@@ -133,11 +135,13 @@ export async function listClasses(
     const classStaff = own.has(row.id) ? [viewer.userId] : [];
     const matter = { centreId, classId: row.id, classStaff };
     if (!may(viewer, "class.list", matter)) return [];
+    const manages = may(viewer, "class.manage", matter);
     return [
       {
         id: row.id,
         name: row.name,
-        ...shownCode(row, may(viewer, "class.manage", matter), now),
+        manages,
+        ...shownCode(row, manages, now),
         createdAt: row.created_at,
         closedAt: row.closed_at,
         learners: learners.get(row.id) ?? 0,

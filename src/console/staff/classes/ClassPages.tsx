@@ -36,7 +36,8 @@ function Overview(props: {
 }) {
   return (
     <div class="columns">
-      <CodeCard {...props} />
+      {/* The code is told only to those who manage the class. */}
+      {props.mayManage && <CodeCard of={props.of} again={props.again} />}
       <CasesSet {...props} />
       <ClassStaff {...props} />
       {props.mayManage && <Rename of={props.of} again={props.again} />}

@@ -19,7 +19,11 @@ function Choose({
   members,
   again,
 }: Omit<Props, "mayManage"> & { readonly members: readonly Member[] }) {
-  const [wanted, want] = useState<readonly string[]>(of.staff.map(({ userId }) => userId));
+  const able = members.filter(({ roles }) => roles.includes("tutor") || roles.includes("assessor"));
+  // Somebody who has lost those roles meanwhile cannot stay, and has no box here to be unticked.
+  const [wanted, want] = useState<readonly string[]>(
+    of.staff.map(({ userId }) => userId).filter((id) => able.some(({ userId }) => userId === id)),
+  );
   const doing = useDoing();
   const save = (): void =>
     void doing.run(ask(done, "PUT", path("classes", of.id, "staff"), { userIds: wanted }), () => {
@@ -35,27 +39,25 @@ function Choose({
     >
       <fieldset>
         <legend class="unseen">Staff of the class</legend>
-        {members
-          .filter(({ roles }) => roles.includes("tutor") || roles.includes("assessor"))
-          .map(({ userId, name, roles }) => (
-            <label key={userId} class="tick">
-              <input
-                type="checkbox"
-                checked={wanted.includes(userId)}
-                onChange={(event) =>
-                  want(
-                    event.currentTarget.checked
-                      ? [...wanted, userId]
-                      : wanted.filter((each) => each !== userId),
-                  )
-                }
-              />
-              <span>
-                {name}
-                <small>{roleWords(roles)}</small>
-              </span>
-            </label>
-          ))}
+        {able.map(({ userId, name, roles }) => (
+          <label key={userId} class="tick">
+            <input
+              type="checkbox"
+              checked={wanted.includes(userId)}
+              onChange={(event) =>
+                want(
+                  event.currentTarget.checked
+                    ? [...wanted, userId]
+                    : wanted.filter((each) => each !== userId),
+                )
+              }
+            />
+            <span>
+              {name}
+              <small>{roleWords(roles)}</small>
+            </span>
+          </label>
+        ))}
       </fieldset>
       <Problem text={doing.problem} />
       <div class="row">

@@ -60,11 +60,11 @@ function ClassFile({ each, now }: { readonly each: ListedClass; readonly now: nu
         {each.learners === 1 ? "1 learner" : `${each.learners} learners`}, since{" "}
         {dayWords(each.createdAt)}
       </p>
-      <p class="hint">
-        {each.closedAt === null
-          ? codeStanding(each.code, each.codeExpiresAt, now)
-          : `Closed on ${dayWords(each.closedAt)}`}
-      </p>
+      {each.closedAt !== null ? (
+        <p class="hint">Closed on {dayWords(each.closedAt)}</p>
+      ) : (
+        each.manages && <p class="hint">{codeStanding(each.code, each.codeExpiresAt, now)}</p>
+      )}
     </li>
   );
 }

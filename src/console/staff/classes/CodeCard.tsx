@@ -1,6 +1,5 @@
 /** The code by which learners join: how long it opens the class, a new one, its end. */
 import { useState } from "preact/hooks";
-import { z } from "zod";
 import { projectorAddress } from "../address.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Confirm } from "../parts/Confirm.tsx";
@@ -9,27 +8,23 @@ import { Problem } from "../parts/Problem.tsx";
 import { say } from "../parts/said.ts";
 import { useDoing } from "../parts/useAsked.ts";
 import { useNow } from "../parts/useNow.ts";
-import type { ClassFacts } from "./classes.ts";
+import { newCodeAnswer, type ClassFacts } from "./classes.ts";
 import { codeStanding, LIFETIMES, spacedCode, typedAddress } from "./codeTime.ts";
 import { Qr } from "./Qr.tsx";
 
 interface Props {
   readonly of: ClassFacts;
-  readonly mayManage: boolean;
   readonly again: () => Promise<void>;
 }
 
-function NewCode({ of, again }: Omit<Props, "mayManage">) {
+function NewCode({ of, again }: Props) {
   const [hours, setHours] = useState<number>(3);
   const doing = useDoing();
   const make = (): void =>
-    void doing.run(
-      ask(z.object({ code: z.string() }), "POST", path("classes", of.id, "code"), { hours }),
-      () => {
-        say("There is a new code. The one before opens nothing any more.");
-        void again();
-      },
-    );
+    void doing.run(ask(newCodeAnswer, "POST", path("classes", of.id, "code"), { hours }), () => {
+      say("There is a new code. The one before opens nothing any more.");
+      void again();
+    });
   return (
     <form
       class="row"
@@ -59,7 +54,7 @@ function NewCode({ of, again }: Omit<Props, "mayManage">) {
   );
 }
 
-export function CodeCard({ of, mayManage, again }: Props) {
+export function CodeCard({ of, again }: Props) {
   const now = useNow(15_000);
   const [ending, end] = useState(false);
   const { code, codeExpiresAt, joinUrl } = of;
@@ -87,14 +82,12 @@ export function CodeCard({ of, mayManage, again }: Props) {
           <a class="solid" href={projectorAddress(of.id)}>
             Show on the projector
           </a>
-          {mayManage && (
-            <button type="button" class="plain" onClick={() => end(true)}>
-              End the code
-            </button>
-          )}
+          <button type="button" class="plain" onClick={() => end(true)}>
+            End the code
+          </button>
         </div>
       )}
-      {mayManage && <NewCode of={of} again={again} />}
+      <NewCode of={of} again={again} />
       {code !== null && joinUrl !== null && <CopyText label="Link to send" text={joinUrl} />}
       {ending && (
         <Confirm

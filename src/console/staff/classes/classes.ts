@@ -5,6 +5,8 @@ import { roleList } from "../signin/me.ts";
 const listedClass = z.object({
   id: z.string(),
   name: z.string(),
+  /** The code is told only to those who manage the class. */
+  manages: z.boolean(),
   code: z.string().nullable(),
   codeExpiresAt: z.number().nullable(),
   createdAt: z.number(),
@@ -15,6 +17,7 @@ export type ListedClass = z.infer<typeof listedClass>;
 export const classesAnswer = z.array(listedClass);
 
 export const newClassAnswer = z.object({ id: z.string() });
+export const newCodeAnswer = z.object({ code: z.string() });
 
 export const classAnswer = z.object({
   id: z.string(),

@@ -107,7 +107,7 @@ export function PlaysList({ classId }: { readonly classId: string }) {
           </p>
         )
       ) : plays.length === 0 ? (
-        <p class="panel">Nobody in this class has played yet.</p>
+        <p class="panel">No play of this class is here to be seen yet.</p>
       ) : (
         <>
           <div class="row">

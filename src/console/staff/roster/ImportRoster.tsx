@@ -7,8 +7,8 @@ import { useDoing } from "../parts/useAsked.ts";
 import { MappingForm } from "./MappingForm.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { readText } from "./readText.ts";
-import type { RosterMapping } from "../../../protocol/roster.ts";
-import { appliedAnswer, previewAnswer, type Preview } from "./roster.ts";
+import type { RosterMapping, RosterPreview } from "../../../protocol/roster.ts";
+import { appliedAnswer, previewAnswer } from "./roster.ts";
 import { appliedWords } from "./words.ts";
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 export function ImportRoster({ classId, onDone }: Props) {
   const [csv, setCsv] = useState("");
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<RosterPreview | null>(null);
   const [removeAbsent, setRemoveAbsent] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const doing = useDoing();

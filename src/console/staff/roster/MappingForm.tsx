@@ -1,9 +1,8 @@
 /** Which column is what, and whether the first line is headings. */
-import type { RosterMapping } from "../../../protocol/roster.ts";
-import type { Preview } from "./roster.ts";
+import type { RosterMapping, RosterPreview } from "../../../protocol/roster.ts";
 
 interface Props {
-  readonly preview: Preview;
+  readonly preview: RosterPreview;
   readonly onMapping: (mapping: RosterMapping) => void;
 }
 

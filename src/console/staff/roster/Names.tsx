@@ -7,6 +7,7 @@ import { Problem } from "../parts/Problem.tsx";
 import { say } from "../parts/said.ts";
 import { useDoing } from "../parts/useAsked.ts";
 import { PinSlips } from "./PinSlips.tsx";
+import { pinWords } from "./words.ts";
 import { pinsAnswer, type IssuedPin, type Learner } from "./roster.ts";
 
 interface Props {
@@ -26,13 +27,17 @@ export function Names({ classId, learners, mayEdit, again }: Props) {
   const [pins, setPins] = useState<readonly IssuedPin[] | null>(null);
   const doing = useDoing();
   const without = learners.filter(({ hasPin }) => !hasPin);
-  const issue = (ids: readonly string[]) =>
-    ask(pinsAnswer, "POST", path("classes", classId, "roster", "pins"), { learnerIds: ids }).then(
-      (asked) => {
-        if (asked.ok) setPins(asked.value);
-        return asked;
-      },
-    );
+  /** Without a learner: to all who have none, as the server knows them by then. */
+  const issue = (learner?: Learner) =>
+    ask(
+      pinsAnswer,
+      "POST",
+      path("classes", classId, "roster", "pins"),
+      learner ? { learnerIds: [learner.id] } : {},
+    ).then((asked) => {
+      if (asked.ok) setPins(asked.value);
+      return asked;
+    });
   const close = (): void => askFor(null);
   const after = (words: string) => () => {
     close();
@@ -50,7 +55,7 @@ export function Names({ classId, learners, mayEdit, again }: Props) {
             disabled={without.length === 0}
             aria-busy={doing.busy}
             onClick={() =>
-              void doing.run(issue(without.map(({ id }) => id)), () => {
+              void doing.run(issue(), () => {
                 say("PINs are issued.");
                 again();
               })
@@ -80,7 +85,7 @@ export function Names({ classId, learners, mayEdit, again }: Props) {
               <tr key={learner.id}>
                 <th scope="row">{learner.name}</th>
                 <td>{learner.reference ?? ""}</td>
-                <td>{learner.hasPin ? "Has one" : "None yet"}</td>
+                <td>{pinWords(learner)}</td>
                 <td>{learner.seenAt === null ? "Never" : momentWords(learner.seenAt)}</td>
                 {mayEdit && (
                   <td>
@@ -123,7 +128,7 @@ export function Names({ classId, learners, mayEdit, again }: Props) {
         <Confirm
           title={`Issue a PIN to ${who.name}?`}
           action="Issue it"
-          run={() => issue([who.id])}
+          run={() => issue(who)}
           onDone={after(`${who.name} has a new PIN.`)}
           onClose={close}
         >

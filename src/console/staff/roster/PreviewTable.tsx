@@ -1,9 +1,10 @@
 /** Exactly what would change, line by line, with the counts above. */
-import { CHANGES, type Preview } from "./roster.ts";
+import type { RosterPreview } from "../../../protocol/roster.ts";
+import { CHANGES } from "./roster.ts";
 import { CHANGE_WORDS, previewWords } from "./words.ts";
 
 interface Props {
-  readonly preview: Preview;
+  readonly preview: RosterPreview;
   readonly removeAbsent: boolean;
   readonly onRemoveAbsent: (remove: boolean) => void;
 }

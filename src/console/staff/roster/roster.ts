@@ -1,22 +1,35 @@
 /** A class's roster as the server tells it. */
 import { z } from "zod";
-import { rosterMapping } from "../../../protocol/roster.ts";
+import {
+  rosterMapping,
+  type RosterChanged,
+  type RosterPreview,
+  type RosterRow,
+} from "../../../protocol/roster.ts";
 
 const learnerAnswer = z.object({
   id: z.string(),
   name: z.string(),
   reference: z.string().nullable(),
   hasPin: z.boolean(),
+  /** Until when wrong PINs keep them out, ms since 1970; null: they do not. */
+  lockedUntil: z.number().nullable(),
   enrolledAt: z.number(),
   seenAt: z.number().nullable(),
 });
 export type Learner = z.infer<typeof learnerAnswer>;
 export const rosterAnswer = z.array(learnerAnswer);
 
-export const CHANGES = ["add", "return", "rename", "same", "problem"] as const;
-export type Change = (typeof CHANGES)[number];
+export type Change = RosterRow["change"];
+export const CHANGES = [
+  "add",
+  "return",
+  "rename",
+  "same",
+  "problem",
+] as const satisfies readonly Change[];
 
-export const previewAnswer = z.object({
+export const previewAnswer: z.ZodType<RosterPreview> = z.object({
   columns: z.array(z.string()),
   mapping: rosterMapping,
   rows: z.array(
@@ -24,18 +37,16 @@ export const previewAnswer = z.object({
       line: z.number(),
       change: z.enum(CHANGES),
       name: z.string(),
-      reference: z.string().nullish(),
-      was: z.string().nullish(),
-      problem: z.string().nullish(),
+      reference: z.string().nullable(),
+      was: z.string().exactOptional(),
+      problem: z.string().exactOptional(),
     }),
   ),
   absent: z.array(z.object({ id: z.string(), name: z.string(), reference: z.string().nullable() })),
   digest: z.string(),
 });
-export type Preview = z.infer<typeof previewAnswer>;
-export type PreviewRow = Preview["rows"][number];
 
-export const appliedAnswer = z.object({
+export const appliedAnswer: z.ZodType<RosterChanged> = z.object({
   added: z.number(),
   renamed: z.number(),
   returned: z.number(),

@@ -1,5 +1,6 @@
 /** What happens to a roster, in words. */
-import type { Change, Preview } from "./roster.ts";
+import type { RosterChanged, RosterPreview } from "../../../protocol/roster.ts";
+import type { Change, Learner } from "./roster.ts";
 
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   add: "New",
@@ -17,7 +18,7 @@ const joined = (parts: readonly string[], none: string): string => {
 };
 
 /** "28 new, 1 new name, 2 as they are, 1 left out." */
-export function previewWords(preview: Preview, removeAbsent: boolean): string {
+export function previewWords(preview: RosterPreview, removeAbsent: boolean): string {
   const count = (change: Change): number =>
     preview.rows.filter((row) => row.change === change).length;
   const absent = preview.absent.length;
@@ -34,12 +35,7 @@ export function previewWords(preview: Preview, removeAbsent: boolean): string {
   );
 }
 
-export const appliedWords = (counts: {
-  readonly added: number;
-  readonly renamed: number;
-  readonly returned: number;
-  readonly removed: number;
-}): string =>
+export const appliedWords = (counts: RosterChanged): string =>
   `The roster is changed: ${joined(
     [
       counted(counts.added, "added"),
@@ -49,3 +45,9 @@ export const appliedWords = (counts: {
     ],
     "nothing was different.",
   )}`;
+
+/** The server says when it has kept somebody out; clearing their PIN, or a new one, lets them in. */
+export function pinWords({ hasPin, lockedUntil }: Learner): string {
+  if (lockedUntil !== null) return "Locked: too many wrong PINs";
+  return hasPin ? "Has one" : "None yet";
+}
