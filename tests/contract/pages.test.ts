@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { centreAnswer } from "../../src/console/staff/admin/CentrePage.tsx";
+import { learnersAnswer } from "../../src/console/staff/admin/learners.ts";
 import {
   invitationLink,
   invitedListAnswer,
@@ -383,6 +384,8 @@ describe("[CL13] [SP23] a learner who plays, and those who watch", () => {
     const [play] = (await told(playsAnswer, "GET", path("classes", school.classId, "plays"))).plays;
     const { id } = play!.learner;
     browserOf("administrator");
+    const found = await told(learnersAnswer, "GET", `learners?search=${play!.learner.name}`);
+    expect(found.learners.map((each) => each.id)).toEqual([id]);
     const file = await browser.fetch(`./api/${path("learners", id, "export")}`);
     expect(await file.json()).toHaveProperty("person");
     expect(await refusal("POST", path("learners", id, "erase"), { reason: "words" })).toBe(

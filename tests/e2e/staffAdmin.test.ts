@@ -172,9 +172,17 @@ describe("the administrator", () => {
     const remove = page.getByRole("dialog", { name: "Remove Cora Lindgren?" });
     await press(remove.getByRole("button", { name: "Leave it as it is" }));
     expect(world.users).toContain(other);
+    await press(page.getByRole("button", { name: "New password for Cora Lindgren" }));
+    const renewal = page.getByRole("dialog", { name: "A new password for Cora Lindgren" });
+    await press(renewal.getByRole("button", { name: "Make the link" }));
+    expect(await renewal.getByLabel("One-time link").inputValue()).toContain(`new-${other.userId}`);
+    await expectForEverybody(page, "a new password");
+    await press(renewal.getByRole("button", { name: "I have handed it on" }));
     await press(page.getByRole("button", { name: "Remove Cora Lindgren" }));
+    await tick(remove.getByRole("checkbox", { name: /^Erase their name/ }));
     await press(remove.getByRole("button", { name: "Remove them" }));
     await expect.poll(() => world.users.includes(other)).toBe(false);
+    await expect.poll(() => world.erasedStaff).toEqual([{ userId: other.userId, reason: "left" }]);
     await expectForEverybody(page, "staff");
   });
 
@@ -184,7 +192,8 @@ describe("the administrator", () => {
     const learner = group.learners[1]!;
     learner.name = MARKUP;
     await go("learners");
-    await page.getByLabel("Class").selectOption({ label: "Tuesday group" });
+    await page.getByLabel("Find by name or reference").fill(MARKUP.slice(0, 4));
+    await page.getByText("1 learner", { exact: true }).waitFor();
     const row = page.getByRole("listitem").filter({ hasText: MARKUP });
     expect(await row.getByRole("link", { name: /^Export/ }).getAttribute("href")).toBe(
       `./api/learners/${learner.id}/export`,

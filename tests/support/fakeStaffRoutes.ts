@@ -499,6 +499,41 @@ export function routesOf(world: FakeWorld) {
       }),
     ],
     [
+      "GET",
+      /^learners$/,
+      ({ query }) => {
+        const search = query.get("search") ?? "";
+        const learners = world.classes
+          .flatMap((each) =>
+            each.learners.map(({ id, name, reference }) => ({
+              id,
+              name,
+              reference,
+              classes: [each.name],
+            })),
+          )
+          .filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+        return good({ learners, fitting: learners.length });
+      },
+    ],
+    [
+      "POST",
+      /^staff\/([^/]+)\/password-link$/,
+      (_input, id) =>
+        good({
+          link: `http://127.0.0.1/staff.html#/invitation/new-${id}`,
+          expiresAt: Date.now() + 86_400_000,
+        }),
+    ],
+    [
+      "POST",
+      /^staff\/([^/]+)\/erase$/,
+      ({ body }, id = "") => {
+        world.erasedStaff.push({ userId: id, reason: body.reason });
+        return good();
+      },
+    ],
+    [
       "POST",
       /^learners\/([^/]+)\/erase$/,
       ({ body }, id = "") => {

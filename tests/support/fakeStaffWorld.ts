@@ -74,6 +74,7 @@ export interface FakeWorld {
   readonly invitations: FakeInvitation[];
   readonly classes: FakeClass[];
   readonly erased: { readonly learnerId: string; readonly reason: string }[];
+  readonly erasedStaff: { readonly userId: string; readonly reason: string }[];
 }
 
 export const PASSWORD = "four quiet grey herons";
@@ -86,6 +87,7 @@ export const emptyWorld = (): FakeWorld => ({
   invitations: [],
   classes: [],
   erased: [],
+  erasedStaff: [],
 });
 
 export function addUser(world: FakeWorld, name: string, roles: readonly Role[]): FakeUser {

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { LINE_LENGTH } from "../../protocol/bounds.ts";
 import { REASONS, type AskedReason } from "../../protocol/erasure.ts";
 import { ok } from "../../play/result.ts";
 import { allowed } from "../access/allow.ts";
@@ -12,12 +13,14 @@ import { anId } from "../people/asked.ts";
 import { eraseLearner } from "./erase.ts";
 import { eraseStaff, wasStaff } from "./eraseStaff.ts";
 import { keepErasureList } from "./erasureList.ts";
+import { findLearners } from "./findLearners.ts";
 import { personExport } from "./personExport.ts";
 import { applyRetention } from "./retention.ts";
 
 const STATUS = { "bad-request": 400, "not-found": 404 } as const;
 
 const person = z.object({ id: anId });
+const searching = z.object({ search: z.string().max(LINE_LENGTH).default("") });
 const erasure = z.strictObject({ reason: z.enum(Object.keys(REASONS) as AskedReason[]) });
 
 export function privacyRoutes(app: FastifyInstance, context: Context): void {
@@ -25,6 +28,15 @@ export function privacyRoutes(app: FastifyInstance, context: Context): void {
     await applyRetention(context);
     // Other nodes erase people too; each node's data folder has the whole list.
     await keepErasureList(context);
+  });
+
+  app.get("/api/learners", async (request, reply) => {
+    const query = read(searching, request.query);
+    if (!query.ok) return refuseResult(reply, query, STATUS);
+    const asking = await context.viewerOf(request);
+    const matter = asking.kind === "nobody" ? null : { centreId: asking.centreId };
+    const viewer = await allowed(context, request, reply, "person.export", matter);
+    return viewer ? findLearners(context.store, viewer.centreId, query.value.search) : reply;
   });
 
   app.post("/api/learners/:id/erase", async (request, reply) => {

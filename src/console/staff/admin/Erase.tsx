@@ -1,12 +1,12 @@
 /** Erasing a learner: says what goes and what stays, and asks for the name to be typed. */
 import { useState } from "preact/hooks";
 import { REASONS, type AskedReason } from "../../../protocol/erasure.ts";
-import type { Learner } from "../roster/roster.ts";
+import type { LearnerFound } from "../../../protocol/learners.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Confirm } from "../parts/Confirm.tsx";
 
 interface Props {
-  readonly learner: Learner;
+  readonly learner: LearnerFound;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }

@@ -12,6 +12,7 @@ import { say } from "../parts/said.ts";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { me } from "../signin/me.ts";
 import { Invite } from "./Invite.tsx";
+import { PasswordLink } from "./PasswordLink.tsx";
 import { Roles, roleWords } from "./Roles.tsx";
 import { invitedListAnswer, staffAnswer, type Invited, type Member } from "./staff.ts";
 
@@ -51,20 +52,40 @@ function ChangeRoles({ member, onClose, onDone }: Editing) {
   );
 }
 
-const Remove = ({ member, onClose, onDone }: Editing) => (
-  <Confirm
-    title={`Remove ${member.name}?`}
-    action="Remove them"
-    run={() => ask(done, "DELETE", path("staff", member.userId))}
-    onDone={onDone}
-    onClose={onClose}
-  >
-    <p>
-      {member.name} is signed out everywhere at once and sees nothing of this centre any more. What
-      they have done stays in the evidence log.
-    </p>
-  </Confirm>
-);
+function Remove({ member, onClose, onDone }: Editing) {
+  const [erasing, erase] = useState(false);
+  const { userId, name } = member;
+  const remove = async () => {
+    const removed = await ask(done, "DELETE", path("staff", userId));
+    if (!removed.ok || !erasing) return removed;
+    return ask(done, "POST", path("staff", userId, "erase"), { reason: "left" });
+  };
+  return (
+    <Confirm
+      title={`Remove ${name}?`}
+      action="Remove them"
+      run={remove}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>
+        {name} is signed out everywhere at once and sees nothing of this centre any more. What they
+        have done stays in the evidence log.
+      </p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={erasing}
+          onChange={({ currentTarget: { checked } }) => erase(checked)}
+        />
+        <span>
+          Erase their name and address from the log, too
+          <small>This cannot be taken back. What they did stays, without a name.</small>
+        </span>
+      </label>
+    </Confirm>
+  );
+}
 
 function InvitedRow({ invited, again }: { readonly invited: Invited; readonly again: () => void }) {
   const doing = useDoing();
@@ -98,7 +119,7 @@ export function StaffList() {
   const staff = useAsked("staff", () => ask(staffAnswer, "GET", "staff"));
   const invited = useAsked("invited", () => ask(invitedListAnswer, "GET", "staff/invitations"));
   const [editing, edit] = useState<{
-    readonly what: "roles" | "remove";
+    readonly what: "roles" | "password" | "remove";
     readonly member: Member;
   }>();
   const [inviting, invite] = useState(false);
@@ -140,6 +161,14 @@ export function StaffList() {
                   <button
                     type="button"
                     class="plain"
+                    aria-label={`New password for ${member.name}`}
+                    onClick={() => edit({ what: "password", member })}
+                  >
+                    New password
+                  </button>
+                  <button
+                    type="button"
+                    class="plain"
                     aria-label={`Remove ${member.name}`}
                     onClick={() => edit({ what: "remove", member })}
                   >
@@ -173,6 +202,7 @@ export function StaffList() {
           onDone={changed(`The roles of ${editing.member.name} are changed.`)}
         />
       )}
+      {editing?.what === "password" && <PasswordLink member={editing.member} onClose={close} />}
       {editing?.what === "remove" && (
         <Remove
           member={editing.member}
