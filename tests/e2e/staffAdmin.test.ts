@@ -247,6 +247,7 @@ describe("the administrator", () => {
     await head.waitFor();
     await expect.poll(() => head.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await page.title()).toBe("Staff – Redress");
+    await page.getByRole("list", { name: "Staff of the centre" }).waitFor();
     const tree = await treeOf(page);
     for (const role of ["banner", "main", "contentinfo"]) oneOf(tree, role, /(?:)/);
     oneOf(tree, "navigation", /^Staff pages$/);
