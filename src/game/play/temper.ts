@@ -1,5 +1,6 @@
 /** The customer's state as the meter tells it: a value, a word and a face, never colour alone. */
 import type { Customer } from "../../play/customer/customer.ts";
+import { MOOD_NAMES } from "../../play/customer/moodNames.ts";
 import { heatBand, trustBand } from "../../play/customer/readings.ts";
 import type { Mood } from "../../play/event.ts";
 
@@ -41,12 +42,4 @@ export function readTemper(c: Customer): Reading {
 }
 
 /** How a line was said, in a word beside the name; nothing where nothing is to be remarked. */
-export const MOOD_WORDS: Readonly<Record<Mood, string>> = {
-  neutral: "",
-  happy: "Pleased",
-  relieved: "Relieved",
-  sad: "Upset",
-  worried: "Worried",
-  annoyed: "Annoyed",
-  angry: "Angry",
-};
+export const MOOD_WORDS: Readonly<Record<Mood, string>> = { ...MOOD_NAMES, neutral: "" };

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context.ts";
 import { stamp } from "./accounts.ts";
 import type { SignedIn } from "./auth.ts";
-import { endThisSession, LEARNER_COOKIE } from "../people/learnerSession.ts";
+import { endThisSession, LEARNER_COOKIE, takeCookie } from "../people/learnerSession.ts";
 
 export const cookiesOf = (request: FastifyRequest): string => request.headers.cookie ?? "";
 
@@ -21,18 +21,15 @@ export async function endStaff(
 
 /** Ends the learner's session that a browser carries, on this node at once. */
 export async function endLearner(
-  { store, signIn }: Context,
+  context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   if (!request.cookies[LEARNER_COOKIE]) return;
-  const learnerId = await endThisSession(store.db, request);
-  if (learnerId) signIn.viewers.forget(new Set([learnerId]));
-  clearLearner(reply);
+  const learnerId = await endThisSession(context.store.db, request);
+  if (learnerId) context.signIn.viewers.forget(new Set([learnerId]));
+  takeCookie(context, reply);
 }
-
-export const clearLearner = (reply: FastifyReply): void =>
-  void reply.clearCookie(LEARNER_COOKIE, { path: "/" });
 
 /** Hands the new session over. Whoever the browser belonged to before is signed out. */
 export async function handOver(

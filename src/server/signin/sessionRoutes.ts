@@ -5,7 +5,8 @@ import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
 import { addressKey } from "../http/address.ts";
 import { tooMany } from "../http/limit.ts";
-import { clearLearner, endStaff, handOver } from "./browser.ts";
+import { takeCookie } from "../people/learnerSession.ts";
+import { endStaff, handOver } from "./browser.ts";
 import { email } from "./fields.ts";
 import type { Limits } from "./limits.ts";
 import { hashPassword, isOutdated, PASSWORD_MAX } from "./password.ts";
@@ -51,7 +52,7 @@ export function sessionRoutes(app: FastifyInstance, context: Context, limits: Li
       const { learnerId } = viewer;
       await db.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();
       viewers.forget(new Set([learnerId]));
-      clearLearner(reply);
+      takeCookie(context, reply);
     } else {
       const { userId } = viewer;
       const lines = await endStaff(context, request);

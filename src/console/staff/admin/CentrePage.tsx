@@ -34,13 +34,7 @@ function Name({ centre, again }: Props) {
     await Promise.all([again(), lookWhoIsHere()]);
   };
   return (
-    <form
-      class="panel form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) void save();
-      }}
-    >
+    <form class="panel form" onSubmit={doing.onSubmit(() => void save())}>
       <h2>Name</h2>
       <Field
         label="Name of the centre"
@@ -75,13 +69,7 @@ function Retention({ centre, again }: Props) {
     await again();
   };
   return (
-    <form
-      class="panel form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) void save();
-      }}
-    >
+    <form class="panel form" onSubmit={doing.onSubmit(() => void save())}>
       <h2>How long plays are kept</h2>
       <fieldset>
         <legend class="unseen">How long plays are kept</legend>

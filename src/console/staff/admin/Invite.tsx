@@ -51,13 +51,7 @@ export function Invite({ onClose, onInvited }: Props) {
           </div>
         </>
       ) : (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!doing.busy) send();
-          }}
-        >
+        <form class="form" onSubmit={doing.onSubmit(send)}>
           <Field label="Name" value={name} onValue={setName} maxLength={LINE_LENGTH} required />
           <Field label="Email" type="email" value={email} onValue={setEmail} required />
           <Roles roles={roles} onRoles={setRoles} />

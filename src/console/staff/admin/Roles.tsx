@@ -1,5 +1,6 @@
 /** The roles somebody has, as boxes to tick. */
 import { ROLES, type Role } from "../../../protocol/access.ts";
+import { Ticks } from "../parts/Ticks.tsx";
 import { ROLE_NAMES, ROLE_WORK } from "../signin/me.ts";
 
 interface Props {
@@ -8,28 +9,12 @@ interface Props {
 }
 
 export const Roles = ({ roles, onRoles }: Props) => (
-  <fieldset>
-    <legend>Roles</legend>
-    {ROLES.map((role) => (
-      <label key={role} class="tick">
-        <input
-          type="checkbox"
-          checked={roles.includes(role)}
-          onChange={(event) =>
-            onRoles(
-              ROLES.filter((each) =>
-                each === role ? event.currentTarget.checked : roles.includes(each),
-              ),
-            )
-          }
-        />
-        <span>
-          {ROLE_NAMES[role]}
-          <small>{ROLE_WORK[role]}</small>
-        </span>
-      </label>
-    ))}
-  </fieldset>
+  <Ticks
+    legend="Roles"
+    of={ROLES.map((role) => ({ id: role, name: ROLE_NAMES[role], note: ROLE_WORK[role] }))}
+    ticked={roles}
+    onTicked={(ticked) => onRoles(ROLES.filter((role) => ticked.includes(role)))}
+  />
 );
 
 export const roleWords = (roles: readonly Role[]): string =>

@@ -33,13 +33,7 @@ function ChangeRoles({ member, onClose, onDone }: Editing) {
   };
   return (
     <Dialog title={`Roles of ${member.name}`} shape="card" onClose={onClose}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!doing.busy) save();
-        }}
-      >
+      <form class="form" onSubmit={doing.onSubmit(save)}>
         <Roles roles={roles} onRoles={setRoles} />
         <Problem text={fault ?? doing.problem} />
         <div class="row">

@@ -4,6 +4,7 @@ import { ask, done, path } from "../parts/ask.ts";
 import { Loading } from "../parts/Loading.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { say } from "../parts/said.ts";
+import { Ticks } from "../parts/Ticks.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { casesAnswer, type ClassFacts, type ListedCase } from "./classes.ts";
 
@@ -30,36 +31,20 @@ function Choose({
       void again();
     });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) save();
-      }}
-    >
-      <fieldset class="cases-set">
-        <legend class="unseen">Cases</legend>
-        {cases.map(({ caseId, title, level, sector }) => (
-          <label key={caseId} class="tick">
-            <input
-              type="checkbox"
-              checked={wanted.includes(caseId)}
-              onChange={(event) =>
-                want(
-                  event.currentTarget.checked
-                    ? [...wanted, caseId]
-                    : wanted.filter((each) => each !== caseId),
-                )
-              }
-            />
-            <span>
-              {title}
-              <small>
-                Level {level}, {sector}
-              </small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+    <form onSubmit={doing.onSubmit(save)}>
+      <div class="cases-set">
+        <Ticks
+          legend="Cases"
+          headed
+          of={cases.map(({ caseId, title, level, sector }) => ({
+            id: caseId,
+            name: title,
+            note: `Level ${level}, ${sector}`,
+          }))}
+          ticked={wanted}
+          onTicked={want}
+        />
+      </div>
       {of.cases
         .filter(({ caseId }) => !here.has(caseId))
         .map(({ caseId, title }) => (

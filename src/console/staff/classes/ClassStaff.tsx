@@ -5,6 +5,7 @@ import { staffAnswer, type Member } from "../admin/staff.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { say } from "../parts/said.ts";
+import { Ticks } from "../parts/Ticks.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import type { ClassFacts } from "./classes.ts";
 
@@ -31,34 +32,14 @@ function Choose({
       void again();
     });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) save();
-      }}
-    >
-      <fieldset>
-        <legend class="unseen">Staff of the class</legend>
-        {able.map(({ userId, name, roles }) => (
-          <label key={userId} class="tick">
-            <input
-              type="checkbox"
-              checked={wanted.includes(userId)}
-              onChange={(event) =>
-                want(
-                  event.currentTarget.checked
-                    ? [...wanted, userId]
-                    : wanted.filter((each) => each !== userId),
-                )
-              }
-            />
-            <span>
-              {name}
-              <small>{roleWords(roles)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+    <form onSubmit={doing.onSubmit(save)}>
+      <Ticks
+        legend="Staff of the class"
+        headed
+        of={able.map(({ userId, name, roles }) => ({ id: userId, name, note: roleWords(roles) }))}
+        ticked={wanted}
+        onTicked={want}
+      />
       <Problem text={doing.problem} />
       <div class="row">
         <button type="submit" class="plain" aria-busy={doing.busy}>

@@ -23,13 +23,11 @@ function NewClass({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="A new class" shape="card" onClose={onClose}>
       <form
         class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (doing.busy) return;
+        onSubmit={doing.onSubmit(() => {
           void doing.run(ask(newClassAnswer, "POST", "classes", { name: name.trim() }), ({ id }) =>
             go(classAddress(id)),
           );
-        }}
+        })}
       >
         <Field
           label="Name of the class"

@@ -26,13 +26,7 @@ function NewCode({ of, again }: Props) {
       void again();
     });
   return (
-    <form
-      class="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) make();
-      }}
-    >
+    <form class="row" onSubmit={doing.onSubmit(make)}>
       <label class="inline-field">
         <span>Opens for</span>
         <select

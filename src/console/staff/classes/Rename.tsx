@@ -29,14 +29,12 @@ export function Rename({ of, again }: Props) {
       <h2 id="name-head">Name and end</h2>
       <form
         class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (doing.busy) return;
+        onSubmit={doing.onSubmit(() => {
           void doing.run(ask(done, "PATCH", to, { name: name.trim() }), () => {
             say("The name is saved.");
             void again();
           });
-        }}
+        })}
       >
         <Field
           label="Name of the class"

@@ -43,6 +43,8 @@ export interface Doing {
   /** Sends something; true if the server took it. */
   readonly run: <T>(sending: Promise<Asked<T>>, then?: (value: T) => void) => Promise<boolean>;
   readonly forget: () => void;
+  /** For a form: does the work in place of the browser's own sending, unless it is under way. */
+  readonly onSubmit: (work: () => void) => (event: Event) => void;
 }
 
 /** Something that is sent: its button waits, and its failure is told beside it. */
@@ -61,5 +63,9 @@ export function useDoing(): Doing {
       return asked.ok;
     },
     forget: () => set({ busy: false, problem: null }),
+    onSubmit: (work) => (event) => {
+      event.preventDefault();
+      if (!state.busy) work();
+    },
   };
 }

@@ -31,6 +31,11 @@ export function PlayerBar({
   const made = choices.findLast(({ seq }) => seq < count);
   const words = placeWords(player);
   const atEnd = player.atEnd.value;
+  /** Whoever moves by hand wants to stay there. */
+  const byHand = (move: () => void) => (): void => {
+    player.pause();
+    move();
+  };
   return (
     <section class="player" aria-label="Replay">
       <div class="row tight">
@@ -42,55 +47,20 @@ export function PlayerBar({
           <Sign name={playing ? "pause" : "playing"} />{" "}
           {playing ? "Pause" : atEnd ? "Replay" : "Play on"}
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            player.pause();
-            player.toChoice(-1);
-          }}
-        >
+        <button type="button" class="plain" onClick={byHand(() => player.toChoice(-1))}>
           <Sign name="previous" /> <span class="jump">Choice before</span>
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            player.pause();
-            player.step(-1);
-          }}
-        >
+        <button type="button" class="plain" onClick={byHand(() => player.step(-1))}>
           Step back
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            player.pause();
-            player.step(1);
-          }}
-        >
+        <button type="button" class="plain" onClick={byHand(() => player.step(1))}>
           Step on
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            player.pause();
-            player.toChoice(1);
-          }}
-        >
+        <button type="button" class="plain" onClick={byHand(() => player.toChoice(1))}>
           <span class="jump">Next choice</span> <Sign name="next" />
         </button>
         {running && !atEnd && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              player.pause();
-              player.seek(Infinity);
-            }}
-          >
+          <button type="button" class="plain" onClick={byHand(() => player.seek(Infinity))}>
             <Sign name="live" /> Back to now
           </button>
         )}

@@ -1,4 +1,5 @@
 /** How the play stood at the place shown: score so far, customer, promises. Worked out from the log. */
+import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import { useMemo } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
 import { dayOf, timeOf, whenDue } from "../../../play/clock.ts";
@@ -11,7 +12,7 @@ import type { PromiseStatus } from "../../../play/promises/ledger.ts";
 import { scoreOf, scoring } from "../../../play/score/score.ts";
 import { Face } from "../../../ui/Face.tsx";
 import { Sign } from "../parts/Sign.tsx";
-import { FACES, MOOD_NAMES } from "../wall/words.ts";
+import { FACES } from "../wall/words.ts";
 import type { Player } from "./player.ts";
 
 const PROMISES: Readonly<Record<PromiseStatus, string>> = {

@@ -1,10 +1,10 @@
 /** The whole talk as text, up to the place where the replay stands. The reading order of the page. */
+import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { pauseWords } from "../parts/dates.ts";
 import { LONGEST_PAUSE } from "./pacing.ts";
 import type { Player } from "./player.ts";
 import type { Piece } from "./transcript.ts";
-import { MOOD_NAMES } from "../wall/words.ts";
 
 const DOES = { say: "says", do: "does", look: "looks up" } as const;
 

@@ -62,13 +62,7 @@ export function ImportRoster({ classId, onDone }: Props) {
   return (
     <section class="panel import" aria-labelledby="import-head">
       <h2 id="import-head">Paste or upload a roster</h2>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!doing.busy) void look();
-        }}
-      >
+      <form class="form" onSubmit={doing.onSubmit(() => void look())}>
         <label class="field">
           <span>Names, one learner a line</span>
           <span class="hint" id="csv-hint">

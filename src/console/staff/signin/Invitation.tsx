@@ -1,7 +1,7 @@
 /** Becoming a member of staff by the one-time link of an invitation. */
 import { useState } from "preact/hooks";
 import { z } from "zod";
-import { LINE_LENGTH, PASSWORD_MIN } from "../../../protocol/bounds.ts";
+import { LINE_LENGTH } from "../../../protocol/bounds.ts";
 import { go } from "../address.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { dayWords } from "../parts/dates.ts";
@@ -11,6 +11,7 @@ import { Loading } from "../parts/Loading.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { lookWhoIsHere, ROLE_NAMES, ROLE_WORK, roleList } from "./me.ts";
+import { NewPassword } from "./NewPassword.tsx";
 
 export const invitationAnswer = z.object({
   centreName: z.string(),
@@ -32,13 +33,7 @@ function Form({ token, offer }: { readonly token: string; readonly offer: Offer 
     go("#/");
   };
   return (
-    <form
-      class="form panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) void send();
-      }}
-    >
+    <form class="form panel" onSubmit={doing.onSubmit(() => void send())}>
       <p>
         <strong>{offer.centreName}</strong> invites <strong>{offer.email}</strong> to work as:
       </p>
@@ -68,15 +63,7 @@ function Form({ token, offer }: { readonly token: string; readonly offer: Offer 
         tabIndex={-1}
         aria-hidden="true"
       />
-      <Field
-        label="Choose a password"
-        hint={`At least ${PASSWORD_MIN} characters: four or five words that you will remember.`}
-        type="password"
-        value={password}
-        onValue={setPassword}
-        autoComplete="new-password"
-        required
-      />
+      <NewPassword label="Choose a password" value={password} onValue={setPassword} />
       <Problem text={doing.problem} />
       <button type="submit" class="solid" aria-busy={doing.busy}>
         Join the staff

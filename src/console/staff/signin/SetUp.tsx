@@ -1,7 +1,7 @@
 /** The first run: the centre and its first administrator, by the one-time link. */
 import { useState } from "preact/hooks";
 import { z } from "zod";
-import { LINE_LENGTH, PASSWORD_MIN } from "../../../protocol/bounds.ts";
+import { LINE_LENGTH } from "../../../protocol/bounds.ts";
 import { go } from "../address.ts";
 import { ask, done, path } from "../parts/ask.ts";
 import { Field } from "../parts/Field.tsx";
@@ -10,6 +10,7 @@ import { Loading } from "../parts/Loading.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { useAsked, useDoing } from "../parts/useAsked.ts";
 import { lookWhoIsHere } from "./me.ts";
+import { NewPassword } from "./NewPassword.tsx";
 
 /** What a one-time link opens; a name for the centre may have been suggested with it. */
 export const setupAnswer = z.object({ centreName: z.string().nullable() });
@@ -32,13 +33,7 @@ function Form({ token, suggested }: Props) {
     go("#/centre");
   };
   return (
-    <form
-      class="form panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) void send();
-      }}
-    >
+    <form class="form panel" onSubmit={doing.onSubmit(() => void send())}>
       <Field
         label="Name of the centre"
         hint="The college or training provider, as learners know it."
@@ -64,15 +59,7 @@ function Form({ token, suggested }: Props) {
         autoComplete="username"
         required
       />
-      <Field
-        label="A password"
-        hint={`At least ${PASSWORD_MIN} characters: four or five words that you will remember.`}
-        type="password"
-        value={password}
-        onValue={setPassword}
-        autoComplete="new-password"
-        required
-      />
+      <NewPassword label="A password" value={password} onValue={setPassword} />
       <Problem text={doing.problem} />
       <button type="submit" class="solid" aria-busy={doing.busy}>
         Set up the centre

@@ -16,10 +16,7 @@ function Form() {
   return (
     <form
       class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!doing.busy) void doing.run(signIn(email.trim(), password));
-      }}
+      onSubmit={doing.onSubmit(() => void doing.run(signIn(email.trim(), password)))}
     >
       <Field
         label="Email"

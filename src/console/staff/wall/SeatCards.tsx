@@ -1,10 +1,11 @@
 /** The seats as cards. Each draws itself anew when what it shows reads differently, and no other. */
+import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import { playAddress } from "../address.ts";
 import { Face } from "../../../ui/Face.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import type { Size } from "./size.ts";
 import type { Wall } from "./wall.ts";
-import { FACES, MOOD_NAMES, type SeatView } from "./words.ts";
+import { FACES, type SeatView } from "./words.ts";
 
 interface Props {
   readonly wall: Wall;

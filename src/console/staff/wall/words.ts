@@ -14,16 +14,6 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   finished: "Finished",
 };
 
-export const MOOD_NAMES: Readonly<Record<Mood, string>> = {
-  neutral: "Neutral",
-  happy: "Pleased",
-  relieved: "Relieved",
-  sad: "Upset",
-  worried: "Worried",
-  annoyed: "Annoyed",
-  angry: "Angry",
-};
-
 /** Which of the four drawn faces goes with a mood. */
 export const FACES: Readonly<Record<Mood, 0 | 1 | 2 | 3>> = {
   happy: 0,
