@@ -2,7 +2,7 @@
  * What must hold after any fault: every acknowledged event is in the log once and in order, the chain
  * stands, and whoever watches sees just what the log says.
  */
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { Card } from "../../src/protocol/card.ts";
 import { commitmentOf, genesis, hashOf } from "../../src/server/log/entry.ts";
 import { playEntries } from "./entries.ts";
@@ -57,15 +57,23 @@ async function logHasAll({ store, devices }: Scene): Promise<void> {
   }
 }
 
-async function watchersAgree({ store, centreId, walls, plays }: Scene): Promise<void> {
+async function cardsStored({ store, centreId }: Scene): Promise<unknown> {
   const rows = await store.db
     .selectFrom("play")
     .select(["id", "card"])
     .where("centre_id", "=", centreId)
     .execute();
-  const cards = Object.fromEntries(rows.map(({ id, card }) => [id, JSON.parse(card)]));
+  return Object.fromEntries(rows.map(({ id, card }) => [id, JSON.parse(card)]));
+}
+
+async function watchersAgree(scene: Scene): Promise<void> {
+  const { store, walls, plays } = scene;
   for (const { shown, broken } of walls) {
-    await expect.poll(() => Object.fromEntries(shown()), { timeout: 15_000 }).toEqual(cards);
+    // Both are read anew each time: a play that has ended may still be waiting for its verdict.
+    await vi.waitFor(
+      async () => expect(Object.fromEntries(shown())).toEqual(await cardsStored(scene)),
+      { timeout: 15_000 },
+    );
     expect(broken).toEqual([]);
   }
   for (const [playId, { shown, broken }] of plays) {
