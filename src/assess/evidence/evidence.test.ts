@@ -50,7 +50,11 @@ describe("labels", () => {
     expect(labels(hand, "ext-9.1a")).toEqual(["simulated-logged"]);
     hand.add(tied("o1"), server);
     expect(labels(hand, "ext-9.1a")).toEqual(["simulated-logged"]);
+    hand.add(product("t0", [], { text: "Sorry. I'll ring by six." }), learner);
+    expect(labels(hand, "ext-9.1a")).toEqual(["simulated-logged"]);
     const words = { playId: "p1", setting: "simulated" } as const;
+    hand.add(product("t9", [], { ...words, playId: "p9", text: "I'll ring by six" }), server);
+    expect(labels(hand, "ext-9.1a")).toEqual(["simulated-logged"]);
     hand.add(product("t1", [], { ...words, text: "Sorry. I'll ring by six." }), server);
     expect(labels(hand, "ext-9.1a")).toEqual(["simulated-product"]);
     hand.add(note("n2", ["ext-9.1c"], { quote: "Read off the button" }));
