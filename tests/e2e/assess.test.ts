@@ -233,6 +233,18 @@ describe("the assessor's desk", () => {
     await refusal.getByRole("button", { name: "Discard it" }).click();
     await expect.poll(() => refusal.count()).toBe(0);
 
+    // Somebody else has signed in in another window: nothing goes under their name.
+    const colleague = addUser(world, "Dilys Roe", ["assessor"]);
+    const { origin } = server();
+    await context.addCookies([{ name: "session", value: colleague.userId, url: origin }]);
+    await words.fill("Still by Ben");
+    await words.press("Enter");
+    await page.getByText("1 note not sent yet").waitFor();
+    expect(notesOf("one")).toHaveLength(4);
+    await context.addCookies([{ name: "session", value: assessor.userId, url: origin }]);
+    await page.evaluate(() => void dispatchEvent(new Event("online")));
+    await expect.poll(() => notesOf("one").at(-1)?.made.name).toBe("Ben Castle");
+
     // Recorded with consent, kept here, heard, and only then attached.
     await page.getByRole("button", { name: "Record the sound" }).click();
     await page.waitForTimeout(1_200);
@@ -265,7 +277,10 @@ describe("the assessor's desk", () => {
 
   it("[AP7] [AP8] a recorded play is observed without its score, and the play's own page shows none to an assessor", async () => {
     const play = addPlay(group, bo!.id, "s11", "expert", { mode: "assessed", ago: 60_000 });
-    const { page, go } = await staff(assessor);
+    // In a browser that keeps nothing one can work all the same.
+    const { page, go } = await staff(assessor, {
+      before: () => Object.defineProperty(globalThis, "indexedDB", { value: undefined }),
+    });
     planned(bo, "two");
     await go("assess/two/observe");
     await page.getByLabel("Recorded play").check();
@@ -373,14 +388,14 @@ describe("the assessor's desk", () => {
     const broken = {
       ...pack,
       id: "new",
-      unit: { ...pack!.unit, credit: "three", level: 0, criteria: pack!.unit.criteria },
+      unit: { ...pack!.unit, credit: "three", glh: "many" },
     };
     await page.getByText("Add a pack, or a newer version of one").click();
     await page.getByLabel("Or paste its text").fill(JSON.stringify(broken));
     await page.getByRole("button", { name: "Add the pack" }).click();
     const problems = page.getByRole("alert").filter({ hasText: "The pack was not added" });
     await problems.getByText(/^unit\.credit/).waitFor();
-    await problems.getByText(/^unit\.level/).waitFor();
+    await problems.getByText(/^unit\.glh/).waitFor();
     expect(desk.ground.packs).toHaveLength(3);
     await expectForEverybody(page, "what the centre assesses by");
   });

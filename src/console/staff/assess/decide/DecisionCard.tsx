@@ -60,7 +60,8 @@ function Decided({ one, last }: { readonly one: Decision; readonly last: boolean
 function evidenceWords(pieces: number, carrying: number): string {
   if (pieces === 0) return "No evidence yet";
   const count = `${pieces} ${pieces === 1 ? "piece" : "pieces"}`;
-  return carrying === 0 ? `${count}, none can carry it` : `${count}, ${carrying} can carry it`;
+  if (carrying === pieces) return `${count} that can carry it`;
+  return `${count}, ${carrying === 0 ? "none" : carrying} can carry it`;
 }
 
 export function DecisionCard(props: Props) {
