@@ -7,7 +7,15 @@ import { ok, refused, type Result } from "../../../play/result.ts";
 z.config({ jitless: true });
 
 /** The server's refusal code, or "offline" or "unreadable" where there was no answer to read. */
-export type Asked<T> = Result<T, string>;
+export type Asked<T> =
+  | Result<T, string>
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      /** Of the answer, where there was one. */
+      readonly status?: number;
+    };
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -34,31 +42,26 @@ export const addressOf = (path: string): string => `./api/${path}`;
 export const path = (...parts: readonly string[]): string =>
   parts.map((part) => encodeURIComponent(part)).join("/");
 
-async function refusalOf(response: Response): Promise<Asked<never>> {
+async function refusalOf(response: Response): Promise<Asked<never> & { readonly ok: false }> {
+  const { status } = response;
   const said = refusal.safeParse(await response.json().catch(() => null));
-  if (said.success) return refused(said.data.code, said.data.message);
-  return refused(
-    "fault",
-    `The server could not do this (status ${response.status}). Try again in a moment.`,
-  );
+  if (said.success) return { ok: false, ...said.data, status };
+  return {
+    ok: false,
+    code: "fault",
+    message: `The server could not do this (status ${status}). Try again in a moment.`,
+    status,
+  };
 }
 
-/** What the server answers, read by the schema. `body` is sent as JSON. */
-export async function ask<T>(
+async function fetched<T>(
   schema: z.ZodType<T>,
-  method: Method,
   to: string,
-  body?: unknown,
+  request: RequestInit,
 ): Promise<Asked<T>> {
   let response: Response;
   try {
-    response = await fetch(addressOf(to), {
-      method,
-      cache: "no-store",
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-    });
+    response = await fetch(addressOf(to), { cache: "no-store", ...request });
   } catch {
     return refused(
       "offline",
@@ -66,8 +69,12 @@ export async function ask<T>(
     );
   }
   readClock(response);
-  if (response.status === 401) signInsNeeded.value += 1;
-  if (!response.ok) return refusalOf(response);
+  if (!response.ok) {
+    const refusal = await refusalOf(response);
+    // A wrong password under a signature says nothing about the session.
+    if (response.status === 401 && refusal.code !== "wrong-secret") signInsNeeded.value += 1;
+    return refusal;
+  }
   const told = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   const read = schema.safeParse(told);
   return read.success
@@ -77,6 +84,28 @@ export async function ask<T>(
         "The server’s answer could not be read. This page may be out of date: load it again.",
       );
 }
+
+/** What the server answers, read by the schema. `body` is sent as JSON. */
+export const ask = <T>(
+  schema: z.ZodType<T>,
+  method: Method,
+  to: string,
+  body?: unknown,
+): Promise<Asked<T>> =>
+  fetched(schema, to, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+
+/** Sends a file as it is; what kind it is, the server finds in its bytes. */
+export const sendFile = <T>(schema: z.ZodType<T>, to: string, file: Blob): Promise<Asked<T>> =>
+  fetched(schema, to, {
+    method: "PUT",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  });
 
 /** For requests whose answer holds nothing that is needed. */
 export const done = z.unknown();
