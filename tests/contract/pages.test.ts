@@ -151,6 +151,7 @@ describe("[SP23] an administrator's pages", () => {
       ok: false,
       code: "bad-request",
       message: "This password is too short: it takes at least 12 characters.",
+      status: 400,
     });
     await told(done, "POST", to, { name: body.name, password: PASSWORD });
     me.value = null;

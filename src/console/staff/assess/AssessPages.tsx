@@ -7,7 +7,7 @@ import { AssessingPage } from "./centre/AssessingPage.tsx";
 import { DeskPage } from "./desk/DeskPage.tsx";
 import { ground, groundProblem, lookAtGround } from "./model/ground.ts";
 import { AssessmentPage } from "./one/AssessmentPage.tsx";
-import { beginSending } from "./outbox/outbox.ts";
+import { beginSending, loaded } from "./outbox/outbox.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { PortfolioPage } from "./portfolio/PortfolioPage.tsx";
 import "./assess.css";
@@ -47,7 +47,7 @@ function NoGround() {
 export function AssessPages({ at, staff }: Props) {
   useEffect(() => void lookAtGround(), [at.page]);
   const known = ground.value;
-  if (known === null) return <NoGround />;
+  if (known === null || !loaded.value) return <NoGround />;
   const assessor = staff.roles.includes("assessor") && workingAs.value === "assessor";
   switch (at.page) {
     case "assess":
@@ -55,7 +55,7 @@ export function AssessPages({ at, staff }: Props) {
     case "plan":
       return <PlanPage key={at.learnerId} ground={known} learnerId={at.learnerId} />;
     case "assessment":
-      return <AssessmentPage key={at.id} id={at.id} step={at.step} ground={known} />;
+      return <AssessmentPage key={at.id} id={at.id} step={at.step} />;
     case "portfolio":
       return <PortfolioPage key={at.learnerId} learnerId={at.learnerId} ground={known} />;
     case "assessing":

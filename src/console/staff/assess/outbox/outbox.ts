@@ -1,9 +1,10 @@
 /** The one outbox of this page: what is kept, what is on its way, and how the line stands. */
 import { computed, effect, signal } from "@preact/signals";
+import { z } from "zod";
 import type { AssessmentEvent, Stamped } from "../../../../assess/event.ts";
 import type { SentEvent } from "../../../../protocol/assessment.ts";
 import { uuid } from "../../../../ui/uuid.ts";
-import { ask, path } from "../../parts/ask.ts";
+import { ask, path, type Asked } from "../../parts/ask.ts";
 import { me } from "../../signin/me.ts";
 import { takenAnswer } from "../model/answers.ts";
 import type { Kept, Line } from "./kept.ts";
@@ -13,6 +14,8 @@ import { openStore } from "./store.ts";
 export const store = openStore();
 
 const everything = signal<readonly Kept[]>([]);
+/** What this device kept from before is known: nothing is shown without it. */
+export const loaded = signal(false);
 export const line = signal<Line>("connected");
 
 export const userNow = (): string => (me.value?.kind === "staff" ? me.value.user.id : "");
@@ -32,25 +35,29 @@ export function onTaken(assessment: string, hear: Hear): () => void {
 
 const look = async (): Promise<void> => {
   everything.value = await store.all();
+  loaded.value = true;
 };
 
+const whoAnswer = z.object({ user: z.object({ id: z.string() }).optional() });
+
+/** What a request that failed means for what it carried. */
+function failed(asked: Asked<unknown> & { readonly ok: false }): Verdict {
+  if (asked.code === "offline") return { kind: "later", line: "unreached" };
+  const status = "status" in asked ? (asked.status ?? 0) : 0;
+  if (status === 401) return { kind: "signed-out" };
+  // No answer that could be read, a fault, a server under strain: none of them is about the events.
+  const passing = status === 0 || status >= 500 || [408, 425, 429].includes(status);
+  return passing ? { kind: "later", line: "busy" } : { kind: "refused", message: asked.message };
+}
+
 async function post(assessment: string, events: readonly SentEvent[]): Promise<Verdict> {
-  const asked = await ask(takenAnswer, "POST", path("assessments", assessment, "events"), {
-    events,
-  });
-  if (asked.ok) return { kind: "taken", taken: asked.value };
-  switch (asked.code) {
-    case "offline":
-      return { kind: "later", line: "unreached" };
-    case "fault":
-    case "unreadable":
-    case "too-many":
-      return { kind: "later", line: "busy" };
-    case "sign-in-needed":
-      return { kind: "signed-out" };
-    default:
-      return { kind: "refused", message: asked.message };
-  }
+  // Since this page was opened somebody else may have signed in, in another window.
+  const here = await ask(whoAnswer, "GET", "me");
+  if (!here.ok) return failed(here);
+  if (here.value.user?.id !== userNow()) return { kind: "signed-out" };
+  const to = path("assessments", assessment, "events");
+  const asked = await ask(takenAnswer, "POST", to, { events });
+  return asked.ok ? { kind: "taken", taken: asked.value } : failed(asked);
 }
 
 const sender = openSender({
@@ -123,6 +130,7 @@ export async function discard(n: number): Promise<void> {
 
 /** From now on what was left from before is sent, and what comes later when the line is back. */
 export function beginSending(): void {
+  void look();
   addEventListener("online", sendNow);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") sendNow();

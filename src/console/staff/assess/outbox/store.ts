@@ -1,4 +1,4 @@
-/** The outbox and the recordings in this browser's IndexedDB; in memory where there is none. */
+/** The outbox and the recordings in this browser's IndexedDB. Those in memory have numbers below 0. */
 import { openDB, type IDBPDatabase } from "idb";
 import type { Kept } from "./kept.ts";
 
@@ -36,7 +36,7 @@ function inMemory(): Store {
   return {
     all: async () => [...kept.values()],
     add: async (one) => {
-      const made = { ...one, n: (n += 1) };
+      const made = { ...one, n: (n -= 1) };
       kept.set(made.n, made);
       return made;
     },
@@ -72,27 +72,83 @@ function inDatabase(db: IDBPDatabase): Store {
   };
 }
 
-/** Opens the store at the first call; a browser that keeps nothing still lets one work. */
+async function opened(): Promise<Store | null> {
+  try {
+    return inDatabase(
+      await openDB("redress-desk", 1, {
+        upgrade: (db) => {
+          db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+          db.createObjectStore("recordings", { keyPath: "id" });
+        },
+      }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Opens the store. What the browser will not keep (it allows no storage, the disk is full) is held
+ * in memory, so that one can go on working and sending; `lasting` then says so.
+ */
 export function openStore(): Store {
-  const opened = openDB("redress-desk", 1, {
-    upgrade: (db) => {
-      db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
-      db.createObjectStore("recordings", { keyPath: "id" });
-    },
-  });
-  let store: Store | null = null;
-  const ready = opened.then(
-    (db) => (store = inDatabase(db)),
-    () => (store = inMemory()),
-  );
+  const memory = inMemory();
+  let failed = false;
+  const database = opened();
+  /** In the database, or `otherwise` where that cannot be. */
+  const attempt = async <T>(
+    work: (store: Store) => Promise<T>,
+    otherwise: () => Promise<T>,
+  ): Promise<T> => {
+    const store = await database;
+    try {
+      if (store) return await work(store);
+    } catch {
+      // As without one.
+    }
+    failed = true;
+    return otherwise();
+  };
   return {
-    all: async () => (await ready).all(),
-    add: async (one) => (await ready).add(one),
-    change: async (n, change) => (await ready).change(n, change),
-    remove: async (ns) => (await ready).remove(ns),
-    recordings: async () => (await ready).recordings(),
-    keep: async (recording) => (await ready).keep(recording),
-    drop: async (id) => (await ready).drop(id),
-    lasting: () => store?.lasting() ?? true,
+    all: async () => [
+      ...(await attempt(
+        (store) => store.all(),
+        async () => [],
+      )),
+      ...(await memory.all()),
+    ],
+    add: (one) =>
+      attempt(
+        (store) => store.add(one),
+        () => memory.add(one),
+      ),
+    change: async (n, change) => {
+      if (n < 0) return memory.change(n, change);
+      const store = await database;
+      await store?.change(n, change);
+    },
+    remove: async (ns) => {
+      await memory.remove(ns);
+      const store = await database;
+      await store?.remove(ns.filter((n) => n > 0));
+    },
+    recordings: async () => [
+      ...(await attempt(
+        (store) => store.recordings(),
+        async () => [],
+      )),
+      ...(await memory.recordings()),
+    ],
+    keep: (recording) =>
+      attempt(
+        (store) => store.keep(recording),
+        () => memory.keep(recording),
+      ),
+    drop: async (id) => {
+      await memory.drop(id);
+      const store = await database;
+      await store?.drop(id);
+    },
+    lasting: () => !failed,
   };
 }

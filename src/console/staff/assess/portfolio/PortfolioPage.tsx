@@ -1,5 +1,5 @@
 /** A learner's portfolio: what there is towards each criterion, and what stands on thin ground. */
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { assessmentOf, planOf } from "../../../../assess/assessment.ts";
 import { coverageOf, tallyOf, type Filed } from "../../../../assess/portfolio/coverage.ts";
 import { missingFrom } from "../../../../assess/portfolio/missing.ts";
@@ -51,12 +51,21 @@ function Whole({ portfolio, ground }: WholeProps) {
       ({ id }) =>
         planned.has(id) || rows.some((row) => row.unit.id === id && row.standing !== "none"),
     );
+  const [begunOnly, showBegunOnly] = useState(false);
   const shared = sharedEvidence(rows, (id) => caseOf(id)?.customer ?? null);
   if (units.length === 0) {
     return <p class="panel">Nothing is planned and nothing is shown yet.</p>;
   }
   return (
     <div class="form">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={begunOnly}
+          onChange={(event) => showBegunOnly(event.currentTarget.checked)}
+        />
+        <span>Only criteria that are targeted or have evidence</span>
+      </label>
       {units.map((unit) => {
         const own = rows.filter((row) => row.unit.id === unit.id);
         const tally = tallyOf(own);
@@ -67,7 +76,10 @@ function Whole({ portfolio, ground }: WholeProps) {
               {tally.met} met, {tally["not-yet"]} not yet, {tally["not-seen"]} not seen,{" "}
               {tally.open} open, of {own.length}
             </p>
-            <Grid rows={own} title={unit.title} />
+            <Grid
+              title={unit.title}
+              rows={begunOnly ? own.filter((row) => row.planned || row.standing !== "none") : own}
+            />
           </section>
         );
       })}
