@@ -5,7 +5,7 @@
 import type { CaseData, RecordField } from "../../play/case.ts";
 import { dayOf, timeOf } from "../../play/clock.ts";
 import type { PlayEvent } from "../../play/event.ts";
-import { standing } from "../../play/log.ts";
+import { standingLines } from "../observe/lines.ts";
 
 export interface BlindLine {
   /** Index in the play's log, to be named in a decision. */
@@ -55,8 +55,7 @@ export function blindLines(
   const lines: BlindLine[] = [];
   let clock = 0;
   let offered: readonly string[] = [];
-  const places = new Map(log.map((event, at) => [event, at]));
-  for (const event of standing(log)) {
+  for (const { at: line, event } of standingLines(log)) {
     const add = (
       kind: BlindLine["kind"],
       who: string,
@@ -64,7 +63,7 @@ export function blindLines(
       others: readonly string[] = [],
     ) =>
       void lines.push({
-        line: places.get(event)!,
+        line,
         clock: `${dayOf(data.start.day, clock)} ${timeOf(clock)}`,
         kind,
         who,

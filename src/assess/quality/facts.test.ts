@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assessmentOf } from "../assessment.ts";
 import type { Actor, AssessmentEvent, Plan, Stamped } from "../event.ts";
-import type { Pack } from "../pack/pack.ts";
 import { factsOf } from "./facts.ts";
-import { alsoIn, sharedAcross } from "./shared.ts";
+import { alsoIn } from "./elsewhere.ts";
 
 const ANN: Actor = { as: "assessor", userId: "ann" };
 const IQA: Actor = { as: "quality-assurer", userId: "quinn" };
@@ -176,20 +175,6 @@ describe("facts of an assessment", () => {
       waiting: [],
       assured: null,
     });
-  });
-
-  it("[QA5] evidence that bears on several units is named with them", () => {
-    const pack = (unit: string, criteria: readonly string[]) =>
-      ({
-        unit: {
-          id: unit,
-          title: unit.toUpperCase(),
-          criteria: criteria.map((id) => ({ id })),
-        },
-      }) as unknown as Pack;
-    const packs = [pack("ext-u", ["ext-1.1", "ext-1.2"]), pack("int-u", ["int-1.1"])];
-    const shared = sharedAcross(assessmentOf(whole), packs);
-    expect(shared.map(({ item, units }) => [item.id, units])).toEqual([["n", ["EXT-U", "INT-U"]]]);
   });
 
   it("[QA5] a play or a file that lies in another assessment is named, and whether it is another learner's", () => {
