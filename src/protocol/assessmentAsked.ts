@@ -2,7 +2,13 @@
 import { z } from "zod";
 import type { AssessmentEvent } from "../assess/event.ts";
 import type { Agreement } from "../assess/evidence/strength.ts";
-import { EVENTS_MOST, NAME_MOST, OFFICIAL_MOST, AGREEMENTS_MOST, TEXT_MOST } from "./assessmentBounds.ts";
+import {
+  EVENTS_MOST,
+  NAME_MOST,
+  OFFICIAL_MOST,
+  AGREEMENTS_MOST,
+  TEXT_MOST,
+} from "./assessmentBounds.ts";
 import type { SentEvent, Signing, Testimony } from "./assessment.ts";
 import { assessmentEvent, fileRef, time } from "./assessmentEvent.ts";
 
@@ -32,9 +38,10 @@ export const sentEvent: z.ZodType<SentEvent> = z.strictObject({
 
 /** An event of just this type. */
 export const sentAs = <T extends AssessmentEvent["type"]>(type: T) =>
-  sentEvent.refine((sent) => sent.event.type === type, `event.type: send ${type} here`) as z.ZodType<
-    SentEvent & { readonly event: Extract<AssessmentEvent, { type: T }> }
-  >;
+  sentEvent.refine(
+    (sent) => sent.event.type === type,
+    `event.type: send ${type} here`,
+  ) as z.ZodType<SentEvent & { readonly event: Extract<AssessmentEvent, { type: T }> }>;
 
 export const making = z.strictObject({
   id: uuid,
@@ -75,7 +82,8 @@ export const testimony: z.ZodType<Testimony> = z.strictObject({
   seen: said(TEXT_MOST, "what you saw, in your own words"),
   file: fileRef.nullable(),
   confirmed: z.literal(true, {
-    error: "Confirm that you are no relative, that the words are yours, and that the learner did not write them.",
+    error:
+      "Confirm that you are no relative, that the words are yours, and that the learner did not write them.",
   }),
 });
 
@@ -89,7 +97,10 @@ const agreement: z.ZodType<Agreement> = z
     from: day,
     until: day.nullable(),
   })
-  .refine(({ from, until }) => until === null || from <= until, "An agreement ends after it begins.");
+  .refine(
+    ({ from, until }) => until === null || from <= until,
+    "An agreement ends after it begins.",
+  );
 
 export const agreementsSet = z.strictObject({
   agreements: z.array(agreement).max(AGREEMENTS_MOST),

@@ -13,10 +13,7 @@ import { CRITERIA_MOST, LIST_MOST, NAME_MOST, TEXT_MOST } from "./assessmentBoun
 const FIT = /^[^\0\p{Cs}]*$/u;
 
 const text = (most: number) =>
-  z
-    .string()
-    .max(most, `has at most ${most} characters`)
-    .regex(FIT, "has characters that are none");
+  z.string().max(most, `has at most ${most} characters`).regex(FIT, "has characters that are none");
 
 const id = z.string().regex(/^[\w.:-]{1,100}$/, "no id");
 const maybeId = id.or(z.literal(""));

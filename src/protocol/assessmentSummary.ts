@@ -40,7 +40,9 @@ function waitingFor(state: Assessment, stage: Stage): AssessmentSummary["waiting
       return open || !signedBy(state, "assessor") ? "assessor" : "learner";
     }
     case "deciding":
-      return state.questions.some(({ answers, manner }) => answers.length === 0 && manner === "written")
+      return state.questions.some(
+        ({ answers, manner }) => answers.length === 0 && manner === "written",
+      )
         ? "learner"
         : "assessor";
     case "accepted":

@@ -93,10 +93,7 @@ export function packsFor({ current, all }: PacksOfCentre, units: Units): readonl
 }
 
 /** Whether every unit of a plan names a version that there is. */
-export function knownVersions(
-  { all }: PacksOfCentre,
-  units: Units,
-): Result<null, "unknown-pack"> {
+export function knownVersions({ all }: PacksOfCentre, units: Units): Result<null, "unknown-pack"> {
   const strange = units.find(
     ({ unit, pack }) => !all.some((each) => each.unit.id === unit && each.version === pack),
   );
