@@ -179,7 +179,10 @@ const text = (most: number, empty: string | null) => {
   const any = z
     .string()
     .max(most, `Write at most ${most} characters.`)
-    .regex(/^[^\0\p{Cs}]*$/u, "There are characters in this that are none.")
+    .refine(
+      (words) => words.isWellFormed() && !words.includes("\0"),
+      "There are characters in this that are none.",
+    )
     .transform((words) => words.trim());
   return empty === null ? any : any.refine((words) => words !== "", empty);
 };

@@ -4,6 +4,7 @@
  */
 import type { Mood } from "../../play/event.ts";
 import { ERASURES } from "../evidence/missing.ts";
+import { forgetQuality } from "../quality/forget.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
 
@@ -108,6 +109,7 @@ export async function forgetLearner(
     .execute();
   const ofPlays = await forgetPlays(tx, plays, at, true);
   const others = await forgetSubject(tx, centreId, learnerId);
+  await forgetQuality(tx, centreId, learnerId);
   await tx.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();
   await tx.deleteFrom("pin_tries").where("learner_id", "=", learnerId).execute();
   await tx

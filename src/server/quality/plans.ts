@@ -132,7 +132,10 @@ export const changePlan = (
       .execute();
     const known = new Set(here.map((row) => row.id));
     if (asked.some(({ assessment }) => !known.has(assessment))) {
-      return refused("not-found", "One of these assessments is not here any more. Load this again.");
+      return refused(
+        "not-found",
+        "One of these assessments is not here any more. Load this again.",
+      );
     }
     const picks = asked.map(({ assessment, added }): PlannedPick => {
       const drawn = before.find((pick) => pick.assessment === assessment);

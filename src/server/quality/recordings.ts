@@ -4,7 +4,7 @@ import { blindLines } from "../../assess/quality/blind.ts";
 import type { PlayToMark, Recording } from "../../protocol/quality.ts";
 import type { Context } from "../context.ts";
 import { eventRows } from "../plays/list.ts";
-import type { EventBody } from "../plays/body.ts";
+import { readBody } from "../plays/body.ts";
 
 type Parts = Pick<Context, "store" | "editions">;
 
@@ -16,9 +16,7 @@ async function logOf(db: Context["store"]["db"], playId: string): Promise<readon
   const log: PlayEvent[] = [];
   for (;;) {
     const rows = await eventRows(db, playId, log.length);
-    const events = rows.flatMap(({ body }) =>
-      body === null ? [] : [(JSON.parse(body) as EventBody).event],
-    );
+    const events = rows.flatMap(({ body }) => (body === null ? [] : [readBody(body).event]));
     log.push(...events);
     if (events.length === 0) return log;
   }
@@ -47,7 +45,14 @@ export async function playsToMark(
     .selectFrom("play")
     .innerJoin("learner", "learner.id", "play.learner_id")
     .innerJoin("edition", "edition.hash", "play.edition_hash")
-    .select(["play.id", "learner.name", "play.case_id", "edition.title", "play.mode", "play.ended_at"])
+    .select([
+      "play.id",
+      "learner.name",
+      "play.case_id",
+      "edition.title",
+      "play.mode",
+      "play.ended_at",
+    ])
     .where("play.centre_id", "=", centreId)
     .where("play.ended_at", "is not", null)
     .where("play.erased_at", "is", null)
