@@ -4,7 +4,7 @@ import { FLAGS } from "../../../protocol/card.ts";
 import type { PlayHead, PlaysPage, PlaySummary } from "../../../protocol/play.ts";
 import { flagShape } from "./flagShape.ts";
 
-const playShape = z.object({
+export const playShape = z.object({
   id: z.string(),
   learner: z.object({ id: z.string(), name: z.string() }),
   caseId: z.string(),

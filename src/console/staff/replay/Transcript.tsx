@@ -8,7 +8,8 @@ import type { Piece } from "./transcript.ts";
 
 const DOES = { say: "says", do: "does", look: "looks up" } as const;
 
-function Words({ piece }: { readonly piece: Piece }) {
+/** What a piece of a transcript says. */
+export function Words({ piece }: { readonly piece: Piece }) {
   switch (piece.kind) {
     case "line":
       return piece.name === "" ? (
