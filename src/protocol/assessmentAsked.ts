@@ -10,7 +10,7 @@ import {
   TEXT_MOST,
 } from "./assessmentBounds.ts";
 import type { SentEvent, Signing, Testimony } from "./assessment.ts";
-import { assessmentEvent, fileRef, time } from "./assessmentEvent.ts";
+import { assessmentEvent, fileRef, isFit, time } from "./assessmentEvent.ts";
 
 const uuid = z.uuid();
 
@@ -70,7 +70,7 @@ const said = (most: number, what: string) =>
   z
     .string()
     .max(most, `${what}: at most ${most} characters.`)
-    .regex(/^[^\0\p{Cs}]*$/u, `${what}: take out the characters that are none.`)
+    .refine(isFit, `${what}: take out the characters that are none.`)
     .regex(/\S/, `Say ${what}.`);
 
 export const testimony: z.ZodType<Testimony> = z.strictObject({
@@ -112,7 +112,7 @@ export const officialSet = z.strictObject({
   text: z
     .string()
     .max(OFFICIAL_MOST, `The wording has at most ${OFFICIAL_MOST} characters.`)
-    .regex(/^[^\0\p{Cs}]*$/u, "Take out the characters that are none."),
+    .refine(isFit, "Take out the characters that are none."),
 });
 
 const months = z.int().min(1).max(600).nullable();
@@ -124,6 +124,6 @@ export const assessingSet = z.strictObject({
   appealRoute: z
     .string()
     .max(OFFICIAL_MOST, `The appeal route has at most ${OFFICIAL_MOST} characters.`)
-    .regex(/^[^\0\p{Cs}]*$/u, "Take out the characters that are none."),
+    .refine(isFit, "Take out the characters that are none."),
   keepDays: days.exactOptional(),
 });

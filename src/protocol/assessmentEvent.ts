@@ -9,11 +9,14 @@ import {
 } from "../assess/event.ts";
 import { CRITERIA_MOST, LIST_MOST, NAME_MOST, TEXT_MOST } from "./assessmentBounds.ts";
 
-/** What a record must never hold: characters PostgreSQL cannot store, halves of characters. */
-const FIT = /^[^\0\p{Cs}]*$/u;
+/** Text that every database can keep: no null characters, no halves of characters. */
+export const isFit = (text: string): boolean => text.isWellFormed() && !text.includes("\0");
 
 const text = (most: number) =>
-  z.string().max(most, `has at most ${most} characters`).regex(FIT, "has characters that are none");
+  z
+    .string()
+    .max(most, `has at most ${most} characters`)
+    .refine(isFit, "has characters that are none");
 
 const id = z.string().regex(/^[\w.:-]{1,100}$/, "no id");
 const maybeId = id.or(z.literal(""));
@@ -29,8 +32,8 @@ const setting = z.enum(["simulated", "workplace"]);
 
 export const fileRef = z.strictObject({
   id,
-  name: text(NAME_MOST).min(1),
-  type: text(100).min(1),
+  name: text(NAME_MOST),
+  type: text(100),
   bytes: count,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "no hash"),
 });

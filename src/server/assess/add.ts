@@ -84,7 +84,9 @@ export async function addEvents(
       const { event, seq } = added.value;
       if (event.type !== "Decided") continue;
       if (seq < pen.row.next_seq) {
-        stamped.push(...pen.after(seq));
+        // Taken before: so was what the server wrote because of it.
+        const next = pen.events().find((other) => other.seq === seq + 1);
+        if (next?.event.type === "Suggested") stamped.push(next);
         continue;
       }
       logs ??= await tiedLogs(tx, pen.state());

@@ -38,8 +38,8 @@ export interface Pen {
   readonly state: () => Assessment;
   /** What stands under this id, if anything. */
   readonly under: (id: string) => Stamped | undefined;
-  /** What the server wrote because of an event that was added before. */
-  readonly after: (seq: number) => readonly Stamped[];
+  /** Everything that stands, what was just added too; without the names of staff. */
+  readonly events: () => readonly Stamped[];
   /** Adds an event, or gives what was added under its id before; without the names of staff. */
   readonly add: (one: Written, ground: Ground) => Promise<Result<Stamped, string>>;
   /** Writes rows and gives what goes into the log. Nothing may be added afterwards. */
@@ -142,12 +142,14 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
     return added.map((stamped) => draftOf(row.id, row.learner_id, stamped));
   };
 
-  const after: Pen["after"] = (seq) => {
-    const next = [...known.values()].find((stamped) => stamped.seq === seq + 1);
-    return next?.event.type === "Suggested" ? [next] : [];
+  return {
+    row,
+    state: () => state,
+    under: (id) => known.get(id),
+    events: () => [...before, ...added],
+    add,
+    done,
   };
-
-  return { row, state: () => state, under: (id) => known.get(id), after, add, done };
 }
 
 /** The assessment, if it is there and not erased. */
