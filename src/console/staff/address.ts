@@ -25,7 +25,8 @@ const PLAIN = [
 ] as const;
 
 export type Address =
-  | { readonly page: (typeof PLAIN)[number] | "home" }
+  | { readonly page: Exclude<(typeof PLAIN)[number], "assess" | "assessing"> | "home" }
+  | { readonly page: "assess" | "assessing" }
   | { readonly page: "setup" | "invitation"; readonly token: string }
   /** Back from the college's own sign-in, with nothing. */
   | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }

@@ -14,7 +14,8 @@ const SIGNS = {
   up: "M12 19V6M6.5 11L12 5.5l5.5 5.5",
   down: "M12 5v13M6.5 13L12 18.5l5.5-5.5",
   pen: "M5 19l1-4L16.5 4.5l3 3L9 18zM14 7l3 3",
-  sound: "M12 4a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-5 0v-5A2.5 2.5 0 0 1 12 4M6.5 11.5a5.5 5.5 0 0 0 11 0M12 17v3",
+  sound:
+    "M12 4a2.5 2.5 0 0 1 2.5 2.5v5a2.5 2.5 0 0 1-5 0v-5A2.5 2.5 0 0 1 12 4M6.5 11.5a5.5 5.5 0 0 0 11 0M12 17v3",
 } as const;
 
 export type SignName = keyof typeof SIGNS;

@@ -37,6 +37,8 @@ export interface Replay {
   readonly player: Player;
 }
 
+type Judged = (facts: PlayHead) => boolean;
+
 async function eventsFrom(
   playId: string,
   from: number,
@@ -51,7 +53,7 @@ async function eventsFrom(
   }
 }
 
-async function fetchReplay(playId: string, judged: boolean): Promise<Result<Replay, string>> {
+async function fetchReplay(playId: string, judged: Judged): Promise<Result<Replay, string>> {
   const facts = await ask(playAnswer, "GET", path("plays", playId));
   if (!facts.ok) return facts;
   const [edition, events] = await Promise.all([
@@ -68,7 +70,7 @@ async function fetchReplay(playId: string, judged: boolean): Promise<Result<Repl
       return () => clearTimeout(timer);
     },
   };
-  const player = openPlayer(data, playerName(facts.value), outside, judged);
+  const player = openPlayer(data, playerName(facts.value), outside, judged(facts.value));
   player.take(events.value);
   return ok({ facts: facts.value, data, player });
 }
@@ -112,8 +114,8 @@ export interface Watched {
   readonly again: () => void;
 }
 
-/** `judged` as for `transcriptOf`. */
-export function useReplay(playId: string, judged = true): Watched {
+/** `judged` as for `transcriptOf`, by what play it is. */
+export function useReplay(playId: string, judged: Judged): Watched {
   const [replay, setReplay] = useState<Replay | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [connection, setConnection] = useState<StreamState | null>(null);

@@ -1,6 +1,11 @@
 /** The desk: every assessment of one's classes, by what it waits for. */
 import type { CentreGround } from "../../../../protocol/assessment.ts";
-import { assessmentAddress, planAddress, portfolioAddress, type AssessStep } from "../../address.ts";
+import {
+  assessmentAddress,
+  planAddress,
+  portfolioAddress,
+  type AssessStep,
+} from "../../address.ts";
 import { ask } from "../../parts/ask.ts";
 import { Heading } from "../../parts/Heading.tsx";
 import { Loading } from "../../parts/Loading.tsx";
@@ -93,9 +98,7 @@ export function DeskPage({ ground, assessor }: Props) {
             </div>
           ) : (
             GROUPS.map(({ head, of }) => {
-              const here = assessments
-                .filter(of)
-                .toSorted((a, b) => b.head.lastAt - a.head.lastAt);
+              const here = assessments.filter(of).toSorted((a, b) => b.head.lastAt - a.head.lastAt);
               return here.length === 0 ? null : (
                 <section key={head} class="desk-group" aria-label={head}>
                   <h2>

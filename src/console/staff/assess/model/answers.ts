@@ -76,9 +76,7 @@ export type Listed = z.infer<typeof listedShape>;
 export const listAnswer = z.object({ assessments: z.array(listedShape) });
 
 /** The server keeps packs that were checked when they were added. */
-const packShape = z.custom<Pack>((value) =>
-  Array.isArray((value as Pack | null)?.unit?.criteria),
-);
+const packShape = z.custom<Pack>((value) => Array.isArray((value as Pack | null)?.unit?.criteria));
 
 export const groundAnswer: z.ZodType<CentreGround> = z.object({
   packs: z.array(packShape),

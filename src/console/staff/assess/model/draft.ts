@@ -30,10 +30,7 @@ export function forgetDraft(key: string): void {
 }
 
 /** A value as `useState` has it, kept under the key; the third puts it back to its beginning. */
-export function useDraft<T>(
-  key: string,
-  initial: T,
-): readonly [T, (next: T) => void, () => void] {
+export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => void, () => void] {
   const [value, set] = useState(() => read(key, initial));
   return [
     value,

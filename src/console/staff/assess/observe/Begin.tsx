@@ -112,7 +112,9 @@ export function Begin({ desk, again }: { readonly desk: Desk; readonly again: bo
               <Field
                 label={`Name of person ${at + 1}`}
                 value={one.name}
-                onValue={(value) => set({ present: draft.present.with(at, { ...one, name: value }) })}
+                onValue={(value) =>
+                  set({ present: draft.present.with(at, { ...one, name: value }) })
+                }
               />
               <Field
                 label={`What person ${at + 1} does there`}

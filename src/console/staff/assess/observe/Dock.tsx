@@ -20,7 +20,7 @@ interface Props {
   readonly observation: Observation;
   readonly chips: readonly Chip[];
   readonly noting: Noting;
-  readonly words: RefObject<HTMLTextAreaElement>;
+  readonly words: RefObject<HTMLTextAreaElement | null>;
   /** A note of this very moment. */
   readonly onMark: () => void;
 }
@@ -166,12 +166,7 @@ function Chips({ chips, noting }: Pick<Props, "chips" | "noting">) {
         );
       })}
       {few && (
-        <button
-          type="button"
-          class="chip more"
-          aria-expanded={all}
-          onClick={() => showAll(!all)}
-        >
+        <button type="button" class="chip more" aria-expanded={all} onClick={() => showAll(!all)}>
           {all ? "Knowledge away" : `${chips.length - doing} knowledge…`}
         </button>
       )}
@@ -194,7 +189,8 @@ function Writing({ observation, noting, words, onMark }: Omit<Props, "desk" | "c
         {note ? (
           <>
             Note at <b>{clockWords(note.elapsed)}</b>
-            {note.line !== null && ", on a line"}: kept, and sent when you end it or mark the next
+            {note.line !== null && ", on a line"}
+            <span class="writing-more">: kept, and sent when you end it or mark the next</span>
           </>
         ) : spoken ? (
           "Tap a criterion, or write: the note begins with the time it is now."

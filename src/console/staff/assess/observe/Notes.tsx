@@ -5,6 +5,7 @@ import type { CriterionId } from "../../../../assess/pack/pack.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Problem } from "../../parts/Problem.tsx";
 import { UNSENT, type Desk } from "../model/desk.ts";
+import { ChipPick } from "../parts/ChipPick.tsx";
 import { Text } from "../parts/Text.tsx";
 import { clockWords } from "../words.ts";
 import { chipsOf } from "./chips.ts";
@@ -38,24 +39,12 @@ function Amend({ desk, note, onDone }: AmendProps) {
       }}
     >
       <Text label="What you saw or heard" rows={2} value={text} onValue={setText} />
-      <div class="chips" role="group" aria-label="Criteria of this note">
-        {chipsOf(desk.state.value, desk.ground).map((chip) => {
-          const on = criteria.includes(chip.id);
-          return (
-            <button
-              key={chip.id}
-              type="button"
-              class="chip"
-              aria-pressed={on}
-              onClick={() =>
-                setCriteria(on ? criteria.filter((id) => id !== chip.id) : [...criteria, chip.id])
-              }
-            >
-              <b>{chip.short}</b> <span>{chip.summary}</span>
-            </button>
-          );
-        })}
-      </div>
+      <ChipPick
+        label="Criteria of this note"
+        of={chipsOf(desk.state.value, desk.ground)}
+        value={criteria}
+        onValue={setCriteria}
+      />
       <Field
         label="Why it is changed or withdrawn"
         hint="The earlier wording stays on record."
@@ -78,15 +67,19 @@ function Amend({ desk, note, onDone }: AmendProps) {
   );
 }
 
-export function Notes({ desk, observation }: { readonly desk: Desk; readonly observation: string }) {
+export function Notes({
+  desk,
+  observation,
+}: {
+  readonly desk: Desk;
+  readonly observation: string;
+}) {
   const [changing, change] = useState<string | null>(null);
   const notes = desk.state.value.notes
     .filter((note) => note.observation === observation)
     .toReversed();
   const chips = chipsOf(desk.state.value, desk.ground);
-  const openNotes = new Set(
-    desk.unsent.value.flatMap(({ open, sent }) => (open ? [sent.id] : [])),
-  );
+  const openNotes = new Set(desk.unsent.value.flatMap(({ open, sent }) => (open ? [sent.id] : [])));
   return (
     <section class="notes" aria-label="Notes made">
       <h3>
@@ -138,9 +131,7 @@ export function Notes({ desk, observation }: { readonly desk: Desk; readonly obs
                 )}
               </p>
             )}
-            {changing === note.id && (
-              <Amend desk={desk} note={note} onDone={() => change(null)} />
-            )}
+            {changing === note.id && <Amend desk={desk} note={note} onDone={() => change(null)} />}
           </li>
         ))}
       </ol>

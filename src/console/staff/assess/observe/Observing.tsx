@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Observation } from "../../../../assess/assessment.ts";
 import { elapsedAt } from "../../../../assess/observe/clock.ts";
-import { Connection } from "../../wall/Connection.tsx";
 import { PlayerBar } from "../../replay/PlayerBar.tsx";
 import { useReplay, type Watched } from "../../replay/useReplay.ts";
 import type { Desk } from "../model/desk.ts";
@@ -50,16 +49,17 @@ function Play({ desk, observation, watched, noting }: WatchedProps) {
   const notes = desk.state.value.notes.filter((note) => note.observation === observation.id);
   return (
     <>
-      {connection !== null && running && <Connection state={connection} />}
       <div class="watched">
         <Talk
           player={player}
           running={running}
+          connection={running ? connection : null}
           notes={notes}
           onMark={(piece) => noting.begin({ line: piece.seq, ...markedAs(piece) })}
         />
         <div class="watched-side">
           <Beside data={data} player={player} />
+          <Recordings desk={desk} question={null} />
           <Notes desk={desk} observation={observation.id} />
         </div>
       </div>
@@ -70,7 +70,7 @@ function Play({ desk, observation, watched, noting }: WatchedProps) {
 
 /** A play that is known is watched; the hook of it is never there without one. */
 function WithPlay(props: Props & { readonly playId: string; readonly noting: Noting }) {
-  const watched = useReplay(props.playId, false);
+  const watched = useReplay(props.playId, () => false);
   const box = useRef<(() => void) | null>(null);
   box.current = () => {
     const { player } = watched.replay ?? {};
@@ -107,7 +107,7 @@ function Under({ desk, observation, noting, mark, children }: UnderProps) {
     done: noting.done,
   });
   return (
-    <div class="observing">
+    <div class={observation.play ? "observing with-play" : "observing"}>
       <div class="observed">{children}</div>
       <Dock
         desk={desk}

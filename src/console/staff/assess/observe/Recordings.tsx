@@ -44,6 +44,8 @@ interface OneProps {
 function One({ desk, one }: OneProps) {
   const doing = useDoing();
   const [problem, setProblem] = useState<string | null>(null);
+  const [redacted, setRedacted] = useState(false);
+  const setting = planOf(desk.state.value)?.setting ?? "simulated";
   const name = `Recording of ${momentWords(one.at)}`;
   const attach = (file: FileRef): void => {
     const added =
@@ -54,13 +56,13 @@ function One({ desk, one }: OneProps) {
             kind: "recording",
             title: name,
             madeOn: dayOf(one.at),
-            setting: planOf(desk.state.value)?.setting ?? "simulated",
+            setting,
             criteria: [],
             text: "",
             file,
             playId: null,
             authenticity: "Recorded by the assessor on the spot, with the learner’s consent.",
-            redacted: false,
+            redacted,
           })
         : desk.add({
             type: "QuestionAnswered",
@@ -81,6 +83,16 @@ function One({ desk, one }: OneProps) {
           {name}, {clockWords(one.length)}. On this device only.
         </p>
         <Heard sound={one.sound} name={name} />
+        {setting === "workplace" && one.question === null && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={redacted}
+              onChange={(event) => setRedacted(event.currentTarget.checked)}
+            />
+            <span>No names or details of other people can be heard on it</span>
+          </label>
+        )}
         <Problem text={doing.problem ?? problem} />
       </div>
       <div class="row">

@@ -1,6 +1,8 @@
 /** The transcript, each line with a place to tap: one gesture makes a note of it. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Note } from "../../../../assess/assessment.ts";
+import type { StreamState } from "../../parts/stream.ts";
+import { Connection } from "../../wall/Connection.tsx";
 import { Sign } from "../../parts/Sign.tsx";
 import type { Player } from "../../replay/player.ts";
 import { Words } from "../../replay/Transcript.tsx";
@@ -10,6 +12,8 @@ import { lineName } from "./marks.ts";
 interface Props {
   readonly player: Player;
   readonly running: boolean;
+  /** How the line is by which the play is watched; null: it has ended. */
+  readonly connection: StreamState | null;
   readonly notes: readonly Note[];
   readonly onMark: (piece: Piece) => void;
 }
@@ -23,7 +27,7 @@ function meansElse(target: EventTarget | null): boolean {
   );
 }
 
-export function Talk({ player, running, notes, onMark }: Props) {
+export function Talk({ player, running, connection, notes, onMark }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const count = player.shown.value;
   const pieces = player.pieces.value.filter(({ seq }) => seq < count);
@@ -34,7 +38,10 @@ export function Talk({ player, running, notes, onMark }: Props) {
   }, [count]);
   return (
     <section class="panel talk-panel" aria-labelledby="talk-head">
-      <h2 id="talk-head">What is said and done</h2>
+      <div class="row spread">
+        <h2 id="talk-head">What is said and done</h2>
+        {connection !== null && <Connection state={connection} />}
+      </div>
       <div class="talk" ref={box} tabIndex={0} role="region" aria-label="The talk so far">
         <ol aria-label="Lines">
           {pieces.map((piece) => {

@@ -20,7 +20,10 @@ export function markedAs(piece: Piece): Marked {
     case "line":
       return piece.own
         ? { text: `Said: “${piece.text}”`, quote: "" }
-        : { text: piece.name === "" ? piece.text : `When ${piece.name} said “${piece.text}”:`, quote: "" };
+        : {
+            text: piece.name === "" ? piece.text : `When ${piece.name} said “${piece.text}”:`,
+            quote: "",
+          };
     default:
       return { text: piece.text, quote: "" };
   }

@@ -84,9 +84,7 @@ export function openNoting(desk: Desk, observation: string, elapsed: () => numbe
     toggle: (criterion) => {
       const on = current.value?.criteria ?? [];
       change({
-        criteria: on.includes(criterion)
-          ? on.filter((id) => id !== criterion)
-          : [...on, criterion],
+        criteria: on.includes(criterion) ? on.filter((id) => id !== criterion) : [...on, criterion],
       });
     },
     done,

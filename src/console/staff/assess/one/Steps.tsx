@@ -26,10 +26,7 @@ export function Steps({ id, step, state }: Props) {
       <ol>
         {ASSESS_STEPS.map((each) => (
           <li key={each} class={progress[each].done ? "is-done" : undefined}>
-            <a
-              href={assessmentAddress(id, each)}
-              aria-current={each === step ? "step" : undefined}
-            >
+            <a href={assessmentAddress(id, each)} aria-current={each === step ? "step" : undefined}>
               <b>
                 {progress[each].done && <Sign name="finished" />}
                 {STEP_NAMES[each]}

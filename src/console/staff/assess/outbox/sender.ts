@@ -42,7 +42,7 @@ const MOST_EVENTS = 50;
 export function openSender(ports: Ports): Sender {
   let running = false;
   let again = false;
-  let over = false;
+  const end = new AbortController();
   let failures = 0;
   let callOff: (() => void) | null = null;
   /** The server refused a batch as a whole: which of it is at fault shows one by one. */
@@ -81,7 +81,7 @@ export function openSender(ports: Ports): Sender {
   const sendNext = async (): Promise<boolean> => {
     const waiting = (await ports.all()).filter(({ refused, open }) => refused === null && !open);
     const first = waiting[0];
-    if (!first || over) return false;
+    if (!first || end.signal.aborted) return false;
     const batch = waiting
       .filter(({ assessment }) => assessment === first.assessment)
       .slice(0, singly ? 1 : MOST_EVENTS);
@@ -113,7 +113,7 @@ export function openSender(ports: Ports): Sender {
     if (running) return;
     running = true;
     try {
-      while (again && !over) {
+      while (again && !end.signal.aborted) {
         again = false;
         callOff?.();
         callOff = null;
@@ -127,7 +127,7 @@ export function openSender(ports: Ports): Sender {
   return {
     run,
     stop: () => {
-      over = true;
+      end.abort();
       callOff?.();
     },
   };

@@ -1,4 +1,5 @@
 /** What has not reached the server: how much, and what it refused, until somebody deals with it. */
+import { useEffect, useState } from "preact/hooks";
 import type { AssessmentEvent } from "../../../../assess/event.ts";
 import { CopyText } from "../../parts/CopyText.tsx";
 import { Sign } from "../../parts/Sign.tsx";
@@ -33,12 +34,26 @@ function wordsOf(event: AssessmentEvent): string {
     .join(" / ");
 }
 
+/** What is sent at once is no news: only what still waits after so long is told of, ms. */
+const NEWS_AFTER = 1_500;
+
+function useWaiting(of: readonly Kept[]): readonly Kept[] {
+  const waiting = of.filter(({ refused, open }) => refused === null && !open);
+  const [late, setLate] = useState(false);
+  const some = waiting.length > 0;
+  useEffect(() => {
+    if (!some) return setLate(false);
+    const timer = setTimeout(() => setLate(true), NEWS_AFTER);
+    return () => clearTimeout(timer);
+  }, [some]);
+  return late || line.value !== "connected" ? waiting : [];
+}
+
 export function Unsent({ of }: { readonly of: readonly Kept[] }) {
   const refused = of.filter((one) => one.refused !== null);
-  const waiting = of.length - refused.length;
-  const notes = of.filter(
-    ({ refused, sent }) => refused === null && sent.event.type === "NoteMade",
-  ).length;
+  const late = useWaiting(of);
+  const waiting = late.length;
+  const notes = late.filter(({ sent }) => sent.event.type === "NoteMade").length;
   const what =
     notes === waiting
       ? `${waiting} ${waiting === 1 ? "note" : "notes"}`

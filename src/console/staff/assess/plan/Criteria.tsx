@@ -13,8 +13,9 @@ interface Props {
   readonly coverage: readonly Coverage[];
 }
 
-const outcomesOf = ({ unit }: Pack): readonly (readonly Criterion[])[] =>
-  [...Map.groupBy(unit.criteria, ({ lo }) => lo).values()];
+const outcomesOf = ({ unit }: Pack): readonly (readonly Criterion[])[] => [
+  ...Map.groupBy(unit.criteria, ({ lo }) => lo).values(),
+];
 
 export function Criteria({ packs, ground, chosen, onChosen, coverage }: Props) {
   const set = (ids: readonly CriterionId[], on: boolean): void => {

@@ -149,6 +149,7 @@ export function PlanForm(props: Props) {
             <Cases
               ground={ground}
               criteria={criteria}
+              coverage={coverage}
               chosen={draft.cases}
               onChosen={(cases) => set({ cases })}
             />
@@ -190,16 +191,10 @@ export function PlanForm(props: Props) {
         <details class="fold">
           <summary>Conditions: as usual, change what differs</summary>
           <div class="form">
-            <Conditions
-              value={draft.conditions}
-              onValue={(conditions) => set({ conditions })}
-            />
+            <Conditions value={draft.conditions} onValue={(conditions) => set({ conditions })} />
           </div>
         </details>
-        <Adjustments
-          value={draft.adjustments}
-          onValue={(adjustments) => set({ adjustments })}
-        />
+        <Adjustments value={draft.adjustments} onValue={(adjustments) => set({ adjustments })} />
       </section>
       <Problem text={fault ?? problem} />
       <div class="row">

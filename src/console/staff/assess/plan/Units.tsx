@@ -54,9 +54,14 @@ export const Units = ({ ground, day, chosen, onChosen }: Props) => (
             <input
               type="checkbox"
               checked={on}
-              onChange={() =>
-                onChosen(on ? chosen.filter((id) => id !== unit.id) : [...chosen, unit.id])
-              }
+              onChange={() => {
+                const next = on ? chosen.filter((id) => id !== unit.id) : [...chosen, unit.id];
+                onChosen(
+                  ground.packs.flatMap((each) =>
+                    next.includes(each.unit.id) ? [each.unit.id] : [],
+                  ),
+                );
+              }}
             />
             <span>
               {unit.title}
