@@ -18,6 +18,7 @@ import { namingOf } from "./names.ts";
 import { PlanTab } from "./plan/PlanTab.tsx";
 import { SamplePage } from "./sample/SamplePage.tsx";
 import { SamplesTab } from "./sample/SamplesTab.tsx";
+import "../assess/assess.css";
 import "./quality.css";
 
 const TABS: Readonly<Record<QualityTab, string>> = {
@@ -30,7 +31,7 @@ const TABS: Readonly<Record<QualityTab, string>> = {
 function Tabs({ tab, centre }: { readonly tab: QualityTab; readonly centre: CentreGround }) {
   const quality = useAsked("quality", () => ask(qualityAnswer, "GET", "quality"));
   return (
-    <main id="main" class="wide">
+    <main id="main" class="wide quality">
       <Heading title="Quality" part={TABS[tab]}>
         <nav aria-label="Quality">
           <ul class="tabs-row">
@@ -73,7 +74,7 @@ export function QualityPages({ at, staff }: Props) {
   const centre = ground.value;
   if (centre === null) {
     return (
-      <main id="main" class="wide">
+      <main id="main" class="wide quality">
         {groundProblem.value === null ? (
           <p class="awaited" role="status">
             One moment…

@@ -62,7 +62,7 @@ export const criterionNaming =
 
 /** Share as a whole percentage; "–" of none. */
 export const percent = (rate: number | null): string =>
-  rate === null ? "–" : `${Math.round(rate * 100)} %`;
+  rate === null ? "–" : `${Math.round(rate * 100)}\u00a0%`;
 
 export const count = (n: number, what: string, many = `${what}s`): string =>
   `${n} ${n === 1 ? what : many}`;

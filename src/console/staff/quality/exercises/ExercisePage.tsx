@@ -191,7 +191,7 @@ function Page({
 export function ExercisePage({ id, centre }: Props) {
   const told = useAsked(id, () => ask(exerciseAnswer, "GET", path("quality", "exercises", id)));
   return (
-    <main id="main" class="wide">
+    <main id="main" class="wide quality">
       <Loading of={told} what="This exercise">
         {(value) => <Page told={value} centre={centre} again={told.again} />}
       </Loading>

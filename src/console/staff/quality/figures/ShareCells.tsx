@@ -3,7 +3,7 @@ import { FEW, type Apart, type Share } from "../../../../assess/quality/interval
 import { percent } from "../names.ts";
 
 export const rangeWords = ({ of, low, high }: Share): string =>
-  of === 0 ? "–" : `${Math.round(low * 100)} to ${Math.round(high * 100)} %`;
+  of === 0 ? "–" : `${Math.round(low * 100)} to ${Math.round(high * 100)}\u00a0%`;
 
 export const shareWords = (share: Share): string =>
   share.of === 0 ? "–" : `${percent(share.rate)} of ${share.of}`;

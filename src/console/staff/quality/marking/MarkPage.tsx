@@ -164,7 +164,7 @@ function Page({
           {over ? (
             <>
               <p>
-                <b class={`outcome is-${here.outcome ?? ""}`}>
+                <b class={`judged is-${here.outcome ?? ""}`}>
                   {here.outcome && OUTCOME_WORDS[here.outcome]}
                 </b>
                 {here.lines.length > 0 && `, by lines ${here.lines.join(", ")}`}
@@ -248,7 +248,7 @@ function Page({
 export function MarkPage({ id, centre }: Props) {
   const told = useAsked(id, () => ask(markingAnswer, "GET", path("quality", "markings", id)));
   return (
-    <main id="main" class="wide">
+    <main id="main" class="wide quality">
       <Loading of={told} what="This recording">
         {(value) => <Page told={value} centre={centre} again={told.again} />}
       </Loading>

@@ -39,7 +39,7 @@ const Line = ({ one }: { readonly one: MarkingLine }) => (
 export function MarkingList() {
   const list = useAsked("markings", () => ask(markingsAnswer, "GET", "quality/markings"));
   return (
-    <main id="main" class="wide">
+    <main id="main" class="wide quality">
       <Heading title="Blind marking" />
       <p class="lead">
         You are shown plays without names, notes, decisions or scores, and decide criterion by

@@ -30,7 +30,7 @@ function One({ id, state, centre }: Props & { readonly id: string }) {
     <li>
       <h3>{name}</h3>
       <p>
-        <b class={`outcome is-${decision.outcome}`}>{OUTCOME_WORDS[decision.outcome]}</b>, by{" "}
+        <b class={`judged is-${decision.outcome}`}>{OUTCOME_WORDS[decision.outcome]}</b>, by{" "}
         {decision.by.name || "somebody who has left"}, {momentWords(decision.by.deviceAt)}, line{" "}
         {decision.by.entry} of the log
       </p>

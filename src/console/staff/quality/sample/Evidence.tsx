@@ -7,6 +7,7 @@ import { playAddress } from "../../address.ts";
 import { OBSERVED_WORDS } from "../../assess/words.ts";
 import { addressOf, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
+import { count } from "../names.ts";
 
 interface Props {
   readonly id: string;
@@ -50,7 +51,8 @@ export function Evidence({ id, state, centre, classId }: Props) {
               {seen.ended
                 ? `, ${seen.stopped ? "stopped" : "ended"} ${momentWords(seen.ended.deviceAt)}`
                 : ", still open"}
-              . {notes.length} notes{seen.remark && `. ${seen.remark}`}
+              . {count(notes.length, "note")}
+              {seen.remark && `. ${seen.remark}`}
             </p>
             {seen.present.length > 0 && (
               <p>Present: {seen.present.map(({ name, role }) => `${name} (${role})`).join(", ")}</p>

@@ -132,7 +132,7 @@ function Page({
 export function SamplePage({ id, centre, userId }: Props) {
   const sample = useAsked(id, () => fetchSample(id));
   return (
-    <main id="main" class="wide">
+    <main id="main" class="wide quality">
       <Loading of={sample} what="This assessment">
         {(value) => <Page sample={value} centre={centre} userId={userId} again={sample.again} />}
       </Loading>
