@@ -70,15 +70,17 @@ export function propose(facts: readonly Facts[], settings: Settings, seed: numbe
   // The order of what comes in must not matter.
   const open = openToSampling(facts)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({
-      facts: one,
-      lot: draw(),
-      facets: facetsOf(one, unusual),
-      rate:
-        fresh.assessors.has(one.assessorId) || one.units.some((unit) => fresh.units.has(unit))
-          ? settings.newRate
-          : settings.settledRate,
-    }));
+    .map((one) => {
+      const isNew =
+        fresh.assessors.has(one.assessorId) || one.units.some((unit) => fresh.units.has(unit));
+      return {
+        facts: one,
+        lot: draw(),
+        facets: facetsOf(one, unusual),
+        isNew,
+        rate: isNew ? settings.newRate : settings.settledRate,
+      };
+    });
   type Open = (typeof open)[number];
   const reasons = new Map<string, Reason[]>();
   const learners = new Set<string>();
@@ -132,7 +134,7 @@ export function propose(facts: readonly Facts[], settings: Settings, seed: numbe
       kind: "rate",
       wanted: quota,
       of: own.length,
-      fresh: own.some(({ rate }) => rate === settings.newRate) && settings.newRate > 0,
+      fresh: own.some(({ isNew }) => isNew),
     };
     for (;;) {
       if (own.filter(isPicked).length >= quota) break;

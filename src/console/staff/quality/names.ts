@@ -66,3 +66,7 @@ export const percent = (rate: number | null): string =>
 
 export const count = (n: number, what: string, many = `${what}s`): string =>
   `${n} ${n === 1 ? what : many}`;
+
+/** "line 4", "lines 4, 9". */
+export const lineWords = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;

@@ -4,7 +4,7 @@ import { compare, compareEach } from "../../../../assess/quality/agreement.ts";
 import type { ExerciseTold } from "../../../../protocol/quality.ts";
 import { OUTCOME_WORDS } from "../../assess/words.ts";
 import { fewCaution, kappaCell, kappaNumber } from "../kappaWords.ts";
-import { count, percent } from "../names.ts";
+import { count, lineWords, percent } from "../names.ts";
 
 interface Props {
   readonly told: ExerciseTold;
@@ -150,7 +150,7 @@ export function Results({ told, judged, name }: Props) {
                             <b>{OUTCOME_WORDS[mark.outcome]}</b>
                             <p>{mark.reason}</p>
                             {mark.lines.length > 0 && (
-                              <p class="hint">Lines {mark.lines.join(", ")}</p>
+                              <p class="hint">By {lineWords(mark.lines)}</p>
                             )}
                           </>
                         )}

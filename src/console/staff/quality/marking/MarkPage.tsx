@@ -14,7 +14,7 @@ import { Loading } from "../../parts/Loading.tsx";
 import { say } from "../../parts/said.ts";
 import { useAsked } from "../../parts/useAsked.ts";
 import { markingAnswer } from "../answers.ts";
-import { count, criterionNaming } from "../names.ts";
+import { count, criterionNaming, lineWords } from "../names.ts";
 import { SecondTable } from "../sample/SecondMarkings.tsx";
 import { BlindTalk } from "./BlindTalk.tsx";
 
@@ -167,7 +167,7 @@ function Page({
                 <b class={`judged is-${here.outcome ?? ""}`}>
                   {here.outcome && OUTCOME_WORDS[here.outcome]}
                 </b>
-                {here.lines.length > 0 && `, by lines ${here.lines.join(", ")}`}
+                {here.lines.length > 0 && `, by ${lineWords(here.lines)}`}
               </p>
               <p class="passage">{here.reason}</p>
             </>
@@ -184,7 +184,7 @@ function Page({
               <p class="hint" role="status">
                 {here.lines.length === 0
                   ? "No line is named. Tick lines in the recording."
-                  : `Rests on ${here.lines.length === 1 ? "line" : "lines"} ${here.lines.join(", ")}.`}
+                  : `Rests on ${lineWords(here.lines)}.`}
               </p>
               <Text label="Reason" value={here.reason} onValue={(reason) => set({ reason })} />
               <div class="row">
