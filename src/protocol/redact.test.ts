@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Matter, Viewer } from "./access.ts";
-import { redact, sightOfMarking, sightOfPlay, sightOfPlays, sightOfWall, type Sight } from "./redact.ts";
+import {
+  redact,
+  sightOfMarking,
+  sightOfPlay,
+  sightOfPlays,
+  sightOfWall,
+  type Sight,
+} from "./redact.ts";
 
 const matter: Matter = {
   centreId: "c1",
