@@ -58,7 +58,7 @@ export function BlindTalk({ lines, chosen, onChosen }: Props) {
     );
   return (
     <>
-      <label class="inline-field tick-line">
+      <label class="tick">
         <input
           type="checkbox"
           checked={others}

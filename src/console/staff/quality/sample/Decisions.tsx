@@ -42,7 +42,8 @@ function One({ id, state, centre }: Props & { readonly id: string }) {
             {chosen.map(({ item, practice }) => (
               <li key={item.id}>
                 <span class="tag flat">{STRENGTH_WORDS[item.strength]}</span>
-                {practice && <span class="tag flat">Practice</span>} {item.title}: {item.passage}
+                {practice && <span class="tag flat">Practice</span>} <b>{item.title}</b>{" "}
+                {item.passage}
               </li>
             ))}
           </ul>
