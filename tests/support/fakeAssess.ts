@@ -3,13 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { admit } from "../../src/assess/admit/admit.ts";
-import {
-  assessmentOf,
-  decisionOn,
-  openObservation,
-  planOf,
-  signedBy,
-} from "../../src/assess/assessment.ts";
+import { assessmentOf, openObservation } from "../../src/assess/assessment.ts";
 import type { Actor, AssessmentEvent, Stamped } from "../../src/assess/event.ts";
 import { differs, pointedToByAll } from "../../src/assess/observe/suggestion.ts";
 import type { Pack } from "../../src/assess/pack/pack.ts";
@@ -21,6 +15,7 @@ import type {
   SentEvent,
   Taken,
 } from "../../src/protocol/assessment.ts";
+import { summaryOf } from "../../src/protocol/assessmentSummary.ts";
 import { bad, good, playHead, type Answer, type MoreRoutes } from "./fakeStaffRoutes.ts";
 import { eventsOf, type FakePlay, type FakeUser, type FakeWorld } from "./fakeStaffWorld.ts";
 import { editionOf, ROOT } from "./routes.ts";
@@ -202,31 +197,6 @@ export function fakeDesk(world: FakeWorld, cases: readonly string[]): FakeDesk {
     next: events.length,
   });
 
-  function summaryOf({ events }: Kept) {
-    const state = assessmentOf(events);
-    const plan = planOf(state)!;
-    const decided = plan.criteria.filter((id) => decisionOn(state, id)).length;
-    const stage = !state.accepted
-      ? "planned"
-      : openObservation(state)
-        ? "observing"
-        : signedBy(state, "assessor") && signedBy(state, "learner")
-          ? "signed"
-          : state.feedback.length > 0
-            ? "to-sign"
-            : state.observations.length > 0
-              ? "deciding"
-              : "accepted";
-    return {
-      stage,
-      units: plan.units.map(({ unit }) => unit),
-      criteria: plan.criteria.length,
-      decided,
-      waitingFor: stage === "planned" ? "learner" : stage === "signed" ? null : "assessor",
-      date: plan.date,
-    };
-  }
-
   // oxlint-disable-next-line typescript/no-explicit-any -- a test's server takes what it is sent
   type Given = { readonly body: any; readonly query: URLSearchParams; readonly user: FakeUser };
   type Work = (given: Given, ...ids: string[]) => Answer;
@@ -248,7 +218,7 @@ export function fakeDesk(world: FakeWorld, cases: readonly string[]): FakeDesk {
         good({
           assessments: [...all.values()].map((one) => ({
             head: one.head,
-            summary: summaryOf(one),
+            summary: summaryOf(assessmentOf(one.events)),
           })),
         }),
     ],

@@ -1,6 +1,6 @@
 /** What things of an assessment are called. */
 import type { Observed, Outcome, ProductKind, Suggestion } from "../../../assess/event.ts";
-import type { Stage } from "./model/answers.ts";
+import type { AssessmentSummary } from "../../../protocol/assessment.ts";
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   met: "Met",
@@ -30,7 +30,7 @@ export const PRODUCT_WORDS: Readonly<Record<ProductKind, string>> = {
   image: "Picture",
 };
 
-export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+export const STAGE_WORDS: Readonly<Record<AssessmentSummary["stage"], string>> = {
   planned: "Waits for the learner to accept the plan",
   accepted: "Ready to be observed",
   observing: "An observation is open",

@@ -1,5 +1,9 @@
 /** The desk: every assessment of one's classes, by what it waits for. */
-import type { CentreGround } from "../../../../protocol/assessment.ts";
+import type {
+  AssessmentLine,
+  AssessmentSummary,
+  CentreGround,
+} from "../../../../protocol/assessment.ts";
 import {
   assessmentAddress,
   planAddress,
@@ -10,14 +14,14 @@ import { ask } from "../../parts/ask.ts";
 import { Heading } from "../../parts/Heading.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { useAsked } from "../../parts/useAsked.ts";
-import { listAnswer, type Listed, type Stage } from "../model/answers.ts";
+import { listAnswer } from "../model/answers.ts";
 import { kept } from "../outbox/outbox.ts";
 import { Unsent } from "../parts/Unsent.tsx";
 import { STAGE_WORDS } from "../words.ts";
 
 interface Group {
   readonly head: string;
-  readonly of: (one: Listed) => boolean;
+  readonly of: (one: AssessmentLine) => boolean;
 }
 
 const GROUPS: readonly Group[] = [
@@ -30,7 +34,9 @@ const GROUPS: readonly Group[] = [
   { head: "Done", of: ({ summary }) => summary.waitingFor === null },
 ];
 
-const NEXT: Readonly<Record<Stage, readonly [step: AssessStep, words: string]>> = {
+const NEXT: Readonly<
+  Record<AssessmentSummary["stage"], readonly [step: AssessStep, words: string]>
+> = {
   planned: ["plan", "See the plan"],
   accepted: ["observe", "Begin to observe"],
   observing: ["observe", "Go on observing"],
@@ -40,7 +46,7 @@ const NEXT: Readonly<Record<Stage, readonly [step: AssessStep, words: string]>> 
   appealed: ["sign", "See the appeal"],
 };
 
-function Line({ one, ground }: { readonly one: Listed; readonly ground: CentreGround }) {
+function Line({ one, ground }: { readonly one: AssessmentLine; readonly ground: CentreGround }) {
   const { head, summary } = one;
   const [step, words] = NEXT[summary.stage];
   const units = summary.units.map(

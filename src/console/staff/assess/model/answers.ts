@@ -4,6 +4,7 @@ import type { Actor, AssessmentEvent, FileRef, Stamped } from "../../../../asses
 import type { Pack } from "../../../../assess/pack/pack.ts";
 import type {
   AssessmentHead,
+  AssessmentLine,
   AssessmentTold,
   CentreGround,
   Portfolio,
@@ -50,21 +51,18 @@ export const takenAnswer: z.ZodType<Taken> = z.object({
   refused: z.array(z.object({ id: z.string(), code: z.string(), message: z.string() })),
 });
 
-export const STAGES = [
-  "planned",
-  "accepted",
-  "observing",
-  "deciding",
-  "to-sign",
-  "signed",
-  "appealed",
-] as const;
-export type Stage = (typeof STAGES)[number];
-
-const listedShape = z.object({
+const listedShape: z.ZodType<AssessmentLine> = z.object({
   head: headShape,
   summary: z.object({
-    stage: z.enum(STAGES),
+    stage: z.enum([
+      "planned",
+      "accepted",
+      "observing",
+      "deciding",
+      "to-sign",
+      "signed",
+      "appealed",
+    ]),
     units: z.array(z.string()),
     criteria: z.number(),
     decided: z.number(),
@@ -72,7 +70,6 @@ const listedShape = z.object({
     date: z.string(),
   }),
 });
-export type Listed = z.infer<typeof listedShape>;
 export const listAnswer = z.object({ assessments: z.array(listedShape) });
 
 /** The server keeps packs that were checked when they were added. */

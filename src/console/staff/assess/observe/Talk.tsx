@@ -63,11 +63,11 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
                   type="button"
                   class="mark"
                   data-line={piece.key}
-                  aria-label={lineName(piece)}
                   onClick={() => onMark(piece)}
                 >
                   <Sign name={on ? "finished" : "pen"} />
-                  <span>{on ? "Noted" : "Mark"}</span>
+                  <span class="mark-word">{on ? "Noted" : "Mark"}</span>
+                  <span class="unseen"> {lineName(piece)}</span>
                 </button>
               </li>
             );

@@ -29,8 +29,8 @@ export function markedAs(piece: Piece): Marked {
   }
 }
 
-/** What a line is called on the button that marks it. */
+/** What a line is called by the button that marks it. */
 export function lineName(piece: Piece): string {
   const { text, quote } = markedAs(piece);
-  return `Mark: ${text}${quote && ` ${quote}`}`;
+  return `${text}${quote && ` ${quote}`}`;
 }

@@ -39,18 +39,12 @@ async function post(assessment: string, events: readonly SentEvent[]): Promise<V
     events,
   });
   if (asked.ok) return { kind: "taken", taken: asked.value };
-  switch (asked.code) {
-    case "offline":
-      return { kind: "later", line: "unreached" };
-    case "fault":
-    case "unreadable":
-    case "too-many":
-      return { kind: "later", line: "busy" };
-    case "sign-in-needed":
-      return { kind: "signed-out" };
-    default:
-      return { kind: "refused", message: asked.message };
-  }
+  if (asked.code === "offline") return { kind: "later", line: "unreached" };
+  const status = "status" in asked ? (asked.status ?? 0) : 0;
+  if (status === 401) return { kind: "signed-out" };
+  // No answer that could be read, a fault, a server under strain: none of them is about the events.
+  const passing = status === 0 || status >= 500 || [408, 425, 429].includes(status);
+  return passing ? { kind: "later", line: "busy" } : { kind: "refused", message: asked.message };
 }
 
 const sender = openSender({
