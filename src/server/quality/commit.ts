@@ -3,6 +3,7 @@ import { assessmentOf } from "../../assess/assessment.ts";
 import type { CriterionId } from "../../assess/pack/pack.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Mark } from "../../protocol/quality.ts";
+import { headerOf } from "../assess/body.ts";
 import { eventsOf } from "../assess/load.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "../log/entry.ts";
@@ -96,6 +97,8 @@ export async function commitMarks(
         kind: "quality.marked",
         actor: `staff:${row.marker}`,
         ...(learner === undefined ? {} : { subject: learner }),
+        // Kept as long as what it is about.
+        playId: row.assessment_id === null ? playId : headerOf(row.assessment_id),
         body: {
           marking: markingId,
           assessment: row.assessment_id,

@@ -1,41 +1,52 @@
-/** What goes with an erased learner of what quality assurers wrote; judgements stay, as figures do. */
+/**
+ * What goes of quality assurance when plays or assessments do, on request or by retention: every word
+ * and line of what was judged. Outcomes stay, as figures do; entries of the log are the caller's.
+ */
 import type { Tx } from "../store/store.ts";
 import { picksIn } from "./plans.ts";
 
-/** Reasons and lines of marks on their plays, and own reasons for sampling their assessments. */
-export async function forgetQuality(tx: Tx, centreId: string, learnerId: string): Promise<void> {
+const WORDLESS = { lines: "[]", reason: "" };
+
+/** Reasons and lines of marks on these plays. */
+export async function forgetMarksOn(tx: Tx, playIds: readonly string[]): Promise<void> {
+  if (playIds.length === 0) return;
   const recordings = await tx
     .selectFrom("quality_recording")
-    .innerJoin("play", "play.id", "quality_recording.play_id")
-    .select(["quality_recording.marking_id", "quality_recording.recording"])
-    .where("play.learner_id", "=", learnerId)
+    .select(["marking_id", "recording"])
+    .where("play_id", "in", playIds)
     .execute();
   for (const { marking_id, recording } of recordings) {
     await tx
       .updateTable("quality_mark")
-      .set({ lines: "[]", reason: "" })
+      .set(WORDLESS)
       .where("marking_id", "=", marking_id)
       .where("recording", "=", recording)
       .execute();
   }
-  const assessments = await tx
-    .selectFrom("assessment")
-    .select("id")
-    .where("learner_id", "=", learnerId)
+}
+
+/** The same of second markings of these assessments, and the reasons of one's own for sampling them. */
+export async function forgetSamples(tx: Tx, assessmentIds: readonly string[]): Promise<void> {
+  if (assessmentIds.length === 0) return;
+  await tx
+    .updateTable("quality_mark")
+    .set(WORDLESS)
+    .where("marking_id", "in", (eb) =>
+      eb.selectFrom("quality_marking").select("id").where("assessment_id", "in", assessmentIds),
+    )
     .execute();
-  const theirs = new Set(assessments.map(({ id }) => id));
-  if (theirs.size === 0) return;
+  const gone = new Set(assessmentIds);
   const plans = await tx
     .selectFrom("quality_plan")
     .select(["id", "picks"])
-    .where("centre_id", "=", centreId)
+    .where("centre_id", "in", (eb) =>
+      eb.selectFrom("assessment").select("centre_id").where("id", "in", assessmentIds),
+    )
     .execute();
   for (const plan of plans) {
     const picks = picksIn(plan);
-    if (!picks.some(({ assessment, added }) => added !== "" && theirs.has(assessment))) continue;
-    const blank = picks.map((pick) =>
-      theirs.has(pick.assessment) ? { ...pick, added: "" } : pick,
-    );
+    if (!picks.some(({ assessment, added }) => added !== "" && gone.has(assessment))) continue;
+    const blank = picks.map((pick) => (gone.has(pick.assessment) ? { ...pick, added: "" } : pick));
     await tx
       .updateTable("quality_plan")
       .set({ picks: JSON.stringify(blank) })

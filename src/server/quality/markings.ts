@@ -109,6 +109,7 @@ export const marksOf = (db: Db, ids: readonly string[]): Promise<readonly Qualit
         .where("marking_id", "in", ids)
         .orderBy("marking_id")
         .orderBy("recording")
+        .orderBy("criterion")
         .execute();
 
 export const playsOf = async (db: Db, markingId: string): Promise<readonly string[]> =>

@@ -23,7 +23,9 @@ import { aLearner } from "../../../tests/support/people.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
 import { DEFAULT_SETTINGS } from "../../assess/quality/sampling/settings.ts";
 import type { ExerciseTold, MarkingTold, QualityGround } from "../../protocol/quality.ts";
+import { ok } from "../../play/result.ts";
 import { eraseLearner } from "../privacy/erase.ts";
+import { forgetPlays } from "../privacy/forget.ts";
 import type { Node } from "../server.ts";
 
 const edition = anEdition();
@@ -108,6 +110,9 @@ onEachStore("quality assurance", (stores) => {
     return id;
   };
 
+  const erase = (node: Node, centreId: string, learnerId: string) =>
+    eraseLearner(node.context, centreId, learnerId, "staff:ada", "asked");
+
   const kindsOf = async (node: Node, centreId: string): Promise<readonly string[]> => {
     const rows = await node.context.store.db
       .selectFrom("entry")
@@ -176,6 +181,14 @@ onEachStore("quality assurance", (stores) => {
       "quality.plan-changed",
       "quality.plan-fixed",
     ]);
+    // A reason of one's own may speak of the learner, and goes with them.
+    const { learnerId } = facts.find((one) => one.id === other)!;
+    expect((await erase(node, college.centreId, learnerId)).ok).toBe(true);
+    expect((await groundOf(node, college)).plans[0]!.picks[1]).toEqual({
+      assessment: other,
+      reasons: [],
+      added: "",
+    });
   });
 
   it("[QA1] nothing is proposed where there is nothing, and nobody plans but quality assurers", async () => {
@@ -394,13 +407,7 @@ onEachStore("quality assurance", (stores) => {
     );
 
     // The learner goes, and with them every word about what they did.
-    await eraseLearner(
-      { ...node.context, data: node.context.config.data } as never,
-      college.centreId,
-      at.learnerId,
-      "staff:quinn",
-      "request" as never,
-    );
+    await erase(node, college.centreId, at.learnerId);
     const rows = await node.context.store.db.selectFrom("quality_mark").selectAll().execute();
     const gone = rows.filter(({ marking_id }) => marking_id === marking);
     expect(gone.map(({ lines, reason, outcome }) => [lines, reason, outcome])).toEqual(
@@ -489,6 +496,25 @@ onEachStore("quality assurance", (stores) => {
     expect(told.recordings).toEqual([edition.data.title, edition.data.title]);
     expect((await ask(node, college.cat, "GET", path)).status).toBe(403);
     expect((await groundOf(node, college)).judged).toHaveLength(8);
+
+    // A play's time is over: what was said of it goes, how it was judged stays.
+    const { db } = node.context.store;
+    const [old] = await db.selectFrom("play").selectAll().where("id", "=", plays[0]!).execute();
+    await node.context.log.write(college.centreId, async (tx, { at }) => {
+      await forgetPlays(tx, [old!], at, false);
+      const body = { plays: [old!.id] };
+      return ok({ value: null, drafts: [{ kind: "retention.applied", actor: "server", body }] });
+    });
+    const later = (await ask(node, ben, "GET", path)).body as ExerciseTold;
+    const words = (recording: number) =>
+      later
+        .judged!.filter((one) => one.recording.endsWith(` ${recording}`))
+        .map(({ reason }) => reason);
+    expect(new Set(words(0))).toEqual(new Set([""]));
+    expect(words(1)).not.toContain("");
+    expect(later.judged!.map(({ outcome }) => outcome)).toEqual(
+      told.judged!.map(({ outcome }) => outcome),
+    );
 
     const { body: list } = await ask(node, quinn, "GET", "/api/quality/exercises");
     expect(list.exercises).toMatchObject([{ id, raters: 2, committed: 2, recordings: 2 }]);
