@@ -42,6 +42,8 @@ const MATTERS = {
     learnerId: "zoe",
     decidedBy: "kim",
   },
+  "marking of Sam's": { invited: ["kim", "sam"] },
+  "marking of Kim's": { invited: ["kim"] },
 } as const satisfies Record<string, Omit<Matter, "centreId">>;
 
 type Name = keyof typeof MATTERS;
@@ -88,6 +90,7 @@ const EXPECTED: Record<Action, Record<Role | "learner", readonly Name[]>> = {
   "pack.add": row(NONE, NONE, NONE, NONE, ALL),
   "quality.plan": row(NONE, NONE, NONE, ALL, NONE),
   "decision.quality-assure": row(NONE, NONE, NONE, NOT_SAMS_DECISIONS, NONE),
+  "quality.mark": row(NONE, NONE, ["marking of Sam's"], ["marking of Sam's"], NONE),
   "evidence.export": row(NONE, NONE, NONE, ALL, ALL),
   "person.export": row(NONE, NONE, NONE, NONE, ALL),
   "person.erase": row(NONE, NONE, NONE, NONE, ALL),

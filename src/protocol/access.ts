@@ -34,6 +34,8 @@ export interface Matter {
   readonly learnerId?: string;
   /** The assessor who made the decision in question. */
   readonly decidedBy?: string;
+  /** The members of staff who were asked to mark it blind. */
+  readonly invited?: readonly string[];
 }
 
 /** Which matters of the viewer's own centre a right reaches. */
@@ -46,7 +48,9 @@ export type Reach =
   /** What is the learner's own. */
   | "own"
   /** Decisions that somebody else made. */
-  | "others-decisions";
+  | "others-decisions"
+  /** What the viewer was asked to mark. */
+  | "invited";
 
 interface Right {
   readonly who: Role | "learner";
@@ -114,6 +118,8 @@ export const RIGHTS = {
   /** Sampling plans, second marking, standardisation. */
   "quality.plan": [right("quality-assurer", "centre")],
   "decision.quality-assure": [right("quality-assurer", "others-decisions")],
+  /** A play without names, to be marked blind. */
+  "quality.mark": [right("assessor", "invited"), right("quality-assurer", "invited")],
   "evidence.export": [right("quality-assurer", "centre"), right("administrator", "centre")],
   "person.export": [right("administrator", "centre")],
   "person.erase": [right("administrator", "centre")],
@@ -137,6 +143,8 @@ function reaches(reach: Reach, viewer: Exclude<Viewer, { kind: "nobody" }>, matt
         matter.decidedBy !== undefined &&
         matter.decidedBy !== viewer.userId
       );
+    case "invited":
+      return viewer.kind === "staff" && (matter.invited ?? []).includes(viewer.userId);
   }
 }
 

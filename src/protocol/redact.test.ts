@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Matter, Viewer } from "./access.ts";
-import { redact, sightOfPlay, sightOfPlays, sightOfWall, type Sight } from "./redact.ts";
+import {
+  redact,
+  sightOfMarking,
+  sightOfPlay,
+  sightOfPlays,
+  sightOfWall,
+  type Sight,
+} from "./redact.ts";
 
 const matter: Matter = {
   centreId: "c1",
@@ -28,6 +35,18 @@ const through = (sight: Sight): readonly [boolean, boolean] => [
 ];
 
 describe("what comes out", () => {
+  it.each<[string, Viewer, [boolean, boolean]]>([
+    ["an assessor who was asked", staff(["assessor"], "u2"), [false, true]],
+    ["a quality assurer who was asked", staff(["quality-assurer"], "u2"), [false, true]],
+    ["an assessor of the class who was not", staff(["assessor"], "u1"), [false, false]],
+    ["a tutor who was asked", staff(["tutor"], "u2"), [false, false]],
+    ["somebody of another centre", staff(["assessor"], "u2", "c2"), [false, false]],
+    ["the learner", learner("l1"), [false, false]],
+  ])("[RT20] %s, of a play to be marked blind", (_who, viewer, expected) => {
+    const asked = sightOfMarking(viewer, { centreId: "c1", invited: ["u2"] });
+    expect(through(asked)).toEqual(expected);
+  });
+
   it.each<[string, Viewer, [boolean, boolean]]>([
     ["nobody", { kind: "nobody" }, [false, false]],
     ["the learner whose play it is", learner("l1"), [true, true]],

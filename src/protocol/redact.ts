@@ -39,6 +39,10 @@ export function sightOfPlay(viewer: Viewer, matter: Matter): Sight {
 export const sightOfPlays = (viewer: Viewer, matter: Matter): Sight =>
   viewer.kind === "staff" ? sightOfPlay(viewer, matter) : NONE;
 
+/** A play as somebody marks it blind who was asked to: once it is over. */
+export const sightOfMarking = (viewer: Viewer, matter: Matter): Sight =>
+  may(viewer, "quality.mark", matter) ? ENDED : NONE;
+
 /** The wall and what is told to it. */
 export const sightOfWall = (viewer: Viewer, matter: Matter): Sight =>
   may(viewer, "class.watch", matter) ? WHOLE : NONE;

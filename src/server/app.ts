@@ -14,6 +14,7 @@ import { liveRoutes } from "./live/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { playRoutes } from "./plays/routes.ts";
 import { privacyRoutes } from "./privacy/routes.ts";
+import { qualityRoutes } from "./quality/routes.ts";
 import { signInRoutes } from "./signin/routes.ts";
 
 export interface App {
@@ -32,6 +33,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   const live = playRoutes(app, context);
   await liveRoutes(app, context, live);
   await assessRoutes(app, context);
+  qualityRoutes(app, context);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);

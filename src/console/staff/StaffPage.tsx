@@ -1,6 +1,6 @@
 /** The staff pages as a whole: who is here decides what there is. */
 import type { VNode } from "preact";
-import { address, type Address } from "./address.ts";
+import { address, readAddress, type Address } from "./address.ts";
 import { CentrePage } from "./admin/CentrePage.tsx";
 import { EvidencePage } from "./admin/EvidencePage.tsx";
 import { LearnersPage } from "./admin/LearnersPage.tsx";
@@ -24,6 +24,11 @@ const AssessPages = later("The assessor’s desk", async () => {
   return AssessPages;
 });
 
+const QualityPages = later("Quality assurance", async () => {
+  const { QualityPages } = await import("./quality/QualityPages.tsx");
+  return QualityPages;
+});
+
 function Nav({ at }: { readonly at: Address }) {
   const here = at.page === "home" ? homeOf(workingAs.value) : at.page;
   const current =
@@ -31,7 +36,9 @@ function Nav({ at }: { readonly at: Address }) {
       ? "classes"
       : here === "plan" || here === "assessment" || here === "portfolio"
         ? "assess"
-        : here;
+        : here === "sample" || here === "exercise"
+          ? "quality"
+          : here;
   return (
     <nav aria-label="Staff pages">
       <ul>
@@ -52,7 +59,7 @@ function pageOf(at: Address, staff: Staff): VNode {
     case "home":
     case "sign-in":
     case "sign-in-failed":
-      return pageOf({ page: homeOf(workingAs.value) }, staff);
+      return pageOf(readAddress(`#/${homeOf(workingAs.value)}`), staff);
     case "centre":
       return <CentrePage />;
     case "staff":
@@ -73,6 +80,11 @@ function pageOf(at: Address, staff: Staff): VNode {
     case "portfolio":
     case "assessing":
       return <AssessPages at={at} staff={staff} />;
+    case "quality":
+    case "sample":
+    case "exercise":
+    case "marking":
+      return <QualityPages at={at} staff={staff} />;
     case "projector":
       return <Projector classId={at.classId} />;
     case "setup":

@@ -3,11 +3,16 @@ import { SIGN_IN_FAULTS } from "../../protocol/collegeSignIn.ts";
 import {
   assessmentAddress,
   classAddress,
+  exerciseAddress,
+  markingAddress,
   planAddress,
   playAddress,
   portfolioAddress,
   projectorAddress,
+  QUALITY_TABS,
+  qualityAddress,
   readAddress,
+  sampleAddress,
 } from "./address.ts";
 
 describe("[SP10] addresses", () => {
@@ -33,6 +38,13 @@ describe("[SP10] addresses", () => {
     expect(readAddress(planAddress())).toEqual({ page: "plan", learnerId: null });
     expect(readAddress(planAddress("l/1"))).toEqual({ page: "plan", learnerId: "l/1" });
     expect(readAddress(portfolioAddress("l/1"))).toEqual({ page: "portfolio", learnerId: "l/1" });
+    for (const tab of QUALITY_TABS) {
+      expect(readAddress(qualityAddress(tab))).toEqual({ page: "quality", tab });
+    }
+    expect(readAddress(sampleAddress("a/b"))).toEqual({ page: "sample", id: "a/b" });
+    expect(readAddress(exerciseAddress("e#1"))).toEqual({ page: "exercise", id: "e#1" });
+    expect(readAddress(markingAddress("m 1"))).toEqual({ page: "marking", id: "m 1" });
+    expect(readAddress("#/marking")).toEqual({ page: "marking", id: null });
     expect(readAddress("#/setup/tok%2Fen")).toEqual({ page: "setup", token: "tok/en" });
   });
 

@@ -9,6 +9,10 @@ export type ClassTab = (typeof CLASS_TABS)[number];
 export const ASSESS_STEPS = ["plan", "observe", "question", "decide", "sign", "export"] as const;
 export type AssessStep = (typeof ASSESS_STEPS)[number];
 
+/** What a quality assurer works on. */
+export const QUALITY_TABS = ["plan", "samples", "exercises", "figures"] as const;
+export type QualityTab = (typeof QUALITY_TABS)[number];
+
 const PLAIN = [
   "sign-in",
   "centre",
@@ -32,7 +36,13 @@ export type Address =
   /** A new assessment plan; for a learner, where one comes from their portfolio. */
   | { readonly page: "plan"; readonly learnerId: string | null }
   | { readonly page: "assessment"; readonly id: string; readonly step: AssessStep }
-  | { readonly page: "portfolio"; readonly learnerId: string };
+  | { readonly page: "portfolio"; readonly learnerId: string }
+  | { readonly page: "quality"; readonly tab: QualityTab }
+  /** An assessment as whoever samples it reads it. */
+  | { readonly page: "sample"; readonly id: string }
+  | { readonly page: "exercise"; readonly id: string }
+  /** What one is asked to mark blind; one of it, or the list. */
+  | { readonly page: "marking"; readonly id: string | null };
 
 const FAULTS = Object.keys(SIGN_IN_FAULTS) as SignInFault[];
 
@@ -61,6 +71,13 @@ export function readAddress(hash: string): Address {
     return { page: "assessment", id: second, step: step ?? "plan" };
   }
   if (first === "portfolio" && second) return { page: "portfolio", learnerId: second };
+  if (first === "quality") {
+    if (second === "samples" && third) return { page: "sample", id: third };
+    if (second === "exercises" && third) return { page: "exercise", id: third };
+    const tab = QUALITY_TABS.find((each) => each === second);
+    return { page: "quality", tab: tab ?? "plan" };
+  }
+  if (first === "marking") return { page: "marking", id: second ?? null };
   if (first === "signed-in-nobody") return { page: "sign-in-failed", why: "nobody" };
   if (first === "sign-in-failed") {
     const why = FAULTS.find((each) => each === second) ?? "not-accepted";
@@ -103,3 +120,13 @@ export const assessmentAddress = (id: string, step: AssessStep): string =>
 
 export const portfolioAddress = (learnerId: string): string =>
   `#/portfolio/${encodeURIComponent(learnerId)}`;
+
+export const qualityAddress = (tab: QualityTab): string =>
+  tab === "plan" ? "#/quality" : `#/quality/${tab}`;
+
+export const sampleAddress = (id: string): string => `#/quality/samples/${encodeURIComponent(id)}`;
+
+export const exerciseAddress = (id: string): string =>
+  `#/quality/exercises/${encodeURIComponent(id)}`;
+
+export const markingAddress = (id: string): string => `#/marking/${encodeURIComponent(id)}`;

@@ -5,6 +5,8 @@ export type SectionPage =
   | "classes"
   | "assess"
   | "assessing"
+  | "quality"
+  | "marking"
   | "centre"
   | "staff"
   | "learners"
@@ -18,6 +20,8 @@ interface Section {
 
 const SECTIONS: readonly Section[] = [
   { page: "assess", name: "Assessments", for: ["assessor", "quality-assurer"] },
+  { page: "quality", name: "Quality", for: ["quality-assurer"] },
+  { page: "marking", name: "Blind marking", for: ["assessor", "quality-assurer"] },
   { page: "centre", name: "Centre", for: ["administrator"] },
   { page: "staff", name: "Staff", for: ["administrator"] },
   {

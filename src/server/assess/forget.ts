@@ -1,4 +1,5 @@
 /** Taking an assessment's content away, whoever is erased or however old it is. */
+import { forgetSamples } from "../quality/forget.ts";
 import type { Tx } from "../store/store.ts";
 
 /**
@@ -16,6 +17,7 @@ export async function forgetAssessments(
     .set({ content: null, name: "", sha256: "" })
     .where("assessment_id", "in", assessmentIds)
     .execute();
+  await forgetSamples(tx, assessmentIds);
   await tx.deleteFrom("assess_link").where("assessment_id", "in", assessmentIds).execute();
   await tx.deleteFrom("assess_play").where("assessment_id", "in", assessmentIds).execute();
   await tx

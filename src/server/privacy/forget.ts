@@ -5,6 +5,7 @@
 import type { Mood } from "../../play/event.ts";
 import { forgetAssessments } from "../assess/forget.ts";
 import { ERASURES } from "../evidence/missing.ts";
+import { forgetMarksOn } from "../quality/forget.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
 
@@ -69,6 +70,7 @@ export async function forgetPlays(
   for (let from = 0; from < plays.length; from += AT_ONCE) {
     const ids = plays.slice(from, from + AT_ONCE).map(({ id }) => id);
     entries += await blankEntriesAbout(tx, ids);
+    await forgetMarksOn(tx, ids);
   }
   for (const { id, card, total, flag } of plays) {
     const verdict = person

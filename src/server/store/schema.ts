@@ -331,6 +331,68 @@ export interface PackTable {
   readonly added_at: number;
 }
 
+/** What a quality assurer samples; a proposal until it is fixed. */
+export interface QualityPlanTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly made_by: string;
+  readonly made_at: number;
+  /** By which the draw can be made again. */
+  readonly seed: number;
+  /** Assessments it was drawn from. */
+  readonly drawn_from: number;
+  /** Settings (assess/quality/sampling/settings.ts) as JSON. */
+  readonly settings: string;
+  /** A list of PlannedPick (protocol/quality.ts) as JSON. */
+  readonly picks: string;
+  readonly fixed_at: number | null;
+}
+
+/** Several people mark the same plays blind. */
+export interface QualityExerciseTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly made_by: string;
+  readonly made_at: number;
+  readonly title: string;
+  readonly closed_at: number | null;
+  /** What was agreed, as JSON: a list of {text, at, by}, only ever added to. */
+  readonly notes: string;
+}
+
+/** What one person is asked to mark blind: of an exercise, or of a sampled assessment. */
+export interface QualityMarkingTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly marker: string;
+  readonly asked_at: number;
+  readonly exercise_id: string | null;
+  readonly assessment_id: string | null;
+  /** A list of criteria as JSON. */
+  readonly criteria: string;
+  readonly committed_at: number | null;
+  /** First decisions as they stood when the second were committed, as JSON (quality/compare.ts). */
+  readonly firsts: string | null;
+}
+
+export interface QualityRecordingTable {
+  readonly marking_id: string;
+  /** From 0, in the order they are marked. */
+  readonly recording: number;
+  readonly play_id: string;
+}
+
+export interface QualityMarkTable {
+  readonly marking_id: string;
+  readonly recording: number;
+  readonly criterion: string;
+  readonly outcome: string;
+  /** Lines of the play's log as JSON; "[]" once the play's learner is erased. */
+  readonly lines: string;
+  /** "" once the play's learner is erased. */
+  readonly reason: string;
+}
+
 export interface Schema {
   readonly centre: CentreTable;
   readonly chain: ChainTable;
@@ -360,4 +422,9 @@ export interface Schema {
   readonly assessing: AssessingTable;
   readonly official_text: OfficialTextTable;
   readonly pack: PackTable;
+  readonly quality_plan: QualityPlanTable;
+  readonly quality_exercise: QualityExerciseTable;
+  readonly quality_marking: QualityMarkingTable;
+  readonly quality_recording: QualityRecordingTable;
+  readonly quality_mark: QualityMarkTable;
 }

@@ -1,0 +1,94 @@
+/** The observation record and all other evidence, in order, each with its label. */
+import type { Assessment } from "../../../../assess/assessment.ts";
+import { evidenceOf, type EvidenceItem } from "../../../../assess/evidence/items.ts";
+import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
+import type { CentreGround } from "../../../../protocol/assessment.ts";
+import { playAddress } from "../../address.ts";
+import { OBSERVED_WORDS } from "../../assess/words.ts";
+import { addressOf, path } from "../../parts/ask.ts";
+import { momentWords } from "../../parts/dates.ts";
+import { count } from "../names.ts";
+
+interface Props {
+  readonly id: string;
+  readonly state: Assessment;
+  readonly centre: CentreGround;
+  readonly classId: string;
+}
+
+const Item = ({ item }: { readonly item: EvidenceItem }) => (
+  <li>
+    <p>
+      <span class="tag flat">{STRENGTH_WORDS[item.strength]}</span> <b>{item.title}</b>
+      {item.criteria.length > 0 && <span class="hint"> {item.criteria.join(", ")}</span>}
+    </p>
+    {item.passage !== "" && <p class="passage">{item.passage}</p>}
+    {item.notYet !== null && <p class="hint">{item.notYet}</p>}
+    <p class="hint">
+      {item.day}, line {item.entry} of the log
+    </p>
+  </li>
+);
+
+export function Evidence({ id, state, centre, classId }: Props) {
+  const items = evidenceOf(state);
+  const title = (id: string): string => centre.cases.find((one) => one.id === id)?.title ?? id;
+  const files = state.products.flatMap(({ file }) => file ?? []);
+  return (
+    <section class="panel" aria-labelledby="evidence-head">
+      <h2 id="evidence-head">The record and its evidence</h2>
+      {state.observations.map((seen) => {
+        const caseId = seen.play?.caseId ?? seen.caseId;
+        const notes = state.notes.filter(({ observation }) => observation === seen.id);
+        return (
+          <div key={seen.id}>
+            <h3>
+              {OBSERVED_WORDS[seen.how]}
+              {caseId !== "" && `: ${title(caseId)}`}
+            </h3>
+            <p>
+              {seen.place}, begun {momentWords(seen.begun.deviceAt)}
+              {seen.ended
+                ? `, ${seen.stopped ? "stopped" : "ended"} ${momentWords(seen.ended.deviceAt)}`
+                : ", still open"}
+              . {count(notes.length, "note")}
+              {seen.remark && `. ${seen.remark}`}
+            </p>
+            {seen.present.length > 0 && (
+              <p>Present: {seen.present.map(({ name, role }) => `${name} (${role})`).join(", ")}</p>
+            )}
+            {seen.play && (
+              <p>
+                <a href={playAddress(classId, seen.play.playId)}>Read or replay the play</a>{" "}
+                <span class="hint">
+                  seed {seen.play.seed}, rubric {seen.play.rubric}, rules {seen.play.rulePack}
+                </span>
+              </p>
+            )}
+          </div>
+        );
+      })}
+      {items.length === 0 ? (
+        <p>There is no evidence yet.</p>
+      ) : (
+        <ul class="plain-list cards">
+          {items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {files.length > 0 && (
+        <>
+          <h3>Files</h3>
+          <ul>
+            {files.map((file) => (
+              <li key={file.id}>
+                <a href={addressOf(path("assessments", id, "files", file.id))}>{file.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
