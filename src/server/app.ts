@@ -13,6 +13,7 @@ import { ownPagesOnly } from "./http/origin.ts";
 import { liveRoutes } from "./live/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { playRoutes } from "./plays/routes.ts";
+import { packRoutes } from "./packs/routes.ts";
 import { privacyRoutes } from "./privacy/routes.ts";
 import { signInRoutes } from "./signin/routes.ts";
 
@@ -33,6 +34,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   await liveRoutes(app, context, live);
   await assessRoutes(app, context);
   evidenceRoutes(app, context);
+  packRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);
   return { app, close: drain.close };
