@@ -1,7 +1,8 @@
 /** The front of a printed pack, its criteria at a glance, and its end: how to check it. */
 import type { PackDocument } from "../../../assess/export/document.ts";
+import { grouped } from "../../evidence/report.ts";
 import type { Sheets } from "./sheets.ts";
-import { grouped, READS_WORDS, ukTime } from "./words.ts";
+import { READS_WORDS, ukTime } from "./words.ts";
 
 /** What is known of this very export. */
 export interface Issue {

@@ -32,8 +32,7 @@ export interface Face {
 }
 
 /** Characters that change how others look and may be left out where a typeface lacks them. */
-const IGNORABLE =
-  /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]$/u;
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 export interface Fonts {
   /** The typeface that has every character of a cluster, and what to draw of it; null: none has. */

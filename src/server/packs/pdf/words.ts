@@ -44,6 +44,3 @@ export const fileWords = (file: FileRef | null): string =>
   file
     ? `${file.name} (${file.type}, ${file.bytes.toLocaleString("en-GB")} bytes). SHA-256 ${file.sha256}`
     : "";
-
-/** In groups of eight, so that two people can compare it aloud. */
-export const grouped = (hex: string): string => hex.replaceAll(/(.{8})(?=.)/g, "$1 ");
