@@ -17,38 +17,45 @@ const count = z.int().min(0);
 const maybe = text.nullable();
 
 /** A line of the log that the pack is made of. */
-const whole = z.strictObject({
-  seq: count,
-  at: count,
-  kind: text,
-  actor: text,
-  subject: maybe,
-  classId: maybe,
-  classSeq: count.nullable(),
-  playId: maybe,
-  playSeq: count.nullable(),
-  commitment: hex,
-  hash: hex,
-  salt: maybe,
-  body: maybe,
-});
+const whole = z
+  .strictObject({
+    seq: count,
+    at: count,
+    kind: text,
+    actor: text,
+    subject: maybe,
+    classId: maybe,
+    classSeq: count.nullable(),
+    playId: maybe,
+    playSeq: count.nullable(),
+    commitment: hex,
+    hash: hex,
+    salt: maybe,
+    body: maybe,
+  })
+  .meta({ id: "Line" });
 
 /** A line of others between: its header alone, in the order in which it is hashed. */
 const between = z
   .tuple([count, count, text, text, maybe, maybe, count.nullable(), maybe, count.nullable(), hex])
-  .describe("seq, at, kind, actor, subject, classId, classSeq, playId, playSeq, commitment");
+  .meta({
+    id: "HeaderLine",
+    description: "seq, at, kind, actor, subject, classId, classSeq, playId, playSeq, commitment",
+  });
 
-const stretch = z.strictObject({
-  before: hex.describe("Hash of the line before the first"),
-  lines: z.array(z.union([whole, between])),
-  checkpoint: z.strictObject({
-    seq: count,
-    head: hex,
-    at: count,
-    keyId: hex,
-    signature: text,
-  }),
-});
+const stretch = z
+  .strictObject({
+    before: hex.describe("Hash of the line before the first"),
+    lines: z.array(z.union([whole, between])),
+    checkpoint: z.strictObject({
+      seq: count,
+      head: hex,
+      at: count,
+      keyId: hex,
+      signature: text,
+    }),
+  })
+  .meta({ id: "Stretch" });
 
 const sources = z.strictObject({
   centre: z.strictObject({ id: text, name: text }),

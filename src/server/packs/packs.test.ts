@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, expect, it } from "vitest";
 import { begun, decided, ended, feedback, note } from "../../../tests/support/assessing.ts";
 import {
@@ -22,6 +23,11 @@ import type { Viewer } from "../../protocol/access.ts";
 import { makeCheckpoint } from "../evidence/sign.ts";
 import { checkPack } from "./check.ts";
 import type { PackFile } from "./fileShape.ts";
+import { packSchema } from "./schema.ts";
+
+const keepsSchema = new Ajv2020({ strictTypes: false, validateFormats: false }).compile(
+  packSchema(),
+);
 
 const UNIT = "ext-j5084003";
 const log = anAssessedPlay(3);
@@ -88,6 +94,7 @@ onEachStore("evidence packs", (stores) => {
     expect(headers.get("content-disposition")).toMatch(/^attachment; filename="evidence-pack-/);
     const found = report(text);
     expect(found.fault).toBe(null);
+    expect(keepsSchema(JSON.parse(text)), JSON.stringify(keepsSchema.errors)).toBe(true);
     // The thirty lie before any line of the pack that is not signed yet: they are not needed.
     expect(found.between).toBeGreaterThanOrEqual(5);
     expect(found.between).toBeLessThan(30);
@@ -285,6 +292,27 @@ onEachStore("evidence packs", (stores) => {
     ) as unknown[];
     for (const one of statements) expect(statementFaults(one, "2.0")).toEqual([]);
     expect(JSON.stringify(statements)).toContain("https://w3id.org/xapi/adb/verbs/selected");
+  });
+
+  it("[EX14] of a play whose content has been erased the pack keeps the lines, says so, and verifies", async () => {
+    const at = await aDesk(start, await stores.place());
+    await at.add(at.learner, { type: "PlanAccepted" });
+    await at.add(at.assessor, begun("o1", { how: "play-live", caseId: CASE }));
+    at.time.now += 1000;
+    const playId = await plays(at, at.learner, log.slice(0, 30));
+    const tie = { id: crypto.randomUUID(), deviceAt: 5, observation: "o1", playId };
+    await at.ask(at.assessor, "POST", `/api/assessments/${at.id}/tie`, tie);
+    await at.add(at.assessor, note("n1", ["ext-9.1a"], { line: 4 }), ended("o1"));
+    await at.node.context.store.db
+      .updateTable("entry")
+      .set({ salt: null, body: null })
+      .where("play_id", "=", playId)
+      .execute();
+    const { text } = await fetched(at, at.assessor, `${UNIT}.json`);
+    const { file, fault, erased } = report(text);
+    expect(fault).toBe(null);
+    expect(erased).toHaveLength(30);
+    expect(file.document.plays[0]).toMatchObject({ erased: true, mode: "unknown", did: [] });
   });
 
   it("[EX10] the grid goes out disarmed, in quotes, as UTF-8 that says so", async () => {

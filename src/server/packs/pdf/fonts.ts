@@ -28,6 +28,8 @@ export interface Face {
   /** By which pdfkit knows it. */
   readonly name: string;
   readonly file: string;
+  /** Letters are to stay whole: taken apart into letter and mark, they would be copied out as two. */
+  readonly whole: boolean;
   readonly font: Font;
 }
 
@@ -52,7 +54,8 @@ export function openFonts(): Fonts {
     const file = fileURLToPath(
       import.meta.resolve(`@fontsource/${pack}/files/${name}-normal.woff`),
     );
-    const face = { name, file, font: openSync(file) as Font };
+    const whole = pack === "noto-sans" && subset !== "devanagari";
+    const face = { name, file, whole, font: openSync(file) as Font };
     open.set(name, face);
     return face;
   };

@@ -27,6 +27,7 @@ const HEADINGS: readonly Style[] = [
 ];
 /** Of a line to the size of its letters. */
 const LEADING = 1.4;
+const ARABIC = /\p{Script=Arabic}/u;
 const PADDING = 4;
 
 /** How something is marked beside its word, so that nothing hangs on colour. */
@@ -81,8 +82,10 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
     registered.add(face.name);
     return doc.font(face.name).fontSize(size);
   };
+  /** pdfkit's types know a list of features to turn on; its shaper also takes those to turn off. */
+  const shaping = ({ whole }: Face): object => (whole ? { features: { ccmp: false } } : {});
   const { lines: linesOf } = typesetter(fonts, (face, size, text) =>
-    use(face, size).widthOfString(text),
+    use(face, size).widthOfString(text, shaping(face)),
   );
 
   const root = doc.struct("Document");
@@ -94,8 +97,10 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
   let y = MARGIN.top;
 
   const inside = (): Element => parts.at(-1)?.element ?? root;
-  const within = (parent: Element, type: string, options: object = {}): Element => {
-    const element = doc.struct(type as never, options as never);
+  const within = (parent: Element, type: string, options: object = {}, text = ""): Element => {
+    // Arabic is drawn by the shapes of its letters: what they say is told beside them.
+    const told = ARABIC.test(text) ? { ...options, actual: text } : options;
+    const element = doc.struct(type as never, told as never);
     parent.add(element);
     return element;
   };
@@ -158,6 +163,7 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
       doc.fillColor("#000000").text(run.text, at, top + size * 1.05, {
         lineBreak: false,
         baseline: "alphabetic",
+        ...shaping(run.face),
       });
       at += run.width;
     }
@@ -224,7 +230,7 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
     shape?: Shape,
     parent = inside(),
   ): void => {
-    const element = within(parent, type);
+    const element = within(parent, type, {}, text);
     const width = WIDTH - indent;
     const room = shapeRoom({ style, ...(shape ? { shape } : {}) });
     flow(
@@ -275,7 +281,7 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
     for (const item of items) {
       const element = within(all, "LI");
       const label = within(element, "Lbl");
-      const body = within(element, "LBody");
+      const body = within(element, "LBody", {}, item);
       const lines = linesOf(item, WIDTH - 14, BODY);
       flow(
         [
@@ -369,7 +375,9 @@ export function openSheets(doc: Doc, fonts: Fonts, margins: Margins): Sheets {
           // Beside heads of columns a row's own head may be a long text.
           const bold =
             (isHead && heads.length === 0) || (typeof cell !== "string" && cell.bold === true);
-          const element = within(row, isHead ? "TH" : "TD", isHead ? { scope: "Row" } : {});
+          const text = typeof cell === "string" ? cell : cell.text;
+          const scope = isHead ? { scope: "Row" } : {};
+          const element = within(row, isHead ? "TH" : "TD", scope, text);
           return column(cell, n, bold ? CELL_BOLD : CELL, element, isHead ? "TH" : "TD");
         }),
         PADDING,

@@ -141,6 +141,7 @@ export function typesetter(fonts: Fonts, measure: Measure): Typesetter {
   return {
     lines: (text, width, style) =>
       text
+        .normalize("NFC")
         .replaceAll("\r\n", "\n")
         .split("\n")
         .flatMap((one) => paragraph(one.replaceAll("\t", " ").replace(CONTROLS, ""), width, style)),
