@@ -2,7 +2,7 @@
 import type { Stand } from "../../../assess/export/stand.ts";
 import type { Reads } from "../../../assess/export/criteria.ts";
 import type { FileRef } from "../../../assess/event.ts";
-import type { Shape } from "./sheets.ts";
+import type { Shape } from "./page.ts";
 
 const UK = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
