@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aUnitPack } from "../../../../tests/support/aUnit.ts";
+import { aUnitPack, stamped } from "../../../../tests/support/aUnit.ts";
 import { anyAssessment, packs } from "../../../../tests/support/assessing.ts";
-import { aPack } from "../../../../tests/support/aPack.ts";
+import { aPack, WHOLE } from "../../../../tests/support/aPack.ts";
 import { statementFaults } from "../../../../tests/support/xapiRules.ts";
 import { XAPI_VERSIONS, type Statement, type XapiVersion } from "./statement.ts";
 import { xapiOf } from "./statements.ts";
@@ -50,6 +50,14 @@ describe("statements for a record store", () => {
   it("[EX20] an independent validator of 1.0.3 finds no fault with them", () => {
     for (const one of whole("1.0.3")) expect(independent(plain(one)), one.verb.id).toEqual([]);
     expect(independent({ ...plain(whole("1.0.3")[0]!), id: "x" })).not.toEqual([]);
+  });
+
+  it("[EX20] every event has its statement but suggestions, ties and sampling", () => {
+    const told = new Set(whole("2.0").map(({ context }) => Object.values(context.extensions)[0]));
+    const silent = stamped(WHOLE).filter(({ entry }) => !told.has(entry));
+    expect(new Set(silent.map(({ event }) => event.type))).toEqual(
+      new Set(["Suggested", "PlayTied", "Sampled"]),
+    );
   });
 
   it("[EX20] the rules read off the specification do catch what breaks them", () => {

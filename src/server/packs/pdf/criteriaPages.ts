@@ -61,5 +61,16 @@ function criterionPages(sheets: Sheets, one: CriterionTold): void {
 
 export function criteriaPages(sheets: Sheets, { criteria }: PackDocument): void {
   sheets.heading(2, "Decisions, criterion by criterion");
-  for (const one of criteria) criterionPages(sheets, one);
+  const untouched = ({ decision, evidence }: CriterionTold): boolean =>
+    decision === null && evidence.length === 0;
+  for (const one of criteria) if (!untouched(one)) criterionPages(sheets, one);
+  const rest = criteria.filter(untouched);
+  if (rest.length === 0) return;
+  sheets.heading(3, "Without decision or evidence");
+  sheets.paragraph("No claim is made about these criteria.");
+  sheets.table(
+    ["No.", "What it asks for", "Targeted in a plan", "The unit's own wording"],
+    [1, 4.5, 1.6, 3.5],
+    rest.map(({ ac, summary, planned, official }) => [ac, summary, yesNo(planned), official ?? ""]),
+  );
 }
