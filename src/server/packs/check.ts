@@ -174,23 +174,26 @@ function checkDocument(
   exported: WholeLine,
 ): Fault | null {
   let folded: unknown;
+  let recorded: Partial<ExportBody>;
+  let sources: string;
   try {
     folded = JSON.parse(JSON.stringify(packDocumentOf(sourcesFrom(file.sources, lines))));
+    recorded = { ...(JSON.parse(exported.body ?? "{}") as Partial<ExportBody>) };
+    sources = hashOfJson(file.sources);
   } catch {
+    // Whoever signs with a key of their own can sign anything, also what is no pack at all.
     return fault("altered", 0, "What this pack says it is made of does not read as a pack.");
   }
-  const difference = firstDifference(file.document, folded, []);
-  const body = JSON.parse(exported.body ?? "{}") as Partial<ExportBody>;
-  const sameSources = body.sources === hashOfJson(file.sources);
-  if (!sameSources) {
+  const difference = firstDifference(file.document, folded);
+  if (recorded.sources !== sources) {
     return fault(
       "altered",
       0,
       `The part “sources” (names, unit, agreements) is not what the centre exported by line ${exported.seq}.${difference ? ` The document differs at: ${difference}.` : ""}`,
     );
   }
+  const asExported = recorded.document === hashOfJson(file.document);
   if (difference !== null) {
-    const asExported = body.document === hashOfJson(file.document);
     return fault(
       "altered",
       0,
@@ -199,7 +202,7 @@ function checkDocument(
         : `The document was altered: ${difference}.`,
     );
   }
-  return body.document === hashOfJson(file.document)
+  return asExported
     ? null
     : fault(
         "altered",

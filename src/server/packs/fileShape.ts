@@ -14,6 +14,8 @@ export const PACK_FORMAT = 1;
 const text = z.string();
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
+/** Milliseconds since 1970 that a calendar has a day for. */
+const time = count.max(8.64e15);
 const maybe = text.nullable();
 
 /** A line of the log that the pack is made of. */
@@ -79,11 +81,11 @@ const sources = z.strictObject({
 export const packFile = z.strictObject({
   redress: z.literal(PACK_FILE),
   format: z.literal(PACK_FORMAT),
-  madeAt: count.describe("Milliseconds since 1970"),
+  madeAt: time.describe("Milliseconds since 1970"),
   program: text,
   document: documentShape,
   sources,
-  keys: z.array(z.strictObject({ id: hex, publicKey: text, madeAt: count })),
+  keys: z.array(z.strictObject({ id: hex, publicKey: text, madeAt: time })),
   chain: z.array(stretch).min(1),
 });
 

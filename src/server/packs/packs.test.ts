@@ -189,6 +189,7 @@ onEachStore("evidence packs", (stores) => {
       [text.slice(0, -50), /cut or damaged/],
       [text.replace('"format":1', '"format":9'), /format 9/],
       [text.replace('"chain"', '"chained"'), /does not read/],
+      [text.replace(/"madeAt":\d+/, '"madeAt":9e15'), /does not read/],
     ];
     for (const [content, words] of odd) {
       const { status, said } = verify(content);
