@@ -21,6 +21,7 @@ export function coverPages(sheets: Sheets, { cover, criteria, log }: PackDocumen
   sheets.heading(1, "Evidence pack");
   sheets.paragraph(`${learner.name}: ${unit.title}`, { bold: true });
   for (const says of cover.says) sheets.paragraph(says);
+  sheets.heading(2, "Whose it is, and of what");
   sheets.facts([
     ["Learner", learner.name],
     ["Centre's reference for the learner", learner.reference ?? ""],

@@ -125,6 +125,12 @@ describe("the pack in print", () => {
       expect(artifacts.join(" ")).toContain(`Pack ${HASH.slice(0, 16)}`);
       expect(artifacts.join(" ")).toContain("Ayo Brandt");
     }
+    const levels = pages.flatMap(({ tree }) =>
+      [...walk(tree!)].flatMap(([{ role }]) => (/^H\d$/.test(role ?? "") ? Number(role![1]) : [])),
+    );
+    for (const [at, level] of levels.entries()) {
+      expect(level - (levels[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1);
+    }
     for (const role of [
       "Document",
       "Sect",
