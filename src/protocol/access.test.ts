@@ -89,6 +89,7 @@ const EXPECTED: Record<Action, Record<Role | "learner", readonly Name[]>> = {
   "agreement.record": row(NONE, NONE, NONE, ALL, ALL),
   "pack.add": row(NONE, NONE, NONE, NONE, ALL),
   "quality.plan": row(NONE, NONE, NONE, ALL, NONE),
+  "pack.export": row(IMRANS, NONE, SAMS, ALL, NONE),
   "decision.quality-assure": row(NONE, NONE, NONE, NOT_SAMS_DECISIONS, NONE),
   "quality.mark": row(NONE, NONE, ["marking of Sam's"], ["marking of Sam's"], NONE),
   "evidence.export": row(NONE, NONE, NONE, ALL, ALL),

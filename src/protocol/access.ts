@@ -117,6 +117,12 @@ export const RIGHTS = {
   "pack.add": [right("administrator", "centre")],
   /** Sampling plans, second marking, standardisation. */
   "quality.plan": [right("quality-assurer", "centre")],
+  /** The evidence pack of a learner and unit, in any form. A learner has theirs with the feedback. */
+  "pack.export": [
+    right("learner", "own"),
+    right("assessor", "own-classes"),
+    right("quality-assurer", "centre"),
+  ],
   "decision.quality-assure": [right("quality-assurer", "others-decisions")],
   /** A play without names, to be marked blind. */
   "quality.mark": [right("assessor", "invited"), right("quality-assurer", "invited")],

@@ -38,7 +38,7 @@ export const fileRef = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "no hash"),
 });
 
-const plan = z.strictObject({
+export const plan = z.strictObject({
   units: z.array(z.strictObject({ unit: id, pack: id })).max(LIST_MOST),
   criteria,
   cases: z.array(id).max(LIST_MOST),

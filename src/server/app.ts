@@ -13,6 +13,7 @@ import { ownPagesOnly } from "./http/origin.ts";
 import { liveRoutes } from "./live/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { playRoutes } from "./plays/routes.ts";
+import { packRoutes } from "./packs/routes.ts";
 import { privacyRoutes } from "./privacy/routes.ts";
 import { qualityRoutes } from "./quality/routes.ts";
 import { signInRoutes } from "./signin/routes.ts";
@@ -35,6 +36,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   await assessRoutes(app, context);
   qualityRoutes(app, context);
   evidenceRoutes(app, context);
+  packRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);
   return { app, close: drain.close };

@@ -116,13 +116,17 @@ const reflectionItems = ({ reflections, observations }: Assessment): readonly Ev
     };
   });
 
+/** The label of something that the learner made. */
+export const strengthOfProduct = ({ setting }: Pick<Product, "setting">): Strength =>
+  setting === "workplace" ? "workplace-product" : "simulated-product";
+
 const productItems = ({ products, observations }: Assessment): readonly EvidenceItem[] =>
   products
     .filter(({ kind }) => kind !== "recording")
     .map((one) => ({
       id: one.id,
       kind: "product",
-      strength: one.setting === "workplace" ? "workplace-product" : "simulated-product",
+      strength: strengthOfProduct(one),
       criteria: one.criteria,
       passage: one.text,
       title: one.title,

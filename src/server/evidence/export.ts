@@ -17,7 +17,8 @@ const PAGE = 500;
 
 type Db = Kysely<Schema>;
 
-const program = (): string => {
+/** This program's own version. */
+export const programVersion = (): string => {
   const file = join(import.meta.dirname, "..", "..", "..", "package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 };
@@ -49,7 +50,7 @@ export async function* exportLines(
     madeAt: created_at,
   }));
   const signers = keys.map(({ id }) => id);
-  yield headingText({ centre: { id: centreId, name }, keys, madeAt, program: program() });
+  yield headingText({ centre: { id: centreId, name }, keys, madeAt, program: programVersion() });
   let end = first;
   let told = 0;
   for (;;) {

@@ -8,7 +8,7 @@ const RUNS = 50;
 const number = (value: number): string => value.toLocaleString("en-GB");
 const day = (at: number): string => new Date(at).toISOString();
 /** In groups of eight, so that two people can compare it aloud. */
-const grouped = (hex: string): string => hex.replaceAll(/(.{8})(?=.)/g, "$1 ");
+export const grouped = (hex: string): string => hex.replaceAll(/(.{8})(?=.)/g, "$1 ");
 const run = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}-${last}`;
 

@@ -1,15 +1,17 @@
-/** `npm run verify -- <export>`: checks an evidence export on its own, with no server and no network. */
+/** `npm run verify -- <file>`: checks an evidence export or pack on its own, with no server and no network. */
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkExport } from "./check.ts";
+import { checkPack, looksLikePack } from "../packs/check.ts";
+import { packReportText } from "../packs/report.ts";
 import type { Known } from "./checkLine.ts";
 import { fingerprint } from "./checkpoint.ts";
 import { linesOf } from "./lines.ts";
 import { reportText } from "./report.ts";
 
-const USAGE = `Usage: npm run verify -- <export.ndjson> [options]
+const USAGE = `Usage: npm run verify -- <export.ndjson or pack.json> [options]
   --key <fingerprint or PEM file>   only signatures of this key count; may be repeated
   --head <number>:<hash>            the log must still have this hash at this entry; may be repeated
   --erased                          list every erased entry, however many
@@ -38,6 +40,24 @@ function headFrom(said: string): [number, string] {
   return [Number(number), hash];
 }
 
+/** The first bytes of a file as text. */
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function pack(path: string, name: string, known: Known): Promise<number> {
+  const checked = checkPack(await readFile(path, "utf8"), known);
+  if (!checked.ok) throw new CannotCheck(`${name}: ${checked.message}`);
+  console.log(packReportText(checked.value, known));
+  return checked.value.fault ? 1 : 0;
+}
+
 async function main(): Promise<number> {
   let args;
   try {
@@ -58,10 +78,13 @@ async function main(): Promise<number> {
     keys: await Promise.all(args.values.key.map(keyFrom)),
     heads: new Map(args.values.head.map(headFrom)),
   };
+  const path = resolve(home, file);
   let checked;
   try {
-    checked = await checkExport(linesOf(createReadStream(resolve(home, file))), known);
+    if (looksLikePack(await beginningOf(path))) return await pack(path, file, known);
+    checked = await checkExport(linesOf(createReadStream(path)), known);
   } catch (error) {
+    if (error instanceof CannotCheck) throw error;
     throw new CannotCheck(`${file} could not be read: ${(error as Error).message}`);
   }
   if (!checked.ok) throw new CannotCheck(`${file}: ${checked.message}`);
