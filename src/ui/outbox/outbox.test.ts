@@ -44,6 +44,9 @@ function world() {
         requests.push({ to, ids: letters.map(({ id }) => id) });
         if (at.fate === "down") return { kind: "later", reached: false, wait: null };
         if (at.fate === "busy") return { kind: "later", reached: true, wait: 5000 };
+        if (letters.some(({ body }) => body === "poison")) {
+          return { kind: "refused", code: "not-here", message: "This cannot be read." };
+        }
         const posted = answer(to, letters);
         return at.fate === "deaf" ? { kind: "later", reached: false, wait: null } : posted;
       },
@@ -56,7 +59,7 @@ function world() {
       },
       random: () => 0.5,
       uuid: () => `id-${count++}`,
-      onTaken: () => {},
+      onTaken: async () => {},
       onSignedOut: () => {},
     });
   const settle = async (): Promise<void> => {
@@ -124,6 +127,20 @@ describe("[LA1] what is written on this device", () => {
     await box.drop(left!.id);
     expect(box.state.value.letters).toEqual([]);
     expect(disk.size).toBe(0);
+  });
+
+  it("that the server will not have at all is found, and the rest goes", async () => {
+    const { at, tab, settle, taken, pass } = world();
+    at.fate = "down";
+    const box = tab();
+    for (const body of ["one", "poison", "two"]) await box.write("a", body);
+    await settle();
+    at.fate = "up";
+    await pass(60_000);
+    expect(taken.get("a")).toEqual(["one", "two"]);
+    expect(box.state.value.letters.map(({ body, refused }) => [body, refused?.code])).toEqual([
+      ["poison", "not-here"],
+    ]);
   });
 
   it("of one person is neither seen nor sent by another", async () => {

@@ -20,8 +20,8 @@ export interface Ports<Body> {
   /** From 0 to 1. */
   readonly random: () => number;
   readonly uuid: () => string;
-  /** The server has these now. */
-  readonly onTaken: (to: string, letters: readonly Letter<Body>[]) => void;
+  /** The server has these; once this has resolved they are gone from here. */
+  readonly onTaken: (to: string, letters: readonly Letter<Body>[]) => Promise<void>;
   readonly onSignedOut: () => void;
 }
 
@@ -69,6 +69,8 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   let cancel: (() => void) | null = null;
   let running = false;
   let again = false;
+  /** The server refused several as a whole: which of them is at fault shows one by one. */
+  let singly = false;
   const end = new AbortController();
 
   const tell = (): void => {
@@ -128,6 +130,10 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
       return false;
     }
     line = "connected";
+    if (posted.kind === "refused" && sent.length > 1) {
+      singly = true;
+      return true;
+    }
     const refusals = new Map<string, Refusal>(
       posted.kind === "refused"
         ? sent.map(({ id }) => [id, posted])
@@ -135,6 +141,8 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     );
     const taken = posted.kind === "answered" ? new Set(posted.taken) : new Set<string>();
     const gone = sent.filter(({ id }) => taken.has(id));
+    // Shown as the server's before it is gone from here: nothing may be out of sight in between.
+    if (gone.length > 0) await ports.onTaken(to, gone);
     for (const { id } of gone) await forget(id);
     for (const letter of sent) {
       const refusal = refusals.get(letter.id);
@@ -144,7 +152,6 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     // An answer about none of them leads nowhere: asked again at once it would only say the same.
     if (gone.length === 0 && refusals.size === 0) return rest("busy", null);
     failures = 0;
-    if (gone.length > 0) ports.onTaken(to, gone);
     return true;
   };
 
@@ -153,7 +160,7 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     const due = inOrder(known.values()).filter(
       (each) => each.owner === owner && each.refused === null,
     );
-    return due.filter(({ to }) => to === due[0]?.to).slice(0, MOST_LETTERS);
+    return due.filter(({ to }) => to === due[0]?.to).slice(0, singly ? 1 : MOST_LETTERS);
   };
 
   const sendAll = async (): Promise<void> => {
@@ -164,6 +171,7 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
       tell();
       if (!goOn) return;
     }
+    singly = false;
   };
 
   /** One run at a time; what comes during one is seen by the next. */
