@@ -9,10 +9,11 @@ interface Arrived<P> {
 
 /**
  * `load` fetches the part; until it is here nothing is shown. A part that cannot be fetched says so
- * and offers another try: on a bad line a panel must not vanish without a word.
+ * and offers another try: on a bad line a panel must not vanish without a word. `what` is null for
+ * one that nobody misses: it is tried again when the network is back.
  */
 export function later<P extends object>(
-  what: string,
+  what: string | null,
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
   let kept: ComponentType<P> | null = null;
@@ -29,8 +30,14 @@ export function later<P extends object>(
         () => arrive({ part: null, failed: true }),
       );
     }, [tries]);
+    useEffect(() => {
+      if (!failed || what !== null) return;
+      const again = (): void => tryAgain(tries + 1);
+      addEventListener("online", again, { once: true });
+      return () => removeEventListener("online", again);
+    }, [failed, tries]);
     if (Part) return <Part {...props} />;
-    if (!failed) return null;
+    if (!failed || what === null) return null;
     return (
       <p class="notice" role="alert">
         {what} could not be fetched. Check the connection, then try again.{" "}
