@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Browsers and databases are waited for more than they compute: one more than CI has cores.
     maxWorkers: 3,
+    globalSetup: "./tests/support/sharedPostgres.ts",
     reporters: ["default", "./tests/support/summaryReporter.ts"],
   },
 });

@@ -66,8 +66,13 @@ export interface Note {
   readonly text: string;
   readonly quote: string;
   readonly made: Mark;
-  /** Earlier wordings, oldest first. */
-  readonly before: readonly { readonly text: string; readonly why: string; readonly mark: Mark }[];
+  /** Earlier wordings, oldest first; `mark` is of the change that replaced each, and why. */
+  readonly before: readonly {
+    readonly text: string;
+    readonly criteria: readonly CriterionId[];
+    readonly why: string;
+    readonly mark: Mark;
+  }[];
   readonly withdrawn: { readonly why: string; readonly mark: Mark } | null;
 }
 
@@ -352,7 +357,7 @@ function take(state: Assessment, event: AssessmentEvent, mark: Mark): Assessment
           ...one,
           text: event.text,
           criteria: event.criteria,
-          before: [...one.before, { text: one.text, why: event.why, mark }],
+          before: [...one.before, { text: one.text, criteria: one.criteria, why: event.why, mark }],
         })),
       };
     case "NoteWithdrawn":

@@ -32,6 +32,17 @@ describe("a case.json", () => {
     expect(told(readFileSync(file, "utf8"))).toEqual([]);
   });
 
+  it("[WS8] may name criteria of any unit's pack, and only as packs name them", () => {
+    const claim = JSON.stringify(fixture.criteria[0]);
+    for (const id of ["ext-9.1b", "btec7-P1", "nos-AC.2.14"]) {
+      expect(told(changed(claim, JSON.stringify(id)))).toEqual([]);
+    }
+    for (const id of ["9.1b", "ext 9.1b", "Ext-9.1", "ext-", "ext-9..1", "ext-9.1b."]) {
+      const problems = told(changed(claim, JSON.stringify(id)));
+      expect(problems, id).toEqual([expect.stringContaining('like "ext-9.1b"')]);
+    }
+  });
+
   it("[WS8] that is not JSON is told by the line", () => {
     expect(told('{\n  "id": "t01",\n}')).toEqual([
       expect.stringMatching(/^case\.json:3: error: not valid JSON: /),

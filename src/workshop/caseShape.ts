@@ -100,5 +100,15 @@ export const caseShape = z.strictObject({
   ownWords: z.record(id, text),
   record: z.strictObject({ title: text, fields: z.array(recordField).min(1) }),
   endings: z.record(id, text),
-  criteria: z.array(z.string().regex(/^(ext|int|l1|prob)-\d+\.\d+[a-c]?$/)).min(1),
+  // As the packs name them (docs/PACKS.md), a centre's own among them.
+  criteria: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z][a-z0-9]{0,11}-[A-Za-z0-9]{1,6}(?:\.[A-Za-z0-9]{1,6}){0,3}$/,
+          'the unit\'s prefix, a hyphen and the number, like "ext-9.1b"',
+        ),
+    )
+    .min(1),
 });

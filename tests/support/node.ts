@@ -23,7 +23,7 @@ export const testConfig = (place: Place, changes: Partial<Config> = {}): Config 
 export function nodes(): (config: Config, parts?: Parts) => Promise<Node> {
   const open: Node[] = [];
   afterAll(async () => {
-    for (const node of open) await node.close();
+    await Promise.all(open.map((node) => node.close()));
   });
   return async (config, parts) => {
     const node = await startNode(config, parts);

@@ -1,5 +1,6 @@
 /** A PostgreSQL of the tests' own: a fresh cluster in a temporary folder, on a free loopback port. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -42,7 +43,21 @@ function childrenOf(pid: number): readonly number[] {
   return readFileSync(file, "utf8").split(" ").filter(Boolean).map(Number);
 }
 
+/** Makes an empty database in the cluster of the address, and gives the new one's address. */
+export async function newDatabase(cluster: string): Promise<string> {
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  const client = new pg.Client({ connectionString: cluster });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const address = new URL(cluster);
+  address.pathname = name;
+  return address.href;
+}
+
 export interface Cluster {
+  /** Address of the database that every cluster has. */
+  readonly url: string;
   /** Makes an empty database and gives its address. */
   readonly database: () => Promise<string>;
   /** As a power cut for the server's processes: nothing is shut down in order. */
@@ -50,11 +65,16 @@ export interface Cluster {
   /** Starts it again after `kill`, on the same port. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Where its data lie. */
+  readonly folder: string;
+  /** Lets this process end while the cluster runs on. */
+  readonly leave: () => void;
   /** Of its first process; undefined while it is not running. */
   readonly pid: () => number | undefined;
 }
 
-export async function startPostgres(): Promise<Cluster> {
+/** `settings`: server settings such as "fsync=off", for tests of which no power cut is a part. */
+export async function startPostgres(settings: readonly string[] = []): Promise<Cluster> {
   const bin = programs();
   if (!bin) throw new Error("PostgreSQL is not installed: apt-get install postgresql");
   const folder = mkdtempSync(join(tmpdir(), "redress-postgres-"));
@@ -98,8 +118,7 @@ export async function startPostgres(): Promise<Cluster> {
       "127.0.0.1",
       "-k",
       folder,
-      "-c",
-      "max_connections=100",
+      ...["max_connections=100", ...settings].flatMap((setting) => ["-c", setting]),
     ];
     for (let tries = 0; ; tries++) {
       // It refuses to start while anything of the one before is still about.
@@ -128,16 +147,11 @@ export async function startPostgres(): Promise<Cluster> {
     running = null;
   };
   await start();
-  let made = 0;
   return {
-    database: async () => {
-      const name = `test${++made}`;
-      const client = new pg.Client({ connectionString: url("postgres") });
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
-      return url(name);
-    },
+    url: url("postgres"),
+    database: () => newDatabase(url("postgres")),
+    folder,
+    leave: () => running?.unref(),
     pid: () => running?.pid,
     kill: () => end("SIGKILL"),
     start,

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { migrate } from "../../src/server/store/migrate.ts";
 import { openStore } from "../../src/server/store/open.ts";
 import type { Store } from "../../src/server/store/store.ts";
-import { startPostgres, withoutPostgres, type Cluster } from "./postgres.ts";
+import { newDatabase, withoutPostgres } from "./postgres.ts";
+import { sharedPostgres } from "./sharedPostgres.ts";
 
 export interface Place {
   /** DATABASE_URL, or null for the embedded database. */
@@ -35,21 +36,20 @@ export function onEachStore(name: string, suite: (stores: Stores) => void): void
 
 /** Stores for a suite of its own; registers what opens and clears them away. */
 export function hooks(flavour: Store["flavour"]): Stores {
-  let cluster: Cluster | null = null;
+  let cluster: string | null = null;
   const folders: string[] = [];
   const open: Store[] = [];
   beforeAll(async () => {
-    if (flavour === "postgres") cluster = await startPostgres();
+    if (flavour === "postgres") cluster = await sharedPostgres();
   });
   afterAll(async () => {
     for (const store of open) await store.close();
-    await cluster?.stop();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   const place = async (): Promise<Place> => {
     const data = mkdtempSync(join(tmpdir(), "redress-data-"));
     folders.push(data);
-    return { databaseUrl: cluster ? await cluster.database() : null, data };
+    return { databaseUrl: cluster ? await newDatabase(cluster) : null, data };
   };
   return {
     flavour,

@@ -1,5 +1,6 @@
 /** Plan and conditions: what has to be said before anything is observed [AS1]. */
 import { ok } from "../../play/result.ts";
+import { isDay } from "../day.ts";
 import type { Plan } from "../event.ts";
 import { findCriterion, packOfUnit } from "../pack/lookUp.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -32,7 +33,7 @@ export function admitPlan(plan: Plan, packs: readonly Pack[]): Admitted {
   }
   const missing = NEEDED.find(([, of]) => of(plan).trim() === "");
   if (missing) return no("empty", `Say ${missing[0]}.`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(plan.date)) return no("empty", "Say the day planned for.");
+  if (!isDay(plan.date)) return no("empty", "Say the day planned for.");
   if (plan.setting === "simulated" && plan.whySimulated.trim() === "") {
     return no("empty", "Say why simulation is used: it has to be stated plainly.");
   }

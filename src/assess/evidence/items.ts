@@ -1,5 +1,5 @@
 /** Everything in an assessment that can evidence a criterion, each with its honest label. */
-import type { Assessment, Observation } from "../assessment.ts";
+import type { Assessment, Observation, Product } from "../assessment.ts";
 import { dayOf } from "../day.ts";
 import type { Setting } from "../event.ts";
 import type { CriterionId } from "../pack/pack.ts";
@@ -16,7 +16,7 @@ export interface EvidenceItem {
   readonly title: string;
   /** ISO day it dates from. */
   readonly day: string;
-  /** The occasion it belongs to: an observation's id, or its own. */
+  /** The occasion it belongs to: its play, else its observation, its day's questions, or itself. */
   readonly occasion: string;
   /** The case it was shown in; "" where none. */
   readonly caseId: string;
@@ -30,20 +30,41 @@ export interface EvidenceItem {
 const settingOf = ({ how }: Observation): Setting =>
   how === "workplace" ? "workplace" : "simulated";
 
-function noteItems({ notes, observations }: Assessment): readonly EvidenceItem[] {
+/** However often a play is looked at, and whatever came out of it, it was one occasion. */
+const occasionOf = ({ id, play }: Observation): string => play?.playId ?? id;
+
+const caseOf = ({ caseId, play }: Observation): string => play?.caseId ?? caseId;
+
+/** The server's own copy of what was written in a play. */
+const fromPlay = ({ playId, attached }: Product): boolean =>
+  playId !== null && attached.actor.as === "server";
+
+/**
+ * Words of the learner's own in a play: those that the server took from it. A choice read out of a
+ * replay is no product, whoever quotes it.
+ */
+const ownWords = ({ products }: Assessment, { play }: Observation, quote: string): boolean =>
+  quote.trim() !== "" &&
+  play !== null &&
+  products.some(
+    (one) => fromPlay(one) && one.playId === play.playId && one.text.includes(quote.trim()),
+  );
+
+function noteItems(assessment: Assessment): readonly EvidenceItem[] {
+  const { notes, observations } = assessment;
   return notes.flatMap((note) => {
     const seen = observations.find(({ id }) => id === note.observation);
     if (!seen || note.withdrawn) return [];
     return {
       id: note.id,
       kind: "note",
-      strength: strengthOfNote(seen.how, note.quote !== ""),
+      strength: strengthOfNote(seen.how, ownWords(assessment, seen, note.quote)),
       criteria: note.criteria,
       passage: note.quote === "" ? note.text : `${note.text} “${note.quote}”`,
       title: "Observed",
       day: dayOf(note.made.deviceAt),
-      occasion: seen.id,
-      caseId: seen.play?.caseId ?? seen.caseId,
+      occasion: occasionOf(seen),
+      caseId: caseOf(seen),
       setting: settingOf(seen),
       entry: note.made.entry,
       notYet: null,
@@ -63,7 +84,8 @@ const answerItems = ({ questions }: Assessment): readonly EvidenceItem[] =>
       passage: answer.text === "" ? "Recorded answer" : answer.text,
       title: question.text,
       day: dayOf(answer.mark.deviceAt),
-      occasion: question.id,
+      // Asked in one sitting, they are one occasion.
+      occasion: `answers:${dayOf(answer.mark.deviceAt)}`,
       caseId: question.caseId,
       setting: "simulated",
       entry: answer.mark.entry,
@@ -75,23 +97,26 @@ const answerItems = ({ questions }: Assessment): readonly EvidenceItem[] =>
     };
   });
 
-const reflectionItems = ({ reflections }: Assessment): readonly EvidenceItem[] =>
-  reflections.map(({ id, criteria, did, standard, know, observation, written }) => ({
-    id,
-    kind: "reflection",
-    strength: "learner-statement",
-    criteria,
-    passage: [did, standard, know].join(" "),
-    title: "Reflective log",
-    day: dayOf(written.deviceAt),
-    occasion: observation ?? id,
-    caseId: "",
-    setting: "simulated",
-    entry: written.entry,
-    notYet: null,
-  }));
+const reflectionItems = ({ reflections, observations }: Assessment): readonly EvidenceItem[] =>
+  reflections.map(({ id, criteria, did, standard, know, observation, written }) => {
+    const about = observations.find((one) => one.id === observation);
+    return {
+      id,
+      kind: "reflection",
+      strength: "learner-statement",
+      criteria,
+      passage: [did, standard, know].join(" "),
+      title: "Reflective log",
+      day: dayOf(written.deviceAt),
+      occasion: about ? occasionOf(about) : id,
+      caseId: about ? caseOf(about) : "",
+      setting: about ? settingOf(about) : "simulated",
+      entry: written.entry,
+      notYet: null,
+    };
+  });
 
-const productItems = ({ products }: Assessment): readonly EvidenceItem[] =>
+const productItems = ({ products, observations }: Assessment): readonly EvidenceItem[] =>
   products
     .filter(({ kind }) => kind !== "recording")
     .map((one) => ({
@@ -103,12 +128,14 @@ const productItems = ({ products }: Assessment): readonly EvidenceItem[] =>
       title: one.title,
       day: one.madeOn,
       occasion: one.playId ?? one.id,
-      caseId: "",
+      caseId:
+        observations.find(({ play }) => play !== null && play.playId === one.playId)?.play
+          ?.caseId ?? "",
       setting: one.setting,
       entry: one.attached.entry,
       notYet:
         // What the server took from the play's own log needs nobody's word for its being unaltered.
-        one.playId !== null || one.weighed?.accepted === true
+        one.weighed?.accepted === true || (fromPlay(one) && !one.weighed)
           ? null
           : one.weighed
             ? `Not accepted: ${one.weighed.reason}`

@@ -1,5 +1,5 @@
 /** Whether evidence can carry the decision that a criterion is met. The decision stays a person's. */
-import type { Assessment } from "../assessment.ts";
+import type { Assessment, Decision } from "../assessment.ts";
 import { findCriterion } from "../pack/lookUp.ts";
 import type { CriterionId, Pack } from "../pack/pack.ts";
 import { evidenceFor, type EvidenceItem } from "./items.ts";
@@ -37,3 +37,17 @@ export function weighed(
     };
   });
 }
+
+/**
+ * Whether what a decision rests on carries it still: a note may have been withdrawn since, an answer
+ * given anew. Only "met" needs carrying.
+ */
+export const carries = (
+  assessment: Assessment,
+  { criterion, outcome, evidence }: Decision,
+  ground: Ground,
+): boolean =>
+  outcome !== "met" ||
+  weighed(assessment, criterion, ground).some(
+    ({ item, why }) => why === null && evidence.includes(item.id),
+  );

@@ -3,9 +3,9 @@
  * and never decides anything.
  */
 import type { PlayEvent } from "../../play/event.ts";
-import { standing } from "../../play/log.ts";
 import type { Outcome, Suggestion } from "../event.ts";
 import type { CriterionId } from "../pack/pack.ts";
+import { standingLines, type Line } from "./lines.ts";
 
 export interface Pointed {
   readonly suggestion: Suggestion;
@@ -13,34 +13,31 @@ export interface Pointed {
   readonly lines: readonly number[];
 }
 
-/** The events from a choice (or the beginning) up to the next options, as index ranges of the log. */
-function turns(log: readonly PlayEvent[]): readonly (readonly [number, number])[] {
-  const ends = log.flatMap((event, at) => (event.type === "OptionsOffered" ? [at + 1] : []));
-  const bounds = [0, ...ends, log.length];
-  return bounds.slice(1).map((end, n) => [bounds[n]!, end] as const);
+/** The lines from a choice (or the beginning) up to the next options. */
+function turns(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const ends = lines.flatMap(({ event }, n) => (event.type === "OptionsOffered" ? [n + 1] : []));
+  const bounds = [0, ...ends, lines.length];
+  return bounds.slice(1).map((end, n) => lines.slice(bounds[n], end));
 }
 
 /** A touch in a turn that was answered weakly, or did harm, shows it in part only. */
-function gradeOf(turn: readonly PlayEvent[]): "seen" | "partly" {
-  const harmed = turn.some(({ type }) => type === "Harmed" || type === "CriticalFailed");
-  const grades = turn.flatMap((event) => (event.type === "MomentMet" ? [event.grade] : []));
+function gradeOf(turn: readonly Line[]): "seen" | "partly" {
+  const harmed = turn.some(({ event: { type } }) => type === "Harmed" || type === "CriticalFailed");
+  const grades = turn.flatMap(({ event }) => (event.type === "MomentMet" ? [event.grade] : []));
   const weak = grades.length > 0 && grades.every((grade) => grade === "weak");
   return harmed || weak ? "partly" : "seen";
 }
 
 /** Of one play's log. Steps back are taken first: an assessed play has none. */
 export function pointedTo(log: readonly PlayEvent[], criterion: CriterionId): Pointed {
-  const events = standing(log);
-  const lineOf = new Map(events.map((event) => [event, log.indexOf(event)]));
   const lines: number[] = [];
   let best: Suggestion = "not-seen";
-  for (const [from, to] of turns(events)) {
-    const turn = events.slice(from, to);
+  for (const turn of turns(standingLines(log))) {
     const touched = turn.filter(
-      (event) => event.type === "CriterionTouched" && event.criterion === criterion,
+      ({ event }) => event.type === "CriterionTouched" && event.criterion === criterion,
     );
     if (touched.length === 0) continue;
-    lines.push(...touched.map((event) => lineOf.get(event)!));
+    lines.push(...touched.map(({ at }) => at));
     const grade = gradeOf(turn);
     if (best !== "seen") best = grade;
   }

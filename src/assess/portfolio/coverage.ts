@@ -1,6 +1,6 @@
 /** The coverage grid: each criterion by evidence type, occasion and sector (domain brief 3.2). */
 import { decisionOn, planOf, type Assessment, type Decision } from "../assessment.ts";
-import type { Strength } from "../evidence/strength.ts";
+import { STRENGTHS, type Strength } from "../evidence/strength.ts";
 import { weighed, type Ground, type Weight } from "../evidence/support.ts";
 import type { Criterion, Unit } from "../pack/pack.ts";
 
@@ -15,7 +15,10 @@ export interface Coverage {
   readonly criterion: Criterion;
   /** decided: somebody has, whatever the outcome. */
   readonly standing: "none" | "working" | "decided";
-  /** The last decision of any of the assessments. */
+  /**
+   * The last decision of any of the assessments. Not seen on one occasion says nothing about
+   * another: it stands only where nobody has decided anything else.
+   */
   readonly decision: (Decision & { readonly assessment: string }) | null;
   readonly evidence: readonly (Weight & { readonly assessment: string })[];
   /** Labels among it, strongest first; practice is none of them. */
@@ -49,16 +52,21 @@ function rowOf(
     const decision = decisionOn(state, id);
     return decision ? { ...decision, assessment } : [];
   });
-  const decision = decisions.toSorted((a, b) => a.by.at - b.by.at).at(-1) ?? null;
+  const inTime = decisions.toSorted((a, b) => a.by.at - b.by.at);
+  const decision =
+    inTime.findLast(({ outcome }) => outcome !== "not-seen") ?? inTime.at(-1) ?? null;
   const carrying = evidence.filter(({ why }) => why === null);
-  const types = [...new Set(carrying.map(({ item }) => item.strength))];
+  const types = STRENGTHS.filter((one) => carrying.some(({ item }) => item.strength === one));
   const occasions = differing(carrying.map(({ item }) => item.occasion));
   const cases = differing(carrying.map(({ item }) => item.caseId));
   const thin: Coverage["thin"] =
     carrying.length === 0
       ? []
       : [
-          ...(cases.length === 1 ? (["one-case"] as const) : []),
+          // With something from outside any case, it does not rest on the one.
+          ...(cases.length === 1 && carrying.every(({ item }) => item.caseId !== "")
+            ? (["one-case"] as const)
+            : []),
           ...(types.length === 1 ? (["one-type"] as const) : []),
           ...(occasions.length === 1 ? (["one-occasion"] as const) : []),
         ];

@@ -1,6 +1,8 @@
 /** What an assessment still lacks to stand up: the lines of the domain brief's 3.4, one by one. */
-import { decisionOn, planOf, type Assessment } from "../assessment.ts";
-import type { Signature } from "../assessment.ts";
+import { decisionOn, planOf, type Assessment, type Signature } from "../assessment.ts";
+import { agreementOn } from "../evidence/strength.ts";
+import { carries, type Ground } from "../evidence/support.ts";
+import { packOfUnit } from "../pack/lookUp.ts";
 
 export interface Missing {
   /** Line of 3.4 that it belongs to. */
@@ -13,8 +15,21 @@ export interface Missing {
 
 const BOTH = ["assessor", "learner"] as const;
 
-/** In the order of 3.4; empty: everything is there but signatures and sampling. */
-export function missingFrom(state: Assessment): readonly Missing[] {
+/** Whether the learner's work in the plan is simulated and no agreement says that it counts. */
+const notAgreed = (state: Assessment, unit: string, { packs, agreements }: Ground): boolean => {
+  const plan = planOf(state);
+  return (
+    plan?.setting === "simulated" &&
+    packOfUnit(packs, unit)?.unit.rolePlayListed !== true &&
+    agreementOn(agreements, unit, plan.date) === null
+  );
+};
+
+/**
+ * In the order of 3.4; empty: everything is there but signatures and sampling. Without the centre's
+ * ground, what only it can tell is left out: agreements, and whether "met" still has what carries it.
+ */
+export function missingFrom(state: Assessment, ground: Ground | null = null): readonly Missing[] {
   const plan = planOf(state);
   const list: Missing[] = [];
   const lacks = (
@@ -27,13 +42,23 @@ export function missingFrom(state: Assessment): readonly Missing[] {
   lacks(!state.accepted, 3, "the learner accepts the plan.");
   lacks(!state.identity, 1, "the assessor checks the learner’s identity.");
   lacks(!state.authenticity, 1, "the learner declares that the work is their own.");
+  const unagreed = ground ? plan.units.filter(({ unit }) => notAgreed(state, unit, ground)) : [];
+  lacks(
+    unagreed.length > 0,
+    3,
+    `record the awarding body’s agreement that simulation counts (${unagreed.map(({ unit }) => unit).join(", ")}): until then it is practice.`,
+    [],
+  );
   lacks(
     state.observations.some(({ ended }) => ended === null),
     2,
     "end the observation that is still open.",
   );
   lacks(
-    state.observations.length > 0 && state.notes.every(({ withdrawn }) => withdrawn !== null),
+    state.observations.some(
+      ({ id, stopped }) =>
+        !stopped && !state.notes.some((note) => note.observation === id && !note.withdrawn),
+    ),
     6,
     "note what the learner did and said.",
   );
@@ -44,8 +69,10 @@ export function missingFrom(state: Assessment): readonly Missing[] {
     [],
   );
   lacks(
-    state.observations.some(({ play }) => play !== null) &&
-      !state.products.some(({ playId }) => playId !== null),
+    state.observations.some(
+      ({ ended, play }) =>
+        ended && play && !state.products.some(({ playId }) => playId === play.playId),
+    ),
     7,
     "attach the record that the learner wrote.",
     [],
@@ -74,6 +101,16 @@ export function missingFrom(state: Assessment): readonly Missing[] {
     undecided.length > 0,
     9,
     `decide every criterion of the plan (still open: ${undecided.join(", ")}).`,
+  );
+  const fallen = ground
+    ? state.decisions.filter(
+        (one) => decisionOn(state, one.criterion) === one && !carries(state, one, ground),
+      )
+    : [];
+  lacks(
+    fallen.length > 0,
+    9,
+    `decide again what its evidence no longer carries (${fallen.map(({ criterion }) => criterion).join(", ")}).`,
   );
   lacks(state.feedback.length === 0, 10, "give feedback and the next step.");
   lacks(state.comments.length === 0, 10, "the learner comments, if they wish.", []);

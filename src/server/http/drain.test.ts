@@ -71,3 +71,11 @@ it("[SR7] whoever is still there after the limit is cut off", async () => {
   await close();
   expect(await slow.closed).toBe("");
 });
+
+it("[SR7] a connection that has asked for nothing holds nothing up", async () => {
+  // Beyond this test's own patience: only the connection's being closed lets the shutdown end.
+  const { url, close } = await anEdge({ drain: 1_000_000 });
+  const silent = await rawSocket(url);
+  await close();
+  expect(await silent.closed).toBe("");
+});

@@ -6,6 +6,7 @@
  */
 import { setTimeout as after } from "node:timers/promises";
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
 export interface Drain {
@@ -27,11 +28,19 @@ export function openDrain(
 ): Drain {
   /** Answers under way to those who asked for a stream. */
   const open = new Set<ServerResponse>();
+  /** Connections that have asked for nothing yet: browsers open some to have them ready. */
+  const silent = new Set<Socket>();
   let begun = false;
   let closing = false;
 
+  app.server.on("connection", (socket: Socket) => {
+    silent.add(socket);
+    socket.once("close", () => silent.delete(socket));
+  });
+
   // Every request passes these, so they make no promise where none is needed.
   app.addHook("onRequest", (request, reply, done) => {
+    silent.delete(request.raw.socket);
     if (!request.headers.accept?.includes("text/event-stream")) return done();
     if (closing) {
       // An EventSource takes a refusal for good; from a cut it comes back by itself.
@@ -56,6 +65,8 @@ export function openDrain(
   };
   app.addHook("preClose", async () => {
     closing = true;
+    // Node counts them as under way, and would wait for them up to the limit.
+    for (const socket of silent) socket.destroy();
     for (const response of open) {
       if (!response.headersSent) response.destroy();
       else if (isStream(response)) endStream(response);

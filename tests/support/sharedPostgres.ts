@@ -1,0 +1,87 @@
+/**
+ * One PostgreSQL for all suites of a run that neither stop nor kill it: starting a cluster takes
+ * longer than most suites. The first that needs it starts it, the run's end stops it.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { kill } from "node:process";
+import { setTimeout as after } from "node:timers/promises";
+import { inject } from "vitest";
+import type { TestProject } from "vitest/node";
+import { startPostgres } from "./postgres.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Folder in which the run's processes tell each other of the cluster. */
+    readonly shared: string;
+  }
+}
+
+interface Told {
+  readonly url: string;
+  readonly pid: number;
+  readonly data: string;
+}
+
+/** Every wait for the disk is left out: no test that shares the cluster is about losing power. */
+const SETTINGS = [
+  "fsync=off",
+  "full_page_writes=off",
+  "synchronous_commit=off",
+  "max_connections=300",
+];
+
+const PATIENCE_MS = 120_000;
+
+const file = (folder: string): string => join(folder, "postgres.json");
+
+const told = (folder: string): Told => JSON.parse(readFileSync(file(folder), "utf8")) as Told;
+
+/** Address of the run's cluster, which is started if it is not there yet. */
+export async function sharedPostgres(): Promise<string> {
+  const folder = inject("shared");
+  try {
+    mkdirSync(join(folder, "starting"));
+  } catch {
+    for (let waited = 0; !existsSync(file(folder)); waited += 100) {
+      if (waited > PATIENCE_MS) throw new Error("the run's PostgreSQL did not start");
+      await after(100);
+    }
+    return told(folder).url;
+  }
+  const cluster = await startPostgres(SETTINGS);
+  // Whoever started it may be the first to be done.
+  cluster.leave();
+  const part = `${file(folder)}.part`;
+  writeFileSync(
+    part,
+    JSON.stringify({ url: cluster.url, pid: cluster.pid(), data: cluster.folder }),
+  );
+  renameSync(part, file(folder));
+  return cluster.url;
+}
+
+async function stop({ pid, data }: Told): Promise<void> {
+  kill(pid, "SIGINT");
+  while (existsSync(`/proc/${pid}`)) await after(50);
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** Called once a run by vitest: what it gives back is called at the run's end. */
+export default function setUp(project: TestProject): () => Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "redress-run-"));
+  project.provide("shared", folder);
+  return async () => {
+    if (existsSync(file(folder))) await stop(told(folder));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
