@@ -1,6 +1,7 @@
 /** A class's server as its learners' devices see it, in memory: joining and taking in events. */
 import type { Batch, Item } from "../../src/protocol/batch.ts";
 import { chosenPin } from "../../src/protocol/pin.ts";
+import { fakeAssessments, type FakeAssessments } from "./fakeAssessments.ts";
 
 export interface FakeLearner {
   readonly id: string;
@@ -28,6 +29,7 @@ export interface FakeServer {
   readonly code: string;
   readonly learners: readonly FakeLearner[];
   readonly plays: ReadonlyMap<string, FakePlay>;
+  readonly assessments: FakeAssessments;
   /** Cases the tutor has set. */
   cases: { readonly caseId: string; readonly title: string }[];
   /** Names of editions this server lacks. */
@@ -124,6 +126,14 @@ export function fakeServer(names: readonly string[]): FakeServer {
     code: "KRT7WX",
     learners,
     plays,
+    assessments: fakeAssessments({
+      packs: [],
+      agreements: [],
+      official: {},
+      cases: [],
+      currentMonths: null,
+      appealRoute: "",
+    }),
     cases: [],
     unknownHashes: new Set(),
     mostItems: 200,
@@ -179,7 +189,10 @@ export function fakeServer(names: readonly string[]): FakeServer {
         }
         return take(plays, learner.id, playId, batch);
       }
-      return refuse(404, "not-found", "There is no such address here.");
+      return (
+        server.assessments.answer(learner, method, path, body) ??
+        refuse(404, "not-found", "There is no such address here.")
+      );
     },
   };
   return server;

@@ -46,6 +46,13 @@ export function AddWork({ filed }: { readonly filed: Filed }) {
     if (title.trim() === "") return { of: "title", words: "Say what it is." };
     if (day === "") return { of: "day", words: "Say when you made it." };
     if (day > today()) return { of: "day", words: "This day is still to come." };
+    if (!redacted) {
+      return {
+        of: "redacted",
+        words:
+          "Take out names and details of other people first, then tick this. Tick it too if there were none.",
+      };
+    }
     return null;
   };
 
@@ -151,9 +158,16 @@ export function AddWork({ filed }: { readonly filed: Filed }) {
       />
       <CriteriaTicks filed={filed} chosen={criteria} onChoose={choose} />
       <label class="tick">
-        <input type="checkbox" checked={redacted} onChange={() => redact(!redacted)} />
+        <input
+          id="work-redacted"
+          type="checkbox"
+          checked={redacted}
+          {...marks("redacted")}
+          onChange={() => redact(!redacted)}
+        />
         <span>I have taken out names and details of other people</span>
       </label>
+      {said("redacted")}
       <p>
         <button type="submit" class="solid">
           Add it
