@@ -94,6 +94,25 @@ export const RIGHTS = {
     right("assessor", "own-classes"),
     right("quality-assurer", "centre"),
   ],
+  /** Planning an assessment of a learner in a class. */
+  "assessment.make": [right("assessor", "own-classes")],
+  "assessment.see": [
+    right("learner", "own"),
+    right("tutor", "own-classes"),
+    right("assessor", "own-classes"),
+    right("quality-assurer", "centre"),
+  ],
+  /** Adding to one; which of its events whom is src/assess/admit. */
+  "assessment.add": [
+    right("learner", "own"),
+    right("assessor", "own-classes"),
+    right("quality-assurer", "centre"),
+  ],
+  /** Awarding bodies' agreements, official wording, how appeals are made. */
+  "agreement.record": [right("quality-assurer", "centre"), right("administrator", "centre")],
+  "pack.add": [right("administrator", "centre")],
+  /** Sampling plans, second marking, standardisation. */
+  "quality.plan": [right("quality-assurer", "centre")],
   "decision.quality-assure": [right("quality-assurer", "others-decisions")],
   "evidence.export": [right("quality-assurer", "centre"), right("administrator", "centre")],
   "person.export": [right("administrator", "centre")],

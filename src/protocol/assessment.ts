@@ -38,6 +38,30 @@ export interface AssessmentHead {
   readonly lastAt: number;
 }
 
+/** How an assessment stands, for lists. */
+export interface AssessmentSummary {
+  readonly stage:
+    | "planned"
+    | "accepted"
+    | "observing"
+    | "deciding"
+    | "to-sign"
+    | "signed"
+    | "appealed";
+  readonly units: readonly string[];
+  /** How many criteria are planned, and how many of them are decided. */
+  readonly criteria: number;
+  readonly decided: number;
+  readonly waitingFor: "learner" | "assessor" | "quality-assurer" | null;
+  /** Day planned for, as "2026-11-30". */
+  readonly date: string;
+}
+
+export interface AssessmentLine {
+  readonly head: AssessmentHead;
+  readonly summary: AssessmentSummary;
+}
+
 /** An assessment's events from a number on; for a learner, those that are for their eyes. */
 export interface AssessmentTold {
   readonly head: AssessmentHead;

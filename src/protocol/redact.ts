@@ -1,7 +1,10 @@
 /**
- * The only door to a stream or a read of plays [RT20]. Whatever goes out must be `Redacted`, which
- * nothing but `redact` makes, and a `Sight`, which is asked for, comes from the table of rights.
+ * The only door to a stream or a read of plays and assessments [RT20, RT23]. Whatever goes out must be
+ * `Redacted`, which nothing but this file makes, and a `Sight`, which is asked for, comes from the
+ * table of rights.
  */
+import type { Stamped } from "../assess/event.ts";
+import { forLearner } from "../assess/forLearner.ts";
 import { may, type Matter, type Viewer } from "./access.ts";
 
 declare const sight: unique symbol;
@@ -39,6 +42,16 @@ export const sightOfPlays = (viewer: Viewer, matter: Matter): Sight =>
 /** The wall and what is told to it. */
 export const sightOfWall = (viewer: Viewer, matter: Matter): Sight =>
   may(viewer, "class.watch", matter) ? WHOLE : NONE;
+
+/** The events of an assessment that a viewer may have; `events` is the whole list. Null: none of it. */
+export function eventsFor(
+  viewer: Viewer,
+  matter: Matter,
+  events: readonly Stamped[],
+): readonly Stamped[] | null {
+  if (!may(viewer, "assessment.see", matter)) return null;
+  return viewer.kind === "learner" ? forLearner(events) : events;
+}
 
 /** Null: not for these eyes. */
 export function redact(sight: Sight, { ended, json }: Piece): Redacted | null {

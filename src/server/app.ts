@@ -1,6 +1,7 @@
 /** The HTTP side of the server: what is registered, in the order it applies. */
 import cookies from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
+import { assessRoutes } from "./assess/routes.ts";
 import type { Context } from "./context.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { openEdge } from "./http/edge.ts";
@@ -30,6 +31,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   peopleRoutes(app, context);
   const live = playRoutes(app, context);
   await liveRoutes(app, context, live);
+  await assessRoutes(app, context);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);
   await pages(app, context);

@@ -1,6 +1,7 @@
 /** What every part of the server is given; nothing else is shared. */
 import type { FastifyRequest } from "fastify";
 import type { Viewer } from "../protocol/access.ts";
+import type { Packs } from "./assess/packs.ts";
 import type { Config } from "./config.ts";
 import type { Metrics } from "./http/metrics.ts";
 import type { Log } from "./log/log.ts";
@@ -14,6 +15,9 @@ export interface Context {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly editions: Editions;
+  readonly packs: Packs;
+  /** Version of the dated rule pack in force, as a record names it. */
+  readonly rulePack: string;
   /** Milliseconds since 1970. Tests move it. */
   readonly clock: () => number;
   readonly signIn: SignIn;

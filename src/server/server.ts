@@ -1,7 +1,11 @@
 /** One node: database, log and HTTP, wired to a real clock. */
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Pack } from "../assess/pack/pack.ts";
 import { buildApp } from "./app.ts";
+import { openPacks, readShippedPacks } from "./assess/packs.ts";
+import { readRulePack } from "./assess/rulePack.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { LIMITS, type Limits } from "./http/limits.ts";
@@ -36,7 +40,12 @@ export interface Parts {
   /** Cases in place of those in the built pages. */
   readonly shipped?: readonly Edition[];
   readonly staffNames?: Context["staffNames"];
+  /** Qualification packs in place of those of the project. */
+  readonly packs?: readonly Pack[];
 }
+
+/** Folder of the project: packs and rules are read from it as they stand. */
+const ROOT = join(import.meta.dirname, "..", "..");
 
 /**
  * Opens and migrates the database and listens. Throws if the database or the port is not to be had,
@@ -49,6 +58,7 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
   let undo = store.close;
   try {
     await migrate(store);
+    const shippedPacks = parts.packs ?? readShippedPacks(join(ROOT, "packs"));
     const log = openLog(store, clock);
     const signIn = await openSignIn(config, store, log, clock);
     let url = "";
@@ -57,6 +67,8 @@ export async function startNode(config: Config, parts: Parts = {}): Promise<Node
       store,
       clock,
       editions: await openEditions(store, parts.shipped ?? readShipped(config.pages), clock()),
+      packs: await openPacks(store, shippedPacks, clock()),
+      rulePack: readRulePack(join(ROOT, "stories", "rules.json")),
       log,
       signIn,
       metrics: openMetrics(),

@@ -1,4 +1,5 @@
 /** Why a node could not start, in words that say what to do about it. */
+import { PackError } from "./assess/packs.ts";
 import type { Config } from "./config.ts";
 import { SchemaError } from "./store/migrate.ts";
 
@@ -82,7 +83,7 @@ function ofListening({ code, syscall }: Coded, { host, port }: Config): string |
 /** Null: none of the faults that can be expected, so a bug. */
 export function startFault(error: unknown, config: Config): string | null {
   if (!(error instanceof Error)) return null;
-  if (error instanceof SchemaError) return error.message;
+  if (error instanceof SchemaError || error instanceof PackError) return error.message;
   const first = (error as Coded).errors?.[0] ?? (error as Coded);
   const ofDatabase = config.databaseUrl
     ? ofPostgres(first, config.databaseUrl)

@@ -47,3 +47,54 @@ export async function learnerMatter(db: Db, learnerId: string): Promise<Matter |
     .executeTakeFirst();
   return row ? { centreId: row.centre_id, learnerId } : null;
 }
+
+/** Of an assessment that is not erased. */
+export async function assessmentMatter(db: Db, assessmentId: string): Promise<Matter | null> {
+  const row = await db
+    .selectFrom("assessment")
+    .select(["centre_id", "class_id", "learner_id"])
+    .where("id", "=", assessmentId)
+    .where("erased_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    centreId: row.centre_id,
+    classId: row.class_id,
+    learnerId: row.learner_id,
+    classStaff: await staffOf(db, row.class_id),
+  };
+}
+
+/** Of a learner with everybody on the staff of a class where they are, or were assessed. */
+export async function portfolioMatter(db: Db, learnerId: string): Promise<Matter | null> {
+  const matter = await learnerMatter(db, learnerId);
+  if (!matter) return null;
+  const rows = await db
+    .selectFrom("class_staff")
+    .select("user_id")
+    .distinct()
+    .where((eb) =>
+      eb.or([
+        eb(
+          "class_id",
+          "in",
+          eb
+            .selectFrom("enrolment")
+            .select("enrolment.class_id")
+            .where("learner_id", "=", learnerId)
+            .where("removed_at", "is", null),
+        ),
+        eb(
+          "class_id",
+          "in",
+          eb
+            .selectFrom("assessment")
+            .select("assessment.class_id")
+            .where("learner_id", "=", learnerId)
+            .where("erased_at", "is", null),
+        ),
+      ]),
+    )
+    .execute();
+  return { ...matter, classStaff: rows.map(({ user_id }) => user_id) };
+}

@@ -13,6 +13,7 @@ export interface Draft {
   /** The person the content is about; their erasure erases it. */
   readonly subject?: string;
   readonly classId?: string;
+  /** The play it is of or about; of an assessment's events, `assessment:` and its id. */
   readonly playId?: string;
   readonly playSeq?: number;
   readonly body: unknown;

@@ -10,6 +10,14 @@ export interface Written<T> {
   readonly drafts: readonly Draft[];
 }
 
+/** Where the drafts of a transaction will stand. */
+export interface LogPlace {
+  /** Number of the first of them in the centre's log. */
+  readonly next: number;
+  /** Time of all of them, ms since 1970. */
+  readonly at: number;
+}
+
 export interface Log {
   /**
    * Runs `work` in a transaction that holds the centre's log, then adds its drafts. A refusal rolls
@@ -17,7 +25,7 @@ export interface Log {
    */
   readonly write: <T, Code extends string = never>(
     centreId: string,
-    work: (tx: Tx) => Promise<Result<Written<T>, Code>>,
+    work: (tx: Tx, place: LogPlace) => Promise<Result<Written<T>, Code>>,
   ) => Promise<Result<T, Code>>;
   /** To be called by whoever appended and committed on their own (plays/intake.ts). */
   readonly committed: (entries: readonly Entry[]) => void;
@@ -34,9 +42,10 @@ export function openLog(store: Store, clock: () => number): Log {
     write: async (centreId, work) => {
       const done = await transact(store.db, async (tx) => {
         const chain = await lockChain(tx, store.flavour, centreId);
-        const written = await work(tx);
+        const at = clock();
+        const written = await work(tx, { next: chain.next, at });
         if (!written.ok) return written;
-        const entries = await append(tx, centreId, chain, written.value.drafts, clock());
+        const entries = await append(tx, centreId, chain, written.value.drafts, at);
         await store.wake(tx, headsOf(entries));
         return ok({ value: written.value.value, entries });
       });

@@ -4,8 +4,8 @@ import { chosenPin } from "../../protocol/pin.ts";
 import type { Context } from "../context.ts";
 import { classByCode, type OpenClass } from "./code.ts";
 import { beginSession } from "./learnerSession.ts";
-import { hashPassword, verifyPassword } from "../signin/password.ts";
-import { forgetTries, takeTry, UNTIL_CLEARED } from "./pinTries.ts";
+import { hashPassword } from "../signin/password.ts";
+import { provePin, type PinFault } from "./provePin.ts";
 
 export interface Joined {
   readonly token: string;
@@ -16,8 +16,7 @@ export type NotJoined =
   | "not-on-roster"
   | "bad-pin"
   | "easy-pin"
-  | "wrong-pin"
-  | "locked"
+  | PinFault
   | "pin-set-meanwhile"
   | "code-expired"
   | "no-such-code";
@@ -34,59 +33,6 @@ const listed = (context: Context, classId: string, learnerId: string) =>
     .where("enrolment.removed_at", "is", null)
     .where("learner.erased_at", "is", null)
     .executeTakeFirst();
-
-function locked(until: number, now: number): JoinResult {
-  if (until >= UNTIL_CLEARED) {
-    return refused("locked", "Too many wrong PINs. Ask your tutor to clear your PIN.");
-  }
-  const seconds = Math.max(1, Math.ceil((until - now) / 1000));
-  return {
-    ...refused(
-      "locked",
-      `Too many wrong PINs. Try again in ${Math.ceil(seconds / 60)} min, or ask your tutor to clear your PIN.`,
-    ),
-    retryAfter: seconds,
-  };
-}
-
-/** Null if the PIN is right, else why not. Every wrong one is counted, and a lock written down. */
-async function provePin(
-  context: Context,
-  { id, centreId }: OpenClass,
-  learnerId: string,
-  pin: string,
-  kept: string,
-): Promise<JoinResult | null> {
-  const { store, log, clock } = context;
-  const now = clock();
-  const tried = await takeTry(store.db, learnerId, now);
-  if (!tried.allowed) return locked(tried.until, now);
-  if (await verifyPassword(kept, pin)) {
-    await forgetTries(store.db, [learnerId]);
-    return null;
-  }
-  if (tried.locksUntil !== null) {
-    await log.write(centreId, async () =>
-      ok({
-        value: null,
-        drafts: [
-          {
-            kind: "learner.locked",
-            actor: "server",
-            subject: learnerId,
-            classId: id,
-            body: { until: tried.locksUntil === UNTIL_CLEARED ? null : tried.locksUntil },
-          },
-        ],
-      }),
-    );
-    return locked(tried.locksUntil, now);
-  }
-  return refused(
-    "wrong-pin",
-    `That is not the PIN of this name. ${tried.left} ${tried.left === 1 ? "try is" : "tries are"} left.`,
-  );
-}
 
 /**
  * Joins with a code already found to open `group`. A learner without a PIN chooses one by joining.
@@ -108,8 +54,9 @@ export async function joinClass(
     if (!fit.ok) return fit;
     chosen = await hashPassword(pin);
   } else {
-    const wrong = await provePin(context, group, learnerId, pin, learner.pin_hash);
-    if (wrong) return wrong;
+    const of = { classId: group.id, centreId: group.centreId };
+    const proof = await provePin(context, of, learnerId, pin, learner.pin_hash);
+    if (!proof.ok) return proof;
   }
   return context.log.write<Joined, NotJoined>(group.centreId, async (tx) => {
     const now = context.clock();

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { summaryOf, type CaseSummary } from "../../story/catalogue.ts";
+import type { CaseFacts } from "../../protocol/assessment.ts";
 import type { Edition } from "../../story/session.ts";
 import type { Store, Tx } from "../store/store.ts";
 
@@ -18,6 +19,8 @@ const FOREIGN_KEY_VIOLATION = "23503";
 export interface Editions {
   /** The cases this server has now, by id. */
   readonly cases: ReadonlyMap<string, CaseSummary>;
+  /** The same cases as far as planning an assessment needs them. */
+  readonly facts: readonly CaseFacts[];
   /** A version, shipped or of a play made earlier; null if it is unknown here. */
   readonly find: (hash: string) => Promise<Edition | null>;
   /** The same as text, as it goes out to learners. */
@@ -70,6 +73,7 @@ export async function openEditions(
   if (shipped.length > 0) await prune(db, [...byHash.keys()]);
   return {
     cases: new Map(shipped.map(({ data, hash }) => [data.id, summaryOf(data, hash)])),
+    facts: shipped.map(factsOf),
     text,
     find: async (hash) => {
       const known = byHash.get(hash) ?? older.get(hash);
@@ -87,6 +91,16 @@ export async function openEditions(
     },
   };
 }
+
+const factsOf = ({ data, hash }: Edition): CaseFacts => ({
+  id: data.id,
+  title: data.title,
+  sector: data.sector,
+  customer: data.customer,
+  level: data.level,
+  criteria: data.criteria,
+  hash,
+});
 
 /** Takes away versions that are not shipped any more and that no play refers to. */
 async function prune(db: Store["db"], shipped: readonly string[]): Promise<void> {

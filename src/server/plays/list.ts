@@ -61,6 +61,38 @@ export async function ownPlays(db: Db, learnerId: string): Promise<readonly Play
   return rows.map(summary);
 }
 
+/** Which plays of a learner are asked for. */
+export interface PlaysWanted {
+  /** Classes whose plays are told while they go on. */
+  readonly classIds: readonly string[];
+  /** Plays of every other class are told too once they have ended. */
+  readonly endedElsewhere: boolean;
+  readonly assessedOnly: boolean;
+}
+
+/** A learner's plays as a member of staff may have them, newest first. */
+export async function learnerPlays(
+  db: Db,
+  learnerId: string,
+  { classIds, endedElsewhere, assessedOnly }: PlaysWanted,
+): Promise<readonly PlaySummary[]> {
+  let query = plays(db)
+    .where("play.learner_id", "=", learnerId)
+    .where((eb) =>
+      eb.or([
+        ...(classIds.length > 0 ? [eb("play.class_id", "in", classIds)] : []),
+        ...(endedElsewhere ? [eb("play.ended_at", "is not", null)] : []),
+      ]),
+    );
+  if (assessedOnly) query = query.where("play.mode", "=", "assessed" satisfies Mode);
+  const rows = await query
+    .orderBy("play.started_at", "desc")
+    .orderBy("play.id", "desc")
+    .limit(OWN)
+    .execute();
+  return rows.map(summary);
+}
+
 /** Where a page ends, as text: the beginning of its last play, and the play. */
 const PLACE = /^(\d{1,16})\.([\w-]{1,100})$/;
 

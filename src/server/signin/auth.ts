@@ -29,6 +29,10 @@ export interface Auth {
   /** Name of the cookie that carries a session. */
   readonly cookie: string;
   readonly signIn: (email: string, password: string) => Promise<Result<SignedIn, "wrong-password">>;
+  /** Whether it is the account's password; null: it has none. Opens no session. */
+  readonly proves: (userId: string, password: string) => Promise<boolean | null>;
+  /** When the session that a Cookie line carries was begun, ms since 1970; null: it carries none. */
+  readonly begunAt: (cookies: string) => Promise<number | null>;
   /** A new session for an account that exists. */
   readonly open: (userId: string) => Promise<SignedIn>;
   /** Whose session a Cookie line carries, or null; prolongs nothing. */
@@ -149,6 +153,18 @@ export async function openAuth(store: Store, secret: string, https: boolean): Pr
           "This e-mail address and password do not belong together. Try again, or ask your administrator.",
         );
       }
+    },
+    proves: async (userId, password) => {
+      const accounts = await context.internalAdapter.findAccounts(userId);
+      const hash = accounts.find(({ providerId }) => providerId === "credential")?.password;
+      return hash ? context.password.verify({ hash, password }) : null;
+    },
+    begunAt: async (cookies) => {
+      const found = await auth.api.getSession({
+        headers: from(cookies),
+        query: { disableRefresh: true },
+      });
+      return found ? found.session.createdAt.getTime() : null;
     },
     open: async (userId) => {
       const { headers } = await auth.api.openSession({ body: { userId }, returnHeaders: true });

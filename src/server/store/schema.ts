@@ -234,6 +234,101 @@ export interface SecretTable {
   readonly value: string;
 }
 
+/** One assessment of one learner; what happened in it is in the log. */
+export interface AssessmentTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly class_id: string;
+  readonly learner_id: string;
+  /** Who planned it. */
+  readonly assessor_id: string;
+  /** Number of the next event; the first is 0. */
+  readonly next_seq: number;
+  readonly made_at: number;
+  readonly last_at: number;
+  /** Versions of packs its plans name: a list of {unit, pack} as JSON, in one spelling. */
+  readonly packs: string;
+  /** An AssessmentSummary (protocol/assessment.ts) as JSON; "{}" once erased. */
+  readonly summary: string;
+  /** What the learner's screen obeys now, as JSON; null: no live observation is open. */
+  readonly observing: string | null;
+  readonly erased_at: number | null;
+}
+
+/** Where each event of an assessment stands in the centre's log, which has its content. */
+export interface AssessmentEventTable {
+  readonly assessment_id: string;
+  readonly seq: number;
+  /** Chosen by the device that sent it. */
+  readonly event_id: string;
+  readonly entry_seq: number;
+}
+
+/** Plays tied to observations: kept as long as the assessment is. */
+export interface AssessPlayTable {
+  readonly assessment_id: string;
+  readonly play_id: string;
+  /** When the learner's record and own words were attached. */
+  readonly products_at: number | null;
+}
+
+/** A file of an assessment, in the database, so that one backup has it all. */
+export interface AssessFileTable {
+  readonly id: string;
+  readonly assessment_id: string;
+  /** Hex; "" once erased, like the name. */
+  readonly sha256: string;
+  readonly name: string;
+  /** As found in the bytes. */
+  readonly type: string;
+  readonly bytes: number;
+  /** Null once erased. */
+  readonly content: Uint8Array | null;
+  readonly uploaded_at: number;
+  /** "staff:…", "learner:…" or "witness:…". */
+  readonly uploaded_by: string;
+  /** When an event first named it; what no event names goes after a while. */
+  readonly attached_at: number | null;
+}
+
+/** A link by which a witness is asked. */
+export interface AssessLinkTable {
+  readonly token_hash: string;
+  readonly assessment_id: string;
+  readonly witness: string;
+  readonly expires_at: number;
+  readonly used_at: number | null;
+}
+
+/** What a centre has set about assessing; no row, nothing. */
+export interface AssessingTable {
+  readonly centre_id: string;
+  /** A list of Agreement (assess/evidence/strength.ts) as JSON. */
+  readonly agreements: string;
+  readonly current_months: number | null;
+  readonly appeal_route: string;
+  /** Days after its last event that an assessment is kept; null: until erased. */
+  readonly keep_days: number | null;
+}
+
+/** A criterion's wording as the awarding body has it, which the centre holds. */
+export interface OfficialTextTable {
+  readonly centre_id: string;
+  readonly criterion: string;
+  readonly words: string;
+}
+
+/** Every version there has been of a pack: plans name them. */
+export interface PackTable {
+  /** "": shipped with the program, for all centres. */
+  readonly centre_id: string;
+  readonly pack_id: string;
+  readonly version: string;
+  /** A Pack (assess/pack/pack.ts) as JSON. */
+  readonly body: string;
+  readonly added_at: number;
+}
+
 export interface Schema {
   readonly centre: CentreTable;
   readonly chain: ChainTable;
@@ -255,4 +350,12 @@ export interface Schema {
   readonly staff_user: StaffUserTable;
   readonly staff_session: StaffSessionTable;
   readonly staff_account: StaffAccountTable;
+  readonly assessment: AssessmentTable;
+  readonly assessment_event: AssessmentEventTable;
+  readonly assess_play: AssessPlayTable;
+  readonly assess_file: AssessFileTable;
+  readonly assess_link: AssessLinkTable;
+  readonly assessing: AssessingTable;
+  readonly official_text: OfficialTextTable;
+  readonly pack: PackTable;
 }
