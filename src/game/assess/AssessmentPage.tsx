@@ -70,7 +70,7 @@ export function AssessmentPage({ filed }: { readonly filed: Filed }) {
             <p>{next.words}</p>
             <p>
               <a class="solid" href={portfolioAddress(id, next.id)}>
-                {next.name}
+                {next.action}
               </a>
             </p>
           </>

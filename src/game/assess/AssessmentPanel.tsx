@@ -67,7 +67,7 @@ export function AssessmentPanel() {
             <p>{next.words}</p>
             <p>
               <a class="solid" href={portfolioAddress(id, next.id)}>
-                {next.name}
+                {next.action}
               </a>
             </p>
           </>

@@ -2,10 +2,14 @@
 import { planOf } from "../../assess/assessment.ts";
 import type { Unit } from "../../assess/pack/pack.ts";
 import { packOfUnit } from "../../assess/pack/lookUp.ts";
+import { nextSteps, type Step, type StepKind } from "../../assess/portfolio/nextSteps.ts";
 import { coverageOf, type Coverage as Row } from "../../assess/portfolio/coverage.ts";
 import type { CentreGround } from "../../protocol/assessment.ts";
 import { ground, type Filed } from "./papers.ts";
 import { STRENGTH_PLAIN } from "./words.ts";
+
+/** What closes gaps; what an assessment itself waits for stands with that assessment. */
+const TOWARDS: ReadonlySet<StepKind> = new Set(["play-case", "ask-assessor", "at-work"]);
 
 /** "practice": there is something, and all of it is practice. */
 export type Reached = "done" | "on-the-way" | "practice" | "nothing";
@@ -34,13 +38,61 @@ function noteOf(row: Row, reached: Reached): string {
   return kinds.length > 0 ? `There is: ${kinds.join(", ").toLowerCase()}.` : "";
 }
 
-function UnitCoverage({ unit, rows }: { readonly unit: Unit; readonly rows: readonly Row[] }) {
+function Next({ unit, steps }: { readonly unit: Unit; readonly steps: readonly Step[] }) {
+  const elsewhere = steps.filter(({ kind }) => kind !== "at-work");
+  const atWork = steps.filter(({ kind }) => kind === "at-work");
+  return (
+    <>
+      {elsewhere.length > 0 && (
+        <details class="fold">
+          <summary>
+            What to do next<span class="unseen"> for {unit.title}</span>
+          </summary>
+          <ul>
+            {elsewhere.map(({ words, caseId }) => (
+              <li key={words}>
+                {words}{" "}
+                {caseId !== "" && (
+                  <a href={`#/${encodeURIComponent(caseId)}`}>
+                    Open the case<span class="unseen"> for it</span>
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="hint">Practice makes you ready. It does not count by itself.</p>
+        </details>
+      )}
+      {atWork.length > 0 && (
+        <details class="fold">
+          <summary>
+            Do it at work, and have it seen<span class="unseen">, for {unit.title}</span>
+          </summary>
+          <p class="hint">
+            Ask somebody who sees you do it, and who is no relative, whether your assessor may ask
+            them for a few words.
+          </p>
+          <ul>
+            {atWork.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  readonly unit: Unit;
+  readonly rows: readonly Row[];
+  readonly steps: readonly Step[];
+}
+
+function UnitCoverage({ unit, rows, steps }: Props) {
   const reached = rows.map((row) => ({ row, at: reachedBy(row) }));
   const done = reached.filter(({ at }) => at === "done").length;
   const onTheWay = reached.filter(({ at }) => at === "on-the-way").length;
-  const tasks = rows.filter(
-    ({ criterion, decision }) => criterion.transfer !== "" && decision?.outcome !== "met",
-  );
   return (
     <section class="unit" aria-label={unit.title}>
       <h3>{unit.title}</h3>
@@ -64,22 +116,7 @@ function UnitCoverage({ unit, rows }: { readonly unit: Unit; readonly rows: read
           ))}
         </ul>
       </details>
-      {tasks.length > 0 && (
-        <details class="fold">
-          <summary>
-            Do it at work, and have it seen<span class="unseen">: {unit.title}</span>
-          </summary>
-          <p class="hint">
-            Ask somebody who sees you do it, and who is no relative, whether your assessor may ask
-            them for a few words.
-          </p>
-          <ul>
-            {tasks.map(({ criterion }) => (
-              <li key={criterion.id}>{criterion.transfer}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Next unit={unit} steps={steps} />
     </section>
   );
 }
@@ -100,12 +137,18 @@ export function Coverage({ all }: { readonly all: readonly Filed[] }) {
     known,
     (caseId) => known.cases.find(({ id }) => id === caseId)?.sector ?? "",
   );
+  const steps = nextSteps(all, rows, known.cases);
   const units = [...new Set(rows.map(({ unit }) => unit))];
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">How far you have come</h2>
       {units.map((unit) => (
-        <UnitCoverage key={unit.id} unit={unit} rows={rows.filter((row) => row.unit === unit)} />
+        <UnitCoverage
+          key={unit.id}
+          unit={unit}
+          rows={rows.filter((row) => row.unit === unit)}
+          steps={steps.filter((step) => step.unit === unit.id && TOWARDS.has(step.kind))}
+        />
       ))}
     </section>
   );

@@ -18,6 +18,8 @@ import { ReflectionStep } from "./steps/ReflectionStep.tsx";
 import type { Filed } from "./papers.ts";
 import "./assess.css";
 
+const LOOK_EVERY_MS = 20_000;
+
 const DESK = { label: "Back to the desk", address: "#/" } as const;
 
 function StepPage({ step, filed }: { readonly step: StepId; readonly filed: Filed }) {
@@ -50,10 +52,23 @@ export function PortfolioPage({ assessment, step }: Props) {
   useEffect(() => {
     begin();
     attendLetters();
-    void lookAtPortfolio();
     void lookAtGround();
-    void lookAtObservation();
   }, [learner]);
+  // Each page shows how things stand now, and goes on doing so.
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState !== "visible") return;
+      void lookAtPortfolio();
+      void lookAtObservation();
+    };
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [learner, assessment, step]);
 
   if (learner === undefined) {
     return (

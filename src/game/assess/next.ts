@@ -22,6 +22,8 @@ export interface Step {
   readonly standing: Standing;
   /** How it stands, in a few words. */
   readonly words: string;
+  /** What a button that goes there says. */
+  readonly action: string;
 }
 
 /** Written questions that wait for an answer, or for a better one. */
@@ -48,15 +50,15 @@ export const toReflectOn = ({ observations, reflections }: Assessment): Observat
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function planStep(state: Assessment): Step {
-  const step = { id: "plan", name: "Your plan" } as const;
+  const step = { id: "plan", name: "Your plan", action: "Read the plan" } as const;
   if (state.accepted) return { ...step, standing: "done", words: "You have accepted it." };
   return state.plans.length > 1
-    ? { ...step, standing: "now", words: "It has changed. Read it and accept it again." }
-    : { ...step, standing: "now", words: "Read it and accept it." };
+    ? { ...step, standing: "now", words: "Your plan has changed. Read it and accept it again." }
+    : { ...step, standing: "now", words: "Read your plan and accept it." };
 }
 
 function ownWorkStep(state: Assessment): Step {
-  const step = { id: "own-work", name: "Your own work" } as const;
+  const step = { id: "own-work", name: "Your own work", action: "Say so" } as const;
   if (state.authenticity) return { ...step, standing: "done", words: "You have said so." };
   return state.accepted
     ? { ...step, standing: "now", words: "Say that the work is yours, and what help you had." }
@@ -64,7 +66,7 @@ function ownWorkStep(state: Assessment): Step {
 }
 
 function observationStep(state: Assessment): Step {
-  const step = { id: "observation", name: "Being observed" } as const;
+  const step = { id: "observation", name: "Being observed", action: "Begin" } as const;
   const open = openObservation(state);
   if (open?.how === "play-live") {
     return open.play
@@ -72,7 +74,7 @@ function observationStep(state: Assessment): Step {
       : { ...step, standing: "now", words: "Your assessor is ready. You can begin." };
   }
   if (open) return { ...step, standing: "later", words: "Your assessor is observing you now." };
-  if (state.observations.some(isOver)) return { ...step, standing: "done", words: "Done." };
+  if (state.observations.some(isOver)) return { ...step, standing: "done", words: "Your assessor has seen you." };
   if (state.observations.length > 0) {
     return { ...step, standing: "later", words: "It was stopped. Your assessor begins it again." };
   }
@@ -80,7 +82,7 @@ function observationStep(state: Assessment): Step {
 }
 
 function questionsStep(state: Assessment): Step {
-  const step = { id: "questions", name: "Questions" } as const;
+  const step = { id: "questions", name: "Questions", action: "Answer" } as const;
   const due = toAnswer(state);
   const written = state.questions.filter(({ manner }) => manner === "written");
   if (due.length > 0) {
@@ -96,7 +98,11 @@ function questionsStep(state: Assessment): Step {
 }
 
 function reflectionStep(state: Assessment): Step {
-  const step = { id: "reflection", name: "Your reflection" } as const;
+  const step = {
+    id: "reflection",
+    name: "Your reflection",
+    action: "Write your reflection",
+  } as const;
   if (toReflectOn(state)) {
     return { ...step, standing: "now", words: "Look back on what you did, in three parts." };
   }
@@ -110,6 +116,7 @@ function evidenceStep(state: Assessment): Step {
   return {
     id: "evidence",
     name: "Your evidence",
+    action: "See your evidence",
     standing: state.accepted ? "open" : "later",
     words:
       own === 0
@@ -119,14 +126,18 @@ function evidenceStep(state: Assessment): Step {
 }
 
 function feedbackStep(state: Assessment): Step {
-  const step = { id: "feedback", name: "Feedback and signing" } as const;
+  const step = {
+    id: "feedback",
+    name: "Feedback and signing",
+    action: "Read your feedback",
+  } as const;
   if (state.feedback.length === 0) {
     return { ...step, standing: "later", words: "Your assessor decides, then tells you why." };
   }
   if (signedBy(state, "learner")) return { ...step, standing: "done", words: "You have signed." };
   return state.signatures.some(({ as }) => as === "learner")
     ? { ...step, standing: "now", words: "Something was added. Read it and sign again." }
-    : { ...step, standing: "now", words: "Read it, say what you think, and sign." };
+    : { ...step, standing: "now", words: "Read your feedback, say what you think, and sign." };
 }
 
 /** In the order in which they usually come. */

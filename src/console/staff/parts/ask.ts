@@ -43,22 +43,14 @@ async function refusalOf(response: Response): Promise<Asked<never>> {
   );
 }
 
-/** What the server answers, read by the schema. `body` is sent as JSON. */
-export async function ask<T>(
+async function fetched<T>(
   schema: z.ZodType<T>,
-  method: Method,
   to: string,
-  body?: unknown,
+  request: RequestInit,
 ): Promise<Asked<T>> {
   let response: Response;
   try {
-    response = await fetch(addressOf(to), {
-      method,
-      cache: "no-store",
-      ...(body === undefined
-        ? {}
-        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-    });
+    response = await fetch(addressOf(to), { cache: "no-store", ...request });
   } catch {
     return refused(
       "offline",
@@ -66,8 +58,13 @@ export async function ask<T>(
     );
   }
   readClock(response);
-  if (response.status === 401) signInsNeeded.value += 1;
-  if (!response.ok) return refusalOf(response);
+  if (!response.ok) {
+    const refusal = await refusalOf(response);
+    // A wrong password under a signature says nothing about the session.
+    const wrong = !refusal.ok && refusal.code === "wrong-secret";
+    if (response.status === 401 && !wrong) signInsNeeded.value += 1;
+    return refusal;
+  }
   const told = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   const read = schema.safeParse(told);
   return read.success
@@ -77,6 +74,28 @@ export async function ask<T>(
         "The server’s answer could not be read. This page may be out of date: load it again.",
       );
 }
+
+/** What the server answers, read by the schema. `body` is sent as JSON. */
+export const ask = <T>(
+  schema: z.ZodType<T>,
+  method: Method,
+  to: string,
+  body?: unknown,
+): Promise<Asked<T>> =>
+  fetched(schema, to, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+  });
+
+/** Sends a file as it is; what kind it is, the server finds in its bytes. */
+export const sendFile = <T>(schema: z.ZodType<T>, to: string, file: Blob): Promise<Asked<T>> =>
+  fetched(schema, to, {
+    method: "PUT",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  });
 
 /** For requests whose answer holds nothing that is needed. */
 export const done = z.unknown();

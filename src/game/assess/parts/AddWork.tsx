@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProductKind } from "../../../assess/event.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { uuid } from "../../saves/uuid.ts";
-import { FILE_MOST, TITLE_MOST } from "../bounds.ts";
+import { FILE_BYTES, NAME_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import type { Filed } from "../papers.ts";
 import { today } from "../words.ts";
@@ -19,7 +19,7 @@ const kindOf = ({ type }: File): ProductKind => (type.startsWith("image/") ? "im
 function fileFault(file: File | null): string | null {
   if (!file) return "Choose the file first.";
   if (file.size === 0) return "This file is empty. Choose another.";
-  return file.size > FILE_MOST
+  return file.size > FILE_BYTES
     ? "This file is larger than 20 MB. Send a smaller picture, or a part of it."
     : null;
 }
@@ -129,7 +129,7 @@ export function AddWork({ filed }: { readonly filed: Filed }) {
         <input
           id="work-title"
           type="text"
-          maxLength={TITLE_MOST}
+          maxLength={NAME_MOST}
           value={title}
           {...marks("title")}
           onInput={(event) => setTitle(event.currentTarget.value)}

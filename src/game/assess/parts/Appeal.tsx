@@ -1,6 +1,6 @@
 /** The way to appeal: how it goes here, and saying so. */
 import { useState } from "preact/hooks";
-import { TEXT_MOST } from "../bounds.ts";
+import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import { ground, type Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";

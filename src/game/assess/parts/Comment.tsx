@@ -1,6 +1,6 @@
 /** What the learner says about the feedback; it may stay unsaid. */
 import { useState } from "preact/hooks";
-import { TEXT_MOST } from "../bounds.ts";
+import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import type { Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";

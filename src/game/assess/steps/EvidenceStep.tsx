@@ -25,7 +25,7 @@ function Piece({ filed, item }: { readonly filed: Filed; readonly item: Evidence
   return (
     <li>
       <h3>{item.title}</h3>
-      <p class="label">{STRENGTH_PLAIN[item.strength]}</p>
+      <p class="strength">{STRENGTH_PLAIN[item.strength]}</p>
       {item.passage && <blockquote class="as-written">{item.passage}</blockquote>}
       {file && (
         <p>

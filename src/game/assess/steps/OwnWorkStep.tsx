@@ -1,7 +1,7 @@
 /** The learner says that the work is their own, and what help they had. */
 import { useState } from "preact/hooks";
 import { planOf } from "../../../assess/assessment.ts";
-import { TEXT_MOST } from "../bounds.ts";
+import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { portfolioAddress } from "../../router.ts";
 import { useDraft } from "../drafts.ts";
 import { ground, portfolio, type Filed } from "../papers.ts";

@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Question } from "../../../assess/assessment.ts";
 import { portfolioAddress } from "../../router.ts";
-import { TEXT_MOST } from "../bounds.ts";
+import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import { toAnswer } from "../next.ts";
 import { ground, type Filed } from "../papers.ts";
@@ -126,8 +126,8 @@ export function QuestionsStep({ filed }: { readonly filed: Filed }) {
         {due.length === 0
           ? "No question waits for you"
           : due.length === 1
-            ? "One question"
-            : `${due.length} questions, one at a time if you like`}
+            ? "One question waits for you"
+            : `${due.length} questions wait for you`}
       </h2>
       {due.length === 0 && (
         <p>

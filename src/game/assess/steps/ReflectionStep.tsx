@@ -5,7 +5,7 @@ import { findCriterion } from "../../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { portfolioAddress } from "../../router.ts";
 import { uuid } from "../../saves/uuid.ts";
-import { TEXT_MOST } from "../bounds.ts";
+import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import { toReflectOn } from "../next.ts";
 import { ground, type Filed } from "../papers.ts";
