@@ -2,7 +2,7 @@
  * The play stands still: a dialog over everything that only the assessor can take away. The browser
  * keeps the focus in it, and gives it back to where it was.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import "../../../ui/dialog.css";
 
 interface Props {
@@ -14,23 +14,27 @@ interface Props {
 export function Hold({ assessor, why }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current!;
     let over = false;
     const show = (): void => {
       dialog.showModal();
       head.current?.focus();
     };
-    // A second Escape closes a dialog whatever the page says: it is back at once.
+    // However a browser closes it, it is back at once.
     const back = (): void => {
       if (!over) show();
     };
-    const refuse = (event: Event): void => event.preventDefault();
+    // The second time a browser no longer asks whether Escape may close it: the key itself is kept.
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") event.preventDefault();
+    };
     dialog.addEventListener("close", back);
-    dialog.addEventListener("cancel", refuse);
+    addEventListener("keydown", keep, { capture: true });
     show();
     return () => {
       over = true;
+      removeEventListener("keydown", keep, { capture: true });
       dialog.close();
     };
   }, []);
