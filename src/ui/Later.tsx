@@ -27,17 +27,14 @@ export function later<P extends object>(
           kept = part;
           arrive({ part, failed: false });
         },
-        () => arrive({ part: null, failed: true }),
+        () =>
+          what === null
+            ? addEventListener("online", () => tryAgain(tries + 1), { once: true })
+            : arrive({ part: null, failed: true }),
       );
     }, [tries]);
-    useEffect(() => {
-      if (!failed || what !== null) return;
-      const again = (): void => tryAgain(tries + 1);
-      addEventListener("online", again, { once: true });
-      return () => removeEventListener("online", again);
-    }, [failed, tries]);
     if (Part) return <Part {...props} />;
-    if (!failed || what === null) return null;
+    if (!failed) return null;
     return (
       <p class="notice" role="alert">
         {what} could not be fetched. Check the connection, then try again.{" "}

@@ -11,9 +11,11 @@ import { startNode } from "../../src/server/server.ts";
 import { aPlan, asked, begun, CRITERIA } from "../support/assessing.ts";
 import { anAssessor, rostered, type Assessor } from "../support/assessor.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
-import { site } from "../support/browser.ts";
-import { keyboard } from "../support/browserHands.ts";
-import { playOf, playOn } from "../support/browserPlay.ts";
+import { site, type Visit } from "../support/browser.ts";
+import { keyboard, mouse } from "../support/browserHands.ts";
+import { places } from "../support/browserPage.ts";
+import { playOf, playOn, startAnew } from "../support/browserPlay.ts";
+import { finishedRow, putRows } from "../support/browserSaves.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { testConfig } from "../support/node.ts";
@@ -21,7 +23,7 @@ import { recordedOf } from "../support/routes.ts";
 
 const PASSWORD = "seven quiet harbour gulls";
 const PIN = "83051947";
-const players = cast(2);
+const players = cast(3);
 let school: School;
 let assessor: Assessor;
 let server = "";
@@ -55,6 +57,10 @@ async function expectSound(page: Page, where: string): Promise<void> {
   await expectNoSideways(page, `${where}, at 320 px`);
   await page.setViewportSize({ width: 390, height: 844 });
 }
+
+/** Lets the page look at once, as when the network is back: the seconds between its looks add up. */
+const wake = (page: Page): Promise<void> =>
+  page.evaluate(() => void dispatchEvent(new Event("online")));
 
 const typesOf = (events: readonly { readonly event: AssessmentEvent }[]): readonly string[] =>
   events.map(({ event }) => event.type);
@@ -110,6 +116,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await hands.press(link("Your desk"));
   await panel.getByText(/Next, your assessor observes you/).waitFor();
   await assessor.add(id, { type: "IdentityChecked", how: "College card" }, begun("o1"));
+  await wake(page);
   await hands.press(panel.getByRole("link", { name: "Begin", exact: true }));
   await page.getByText(/is watching/).waitFor();
   const play = playOf(page, hands, "s01", "expert", "assessed");
@@ -127,12 +134,14 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await first.focus();
   const before = play.twin.log().length;
   await assessor.add(id, { type: "ObservationPaused", observation: "o1", why: "A fire drill." });
+  await wake(page);
   const hold = page.getByRole("dialog", { name: "Paused" });
   await hold.getByText("A fire drill.").waitFor();
   await expectSound(page, "the hold");
   for (const key of ["1", "2", "Escape", "Escape", "Enter"]) await page.keyboard.press(key);
   expect(await hold.isVisible()).toBe(true);
   await assessor.add(id, { type: "ObservationResumed", observation: "o1" });
+  await wake(page);
   await hold.waitFor({ state: "detached" });
   expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(play.twin.log()).toHaveLength(before);
@@ -270,6 +279,101 @@ const savedPlay = (page: Page): Promise<string> =>
         };
       }),
   );
+
+it("[LA4] nothing is lost without a network, what is refused says why, and only a play begun for the observation is watched", async () => {
+  const { seed } = recordedOf("s01").find(({ name }) => name === "expert")!.script;
+  const learner = await aLearner(players[2]!.name);
+  const id = await assessor.plan(learner.id, aPlan());
+  const joined = async ({ page, at }: Visit, pin: "first" | "again"): Promise<void> => {
+    await page.goto(at(`join/${school.code}`));
+    await page.getByRole("button", { name: learner.name }).click();
+    await page.getByLabel(/^(Choose a|Your) PIN$/).fill(PIN);
+    if (pin === "first") await page.getByLabel("The same PIN again").fill(PIN);
+    await page.getByRole("button", { name: "Join the class" }).click();
+    await page.getByRole("region", { name: "Your assessment" }).waitFor();
+  };
+  const visited = await visit({ seed, expected: [/ERR_INTERNET_DISCONNECTED/] });
+  const { page, at, context } = visited;
+  const panel = page.getByRole("region", { name: "Your assessment" });
+  await joined(visited, "first");
+
+  // Accepted with no network here, and meanwhile on another device.
+  await page.getByRole("link", { name: "Read the plan" }).click();
+  await page.getByRole("button", { name: "Accept the plan" }).waitFor();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Accept the plan" }).click();
+  await page.getByText(/Your acceptance of the plan is saved.*No network/).waitFor();
+  await page.getByText("You accepted this plan").waitFor();
+  await expectNoViolations(page, "a plan accepted with no network");
+  const other = await visit();
+  await joined(other, "again");
+  await other.page.getByRole("link", { name: "Read the plan" }).click();
+  await other.page.getByRole("button", { name: "Accept the plan" }).click();
+  await expect.poll(async () => typesOf(await assessor.events(id)), SOON).toHaveLength(2);
+  await other.page.close();
+  await context.setOffline(false);
+  const refused = page.getByRole("alert").filter({ hasText: "was not taken" });
+  await refused.getByText("The plan is accepted already").waitFor();
+  await expectNoViolations(page, "a refusal");
+  await refused.getByRole("button", { name: "Throw it away" }).click();
+  await refused.waitFor({ state: "detached" });
+
+  // A play begun before the observation is not the one to be watched.
+  const early = playOf(page, mouse, "s01", "expert", "assessed");
+  await startAnew(early, at);
+  await playOn(early, { until: 1 });
+  await expect.poll(() => assessor.plays(id), SOON).toBe(1);
+  await assessor.add(id, begun("o1"));
+  await wake(page);
+  await page
+    .getByRole("alert")
+    .getByText(/begun before the observation did/)
+    .waitFor();
+  await page.goto(at(""));
+
+  // What was done in the case before is not for reading just before the assessed run.
+  const row = finishedRow("s01", "expert");
+  const mine = { learnerId: learner.id, classId: school.classId, playId: crypto.randomUUID() };
+  await putRows(page, [{ ...row, sending: { ...mine, acknowledged: (row["log"] as []).length } }]);
+  await page.reload();
+  await panel.getByRole("link", { name: "Begin", exact: true }).waitFor();
+  await page.getByText("Best", { exact: true }).waitFor();
+  expect(await page.getByRole("link", { name: /read the debrief/ }).count()).toBe(0);
+  await page.goto(at("s01/debrief/s01-expert"));
+  await page.getByRole("heading", { name: "This debrief is closed for now" }).waitFor();
+  await expectNoViolations(page, "a closed debrief");
+
+  await page.goto(at(""));
+  await panel.getByRole("link", { name: "Begin", exact: true }).click();
+  const play = playOf(page, mouse, "s01", "expert", "assessed");
+  await page.getByText(/is watching/).waitFor();
+  await playOn(play, { until: 1 });
+  await places(page).tool("Leave").click();
+  await places(page).dialog(/leave/i).getByText("Your assessor is watching.").waitFor();
+  expect(await page.getByRole("button", { name: "Start again" }).count()).toBe(0);
+  await places(page).closer.click();
+  await context.setOffline(true);
+  await page.getByText(/No network: go on as you are/).waitFor();
+  await playOn(play, { until: 2 });
+  await context.setOffline(false);
+  await expect
+    .poll(async () => typesOf(await assessor.events(id)).includes("PlayTied"), SOON)
+    .toBe(true);
+  await assessor.add(id, {
+    type: "ObservationEnded",
+    observation: "o1",
+    how: "stopped",
+    remark: "The fire alarm rang.",
+  });
+  await wake(page);
+  const stopped = page.getByRole("alert").filter({ hasText: "stopped here" });
+  await stopped.getByText("The fire alarm rang.").waitFor();
+  await expectNoViolations(page, "a stopped observation");
+  await stopped.getByRole("link", { name: "Your assessment" }).click();
+  await page.getByText(/It was stopped. Your assessor begins it again/).waitFor();
+  await page.goto(at("s01/debrief/s01-expert"));
+  await page.getByRole("region", { name: /how it went/i }).waitFor();
+});
 
 it("[LA9] a witness says what they saw in their own words, by a link that works once", async () => {
   const learner = await aLearner(players[1]!.name);

@@ -1,10 +1,7 @@
-/** What the tests of an assessment begin with: a plan, a centre's ground, what an assessor adds. */
+/** What the tests of an assessment begin with: a plan, and what an assessor adds. */
 import type { AssessmentEvent, Plan } from "../../src/assess/event.ts";
-import type { CentreGround } from "../../src/protocol/assessment.ts";
-import { aPack } from "./fakeAssessments.ts";
-import { editionOf } from "./routes.ts";
 
-export const UNIT = "ext-j5084003";
+const UNIT = "ext-j5084003";
 export const CRITERIA = ["ext-3.1", "ext-7.1", "ext-9.1b"] as const;
 
 export const aPlan = (changes: Partial<Plan> = {}): Plan => ({
@@ -29,21 +26,6 @@ export const aPlan = (changes: Partial<Plan> = {}): Plan => ({
   },
   adjustments: [{ what: "Breaks whenever you like", why: "You asked for them" }],
   ...changes,
-});
-
-export const aGround = (): CentreGround => ({
-  packs: [aPack(UNIT)],
-  agreements: [
-    { unit: UNIT, reference: "OCN-55", agreedBy: "J. Hale", from: "2026-01-01", until: null },
-  ],
-  official: {},
-  cases: ["s01", "s12"].map((id) => {
-    const { data, hash } = editionOf(id);
-    const { title, sector, customer, level } = data;
-    return { id, title, sector, customer, level, criteria: [...CRITERIA], hash };
-  }),
-  currentMonths: null,
-  appealRoute: "Write to the quality office within 20 working days.",
 });
 
 export const begun = (observation: string): AssessmentEvent => ({

@@ -10,6 +10,8 @@ export interface Assessor {
   readonly plan: (learnerId: string, plan: Plan) => Promise<string>;
   readonly add: (id: string, ...events: readonly AssessmentEvent[]) => Promise<readonly Stamped[]>;
   readonly events: (id: string) => Promise<readonly Stamped[]>;
+  /** How many assessed plays of the learner's the server knows. */
+  readonly plays: (id: string) => Promise<number>;
   /** The link that a witness is sent. */
   readonly invite: (
     id: string,
@@ -42,6 +44,8 @@ export async function anAssessor(
       return taken.stamped;
     },
     events: async (id) => (await me.get<AssessmentTold>(`/api/assessments/${id}`)).events,
+    plays: async (id) =>
+      (await me.get<{ plays: readonly unknown[] }>(`/api/assessments/${id}/plays`)).plays.length,
     invite: async (id, event) => {
       const { link } = await me.send<{ link: string }>("POST", `/api/assessments/${id}/witnesses`, {
         sent: sent(event),

@@ -47,7 +47,7 @@ export function classroom(names: readonly string[]): Classroom {
             room.line === "out" ? null : cookie,
             request.method ?? "GET",
             (request.url ?? "").replace(/^\//, ""),
-            sent === "" ? undefined : request.method === "PUT" ? sent : JSON.parse(sent),
+            sent === "" ? undefined : JSON.parse(sent),
             request.headers[OWNER_HEADER]?.toString(),
           );
     if (room.line === "deaf") return void request.socket.destroy();

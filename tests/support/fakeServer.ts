@@ -1,7 +1,6 @@
 /** A class's server as its learners' devices see it, in memory: joining and taking in events. */
 import type { Batch, Item } from "../../src/protocol/batch.ts";
 import { chosenPin } from "../../src/protocol/pin.ts";
-import { fakeAssessments, type FakeAssessments } from "./fakeAssessments.ts";
 
 export interface FakeLearner {
   readonly id: string;
@@ -29,7 +28,6 @@ export interface FakeServer {
   readonly code: string;
   readonly learners: readonly FakeLearner[];
   readonly plays: ReadonlyMap<string, FakePlay>;
-  readonly assessments: FakeAssessments;
   /** Cases the tutor has set. */
   cases: { readonly caseId: string; readonly title: string }[];
   /** Names of editions this server lacks. */
@@ -126,14 +124,6 @@ export function fakeServer(names: readonly string[]): FakeServer {
     code: "KRT7WX",
     learners,
     plays,
-    assessments: fakeAssessments({
-      packs: [],
-      agreements: [],
-      official: {},
-      cases: [],
-      currentMonths: null,
-      appealRoute: "",
-    }),
     cases: [],
     unknownHashes: new Set(),
     mostItems: 200,
@@ -167,6 +157,11 @@ export function fakeServer(names: readonly string[]): FakeServer {
       if (path === "leave") return { status: 204, signIn: null };
       if (!learner) return refuse(401, "sign-in-needed", "Join your class first.");
       if (path === "here") return { status: 204 };
+      // Nobody is assessed here.
+      if (path === "my/portfolio") {
+        return { status: 200, body: { learner, assessments: [], plays: [] } };
+      }
+      if (path === "my/observation") return { status: 200, body: null };
       if (path === `classes/${CLASS.id}/cases`) return { status: 200, body: server.cases };
       if (playId !== undefined && method === "POST") {
         const batch = body as Batch;
@@ -189,10 +184,7 @@ export function fakeServer(names: readonly string[]): FakeServer {
         }
         return take(plays, learner.id, playId, batch);
       }
-      return (
-        server.assessments.answer(learner, method, path, body) ??
-        refuse(404, "not-found", "There is no such address here.")
-      );
+      return refuse(404, "not-found", "There is no such address here.");
     },
   };
   return server;

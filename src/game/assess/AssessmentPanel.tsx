@@ -38,10 +38,17 @@ export function AssessmentPanel() {
   const accepted = one?.assessment.accepted !== null && one?.assessment.feedback.length === 0;
   useEffect(() => {
     if (!accepted) return;
-    const timer = setInterval(() => {
+    const look = (): void => {
       if (document.visibilityState === "visible") void lookAtObservation();
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    addEventListener("online", look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("online", look);
+      document.removeEventListener("visibilitychange", look);
+    };
   }, [accepted]);
 
   if (!one) return null;

@@ -32,7 +32,9 @@ export const readCopy = async (owner: string): Promise<Copy | null> => {
 
 /** Best effort: what is not kept is fetched again. */
 export const keepCopy = async (copy: Copy): Promise<void> => {
-  await database()
-    .then((db) => db.put(STORE, copy))
-    .catch(() => undefined);
+  try {
+    await (await database()).put(STORE, copy);
+  } catch {
+    // No storage, or none left: the server is asked again.
+  }
 };

@@ -74,7 +74,8 @@ function observationStep(state: Assessment): Step {
       : { ...step, standing: "now", words: "Your assessor is ready. You can begin." };
   }
   if (open) return { ...step, standing: "later", words: "Your assessor is observing you now." };
-  if (state.observations.some(isOver)) return { ...step, standing: "done", words: "Your assessor has seen you." };
+  if (state.observations.some(isOver))
+    return { ...step, standing: "done", words: "Your assessor has seen you." };
   if (state.observations.length > 0) {
     return { ...step, standing: "later", words: "It was stopped. Your assessor begins it again." };
   }
