@@ -118,6 +118,9 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await assessor.add(id, { type: "IdentityChecked", how: "College card" }, begun("o1"));
   await wake(page);
   await hands.press(panel.getByRole("link", { name: "Begin", exact: true }));
+  await page.getByRole("region", { name: /watches you in this case/ }).waitFor();
+  await expectSound(page, "the brief under observation");
+  await hands.press(link("Begin"));
   await page.getByText(/is watching/).waitFor();
   const play = playOf(page, hands, "s01", "expert", "assessed");
   expect(await page.getByRole("meter").count()).toBe(0);
@@ -345,6 +348,10 @@ it("[LA4] nothing is lost without a network, what is refused says why, and only 
 
   await page.goto(at(""));
   await panel.getByRole("link", { name: "Begin", exact: true }).click();
+  await page
+    .getByRole("region", { name: /watches you/ })
+    .getByRole("link")
+    .click();
   const play = playOf(page, mouse, "s01", "expert", "assessed");
   await page.getByText(/is watching/).waitFor();
   await playOn(play, { until: 1 });
@@ -404,7 +411,10 @@ it("[LA9] a witness says what they saw in their own words, by a link that works 
   expect(wordsOf(oneOf(tree, "main", /(?:)/))).toContain(learner.name);
   expect(allOf(tree, "textbox").map(({ name }) => name)).toContain("What the learner did and said");
   await hands.press(page.getByRole("button", { name: "Send the testimony" }));
-  await page.getByRole("alert").getByText("Say how you know the learner.").waitFor();
+  await page.getByRole("alert").getByText("Say the day on which you saw it.").waitFor();
+  expect(await page.getByLabel("The day").evaluate((box) => box === document.activeElement)).toBe(
+    true,
+  );
   await expectForEverybody(page, "a witness's form");
 
   await page.getByLabel("The day").fill("2026-10-05");

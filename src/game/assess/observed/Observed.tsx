@@ -58,8 +58,8 @@ export function Observed({ saveId }: Props) {
           {watched.stopped ? (
             <>
               <b>Your assessor has stopped here.</b>
-              {watched.remark && ` ${watched.remark}`} You have done nothing wrong by that alone:
-              what you have done is kept, and your assessor tells you what happens next.{" "}
+              {watched.remark && ` ${watched.remark}`} That does not mean that you did something
+              wrong. What you have done is kept, and your assessor tells you what happens next.{" "}
             </>
           ) : (
             <>

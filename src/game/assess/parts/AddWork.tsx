@@ -163,7 +163,10 @@ export function AddWork({ filed }: { readonly filed: Filed }) {
           type="checkbox"
           checked={redacted}
           {...marks("redacted")}
-          onChange={() => redact(!redacted)}
+          onChange={() => {
+            redact(!redacted);
+            tell(null);
+          }}
         />
         <span>I have taken out names and details of other people</span>
       </label>

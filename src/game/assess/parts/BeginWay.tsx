@@ -60,11 +60,11 @@ export function BeginWay({ observed }: { readonly observed: UnderObservation | n
   return (
     <>
       <p>
-        <b>{assessor}</b> is ready to watch you in “{title}”. There are no hints and no going back,
-        and you write some answers in your own words. Take the time you need.
+        <b>{assessor}</b> is ready to watch you in “{title}”. You read the brief first, as long as
+        you need.
       </p>
       <p>
-        <a class="solid" href={`#/${encodeURIComponent(caseId)}/play/assessed`}>
+        <a class="solid" href={`#/${encodeURIComponent(caseId)}`}>
           Begin
         </a>
       </p>

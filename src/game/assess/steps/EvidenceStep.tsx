@@ -19,6 +19,23 @@ function isOnlyPractice({ assessment }: Filed, item: EvidenceItem): boolean {
   return weights.length > 0 && weights.every(({ practice }) => practice);
 }
 
+/** Characters of a passage that is shown at once. */
+const SHORT = 280;
+
+function Passage({ title, passage }: EvidenceItem) {
+  const words = <blockquote class="as-written">{passage}</blockquote>;
+  return passage.length <= SHORT ? (
+    words
+  ) : (
+    <details class="fold">
+      <summary>
+        Read it<span class="unseen">: {title}</span>
+      </summary>
+      {words}
+    </details>
+  );
+}
+
 function Piece({ filed, item }: { readonly filed: Filed; readonly item: EvidenceItem }) {
   const product = filed.assessment.products.find(({ id }) => id === item.id);
   const file = product?.file;
@@ -26,7 +43,7 @@ function Piece({ filed, item }: { readonly filed: Filed; readonly item: Evidence
     <li>
       <h3>{item.title}</h3>
       <p class="strength">{STRENGTH_PLAIN[item.strength]}</p>
-      {item.passage && <blockquote class="as-written">{item.passage}</blockquote>}
+      {item.passage && <Passage {...item} />}
       {file && (
         <p>
           <a

@@ -40,6 +40,9 @@ function Criteria({ plan, unit }: { readonly plan: Plan; readonly unit: string }
         <li key={id}>
           <span class="ac">{criterionNumber(id, ground.value)}</span>{" "}
           {criterionWords(id, ground.value)}
+          {ground.value?.official[id] && (
+            <small>In the unit’s own words: {ground.value.official[id]}</small>
+          )}
         </li>
       ))}
     </ul>
