@@ -8,7 +8,7 @@ import type { AssessmentEvent } from "../../src/assess/event.ts";
 import { cast } from "../../src/demo/cast.ts";
 import { found, type School } from "../../src/demo/school.ts";
 import { startNode } from "../../src/server/server.ts";
-import { aPlan, asked, begun, CRITERIA } from "../support/assessing.ts";
+import { aPlan, asked, begun, CRITERIA } from "../support/learnerPlan.ts";
 import { anAssessor, rostered, type Assessor } from "../support/assessor.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit } from "../support/browser.ts";
