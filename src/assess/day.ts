@@ -52,11 +52,12 @@ export const isDay = (text: string): boolean => parts(text) !== null;
  */
 export function olderThan(day: string, months: number | null, today: string): boolean {
   const made = parts(day);
-  if (!made || months === null) return false;
+  const now = parts(today);
+  if (!made || !now || months === null) return false;
   const [year, month, date] = made;
   const count = year * 12 + (month - 1) + months;
   const [lastYear, lastMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const two = (n: number): string => String(n).padStart(2, "0");
-  const lastDay = Math.min(date, monthDays(lastYear, lastMonth));
-  return `${String(lastYear).padStart(4, "0")}-${two(lastMonth)}-${two(lastDay)}` < today;
+  const last = [lastYear, lastMonth, Math.min(date, monthDays(lastYear, lastMonth))] as const;
+  const differing = [0, 1, 2].find((n) => last[n] !== now[n]);
+  return differing !== undefined && last[differing]! < now[differing]!;
 }

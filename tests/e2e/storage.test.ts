@@ -161,9 +161,12 @@ describe("a play open in two tabs", () => {
     const other = await tab();
     await other.goto(at("s01/play"));
     await atChoice({ ...play, page: other });
+    // A tab behind another draws so seldom that the play would crawl.
+    await page.bringToFront();
     await playOn(play, { until: 7 });
     const log = play.twin.log();
     await expect.poll(async () => (await savesOf(page))[0]?.log).toEqual(log);
+    await other.bringToFront();
     // The last of the options, whatever it is, is not the expert's.
     await places(other).answer.getByRole("button").last().click();
     await other

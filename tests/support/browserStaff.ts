@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { expectNoViolations } from "./browserAxe.ts";
 import { site, type Site, type Visit, type VisitOptions } from "./browser.ts";
 import { fakeStaffServer, type FakeServer } from "./fakeStaffServer.ts";
+import type { MoreRoutes } from "./fakeStaffRoutes.ts";
 import type { FakeUser, FakeWorld } from "./fakeStaffWorld.ts";
 
 export interface StaffVisit extends Visit {
@@ -19,10 +20,10 @@ export interface StaffSite {
 }
 
 /** Call once in a test file. */
-export function staffSite(world: FakeWorld): StaffSite {
+export function staffSite(world: FakeWorld, also?: MoreRoutes): StaffSite {
   let server: FakeServer | undefined;
   const over = site(async (outDir) => {
-    server = await fakeStaffServer(world, outDir);
+    server = await fakeStaffServer(world, outDir, also);
     return server;
   });
   return {

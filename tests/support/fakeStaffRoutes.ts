@@ -27,14 +27,14 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const good = (body: unknown = {}, headers: Answer["headers"] = {}): Answer => ({
+export const good = (body: unknown = {}, headers: Answer["headers"] = {}): Answer => ({
   status: 200,
   body,
   headers,
 });
 /** Done, with nothing to tell. */
 const DONE: Answer = { status: 204 };
-const bad = (status: number, code: string, message: string): Answer => ({
+export const bad = (status: number, code: string, message: string): Answer => ({
   status,
   body: { code, message },
 });
@@ -55,7 +55,34 @@ const newCode = (): string => {
 
 type Handler = (input: Asked, ...ids: string[]) => Answer;
 
-export function routesOf(world: FakeWorld) {
+/** A play as the server tells it. */
+export const playHead = (of: FakeClass, play: FakePlay) => {
+  const learner = of.learners.find(({ id }) => id === play.learnerId);
+  const ended =
+    play.log.at(-1)?.event.type === "PlayEnded" ||
+    play.log.some(({ event }) => event.type === "PlayEnded");
+  return {
+    id: play.id,
+    learner: { id: play.learnerId, name: learner?.name ?? "" },
+    caseId: play.caseId,
+    title: editionOf(play.caseId).data.title,
+    mode: play.mode,
+    startedAt: play.log[0]?.at ?? 0,
+    lastAt: play.log.at(-1)?.at ?? 0,
+    endedAt: ended ? (play.log.at(-1)?.at ?? 0) : null,
+    total: ended ? totalOf(play) : null,
+    claimed: play.claimed,
+    flag: play.flag,
+    hash: editionOf(play.caseId).hash,
+    classId: of.id,
+    next: play.log.length,
+  };
+};
+
+/** Routes beside these: null where there is none of that name. */
+export type MoreRoutes = (method: string, to: string, input: Asked) => Answer | null;
+
+export function routesOf(world: FakeWorld, also?: MoreRoutes) {
   const classOf = (id: string): FakeClass | undefined =>
     world.classes.find((each) => each.id === id);
   const withClass =
@@ -97,28 +124,6 @@ export function routesOf(world: FakeWorld) {
       .map(({ userId, name, roles }) => ({ userId, name, roles })),
     cases: of.cases,
   });
-  const playFacts = (of: FakeClass, play: FakePlay) => {
-    const learner = of.learners.find(({ id }) => id === play.learnerId);
-    const ended =
-      play.log.at(-1)?.event.type === "PlayEnded" ||
-      play.log.some(({ event }) => event.type === "PlayEnded");
-    return {
-      id: play.id,
-      learner: { id: play.learnerId, name: learner?.name ?? "" },
-      caseId: play.caseId,
-      title: editionOf(play.caseId).data.title,
-      mode: "practice",
-      startedAt: play.log[0]?.at ?? 0,
-      lastAt: play.log.at(-1)?.at ?? 0,
-      endedAt: ended ? (play.log.at(-1)?.at ?? 0) : null,
-      total: ended ? totalOf(play) : null,
-      claimed: play.claimed,
-      flag: play.flag,
-      hash: editionOf(play.caseId).hash,
-      classId: of.id,
-      next: play.log.length,
-    };
-  };
 
   const routes: readonly (readonly [string, RegExp, Handler])[] = [
     [
@@ -453,7 +458,7 @@ export function routesOf(world: FakeWorld) {
       /^classes\/([^/]+)\/plays$/,
       withClass((of, { query }) => {
         const newest = of.plays
-          .map((play) => playFacts(of, play))
+          .map((play) => playHead(of, play))
           .toSorted((a, b) => b.startedAt - a.startedAt);
         const from = Number(query.get("before") ?? 0);
         const page = newest.slice(from, from + 25);
@@ -465,7 +470,7 @@ export function routesOf(world: FakeWorld) {
       /^plays\/([^/]+)$/,
       (_, id = "") => {
         const found = playOf(id);
-        return found ? good(playFacts(...found)) : bad(404, "not-found", "There is no such play.");
+        return found ? good(playHead(...found)) : bad(404, "not-found", "There is no such play.");
       },
     ],
     [
@@ -548,6 +553,8 @@ export function routesOf(world: FakeWorld) {
 
   return (method: string, path: string, input: Asked): Answer => {
     const to = decodeURIComponent(path.replace(/^\/api\//, ""));
+    const other = input.user === null ? null : (also?.(method, to, input) ?? null);
+    if (other) return other;
     if (input.user === null && !/^(?:me$|auth\/|sign-out|setup|invitations)/.test(to)) {
       return bad(401, "sign-in-needed", "Sign in first.");
     }

@@ -6,13 +6,13 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import type { Card } from "../../src/protocol/card.ts";
-import { routesOf, type Answer, type Asked } from "./fakeStaffRoutes.ts";
+import { routesOf, type Answer, type Asked, type MoreRoutes } from "./fakeStaffRoutes.ts";
 import { setCard, type FakeEvent, type FakeWorld } from "./fakeStaffWorld.ts";
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -55,12 +55,16 @@ export interface FakeServer {
 const frame = (event: string, data: unknown, id?: number): string =>
   `${id === undefined ? "" : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-export async function fakeStaffServer(world: FakeWorld, pages: string): Promise<FakeServer> {
+export async function fakeStaffServer(
+  world: FakeWorld,
+  pages: string,
+  also?: MoreRoutes,
+): Promise<FakeServer> {
   const watchers = new Set<Watcher>();
   const asked: string[] = [];
   let down = false;
   let refusal: Parameters<FakeServer["refuse"]>[0] = null;
-  const routes = routesOf(world);
+  const routes = routesOf(world, also);
 
   const tell = (of: string, words: string): void => {
     for (const each of watchers) if (each.of === of) each.reply.write(words);
@@ -125,11 +129,12 @@ export async function fakeStaffServer(world: FakeWorld, pages: string): Promise<
     }
     const user = /session=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
     if (user !== undefined && live(url, request, reply)) return;
-    const sent = await text(request);
+    const sent = await buffer(request);
+    const json = /json/.test(request.headers["content-type"] ?? "");
     const input: Asked = {
       origin: `http://${request.headers.host}`,
       query: url.searchParams,
-      body: sent === "" ? {} : (JSON.parse(sent) as Asked["body"]),
+      body: json ? (JSON.parse(String(sent)) as Asked["body"]) : sent,
       user: world.users.find(({ userId }) => userId === user) ?? null,
     };
     send(reply, routes(request.method ?? "GET", url.pathname, input));

@@ -3,7 +3,7 @@ import type { Role } from "../../src/protocol/access.ts";
 import type { Card, Flag } from "../../src/protocol/card.ts";
 import { mood } from "../../src/play/customer/customer.ts";
 import { faceOf } from "../../src/play/customer/readings.ts";
-import type { PlayEvent } from "../../src/play/event.ts";
+import type { Mode, PlayEvent } from "../../src/play/event.ts";
 import { project } from "../../src/play/log.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
 import { editionOf, playRecorded, recordedOf } from "./routes.ts";
@@ -36,6 +36,7 @@ export interface FakePlay {
   readonly id: string;
   readonly learnerId: string;
   readonly caseId: string;
+  readonly mode: Mode;
   readonly log: FakeEvent[];
   claimed: number | null;
   flag: Flag | null;
@@ -162,7 +163,12 @@ export function addPlay(
   learnerId: string,
   caseId: string,
   recorded: string,
-  { choices = Infinity, ago = 0, pause = (_choice: number): number => 9_000 } = {},
+  {
+    choices = Infinity,
+    ago = 0,
+    pause = (_choice: number): number => 9_000,
+    mode = "practice" as Mode,
+  } = {},
 ): FakePlay {
   const script = recordedOf(caseId).find(({ name }) => name === recorded)!;
   const events = playRecorded(caseId, script).log();
@@ -188,6 +194,7 @@ export function addPlay(
     id: `${into.id}-play-${into.plays.length + 1}`,
     learnerId,
     caseId,
+    mode,
     log: shifted,
     claimed: null,
     flag: null,
@@ -217,7 +224,7 @@ export function cardOf(play: FakePlay): Card {
     playId: play.id,
     learnerId: play.learnerId,
     caseId: play.caseId,
-    mode: "practice",
+    mode: play.mode,
     begun: 0,
     status: ended ? "ended" : "playing",
     turn: tally.choices,

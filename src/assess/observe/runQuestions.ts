@@ -48,8 +48,9 @@ export function runQuestions(
   ].toSorted(telling);
 
   const taken: Draft[] = [];
-  const free = ({ turn }: Draft): boolean =>
-    turn === null || !taken.some((one) => one.turn === turn);
+  // No choice is asked about twice, nor the same thing in the same words.
+  const free = ({ turn, text }: Draft): boolean =>
+    !taken.some((one) => one.text === text || (turn !== null && one.turn === turn));
   for (const one of drafts) {
     const alike = taken.filter(({ why }) => why === one.why).length;
     // One place is kept for the question about the workplace; rank 8 fills up only.

@@ -38,28 +38,18 @@ export function bankQuestions(
       return { question, caseId, near };
     });
   const need = new Map(open.map((id) => [id, perCriterion]));
-  const drawn: Drawn[] = [];
   const serves = ({ criteria: of }: Question): readonly CriterionId[] =>
     of.filter((id) => (need.get(id) ?? 0) > 0);
-  for (const id of open) {
-    while ((need.get(id) ?? 0) > 0) {
-      const [best] = offered
-        .filter(
-          ({ question }) =>
-            question.criteria.includes(id) && !drawn.some((one) => one.question === question),
-        )
-        .toSorted(
-          (a, b) => a.near - b.near || serves(b.question).length - serves(a.question).length,
-        );
-      if (!best) break;
-      const { question, caseId } = best;
-      const of = serves(question);
-      drawn.push({ question, criteria: of, caseId });
-      for (const each of of) need.set(each, need.get(each)! - 1);
-    }
+  const drawn: Drawn[] = [];
+  for (;;) {
+    const [best] = offered
+      .filter(({ question }) => !drawn.some((one) => one.question === question))
+      .map((one) => ({ ...one, of: serves(one.question) }))
+      .filter(({ of }) => of.length > 0)
+      .toSorted((a, b) => a.near - b.near || b.of.length - a.of.length);
+    if (!best) return drawn;
+    const { question, caseId, of } = best;
+    drawn.push({ question, criteria: of, caseId });
+    for (const id of of) need.set(id, need.get(id)! - 1);
   }
-  // Case by case as they were drawn for, the case played last before anything general.
-  const place = (caseId: string): number =>
-    caseId === "" ? lastFirst.length : lastFirst.indexOf(caseId);
-  return drawn.toSorted((a, b) => place(a.caseId) - place(b.caseId));
 }

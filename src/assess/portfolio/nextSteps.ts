@@ -145,11 +145,11 @@ export function nextSteps(
             ),
           ];
 
+    // A transfer task stands where the unit expects the real thing (brief 3.5).
     const atWork = openRows.filter(
       ({ criterion, evidence }) =>
         criterion.transfer !== "" &&
-        evidence.every(({ item, why }) => item.setting === "simulated" || why !== null) &&
-        (unit.workplaceExpected || !cases.some(({ criteria }) => criteria.includes(criterion.id))),
+        !evidence.some(({ item, why }) => item.setting === "workplace" && why === null),
     );
     return [
       ...inUnit.flatMap((one) => tasksOf(one, unit)),

@@ -17,10 +17,22 @@ import { SetUp } from "./signin/SetUp.tsx";
 import { SignIn } from "./signin/SignIn.tsx";
 import { homeOf, sectionsOf } from "./sections.ts";
 import { WitnessPage } from "./witness/WitnessPage.tsx";
+import { later } from "../../ui/Later.tsx";
+
+/** Most who come here teach: what assessors work with is fetched when it is first needed. */
+const AssessPages = later("The assessor’s desk", async () => {
+  const { AssessPages } = await import("./assess/AssessPages.tsx");
+  return AssessPages;
+});
 
 function Nav({ at }: { readonly at: Address }) {
   const here = at.page === "home" ? homeOf(workingAs.value) : at.page;
-  const current = here === "class" || here === "play" ? "classes" : here;
+  const current =
+    here === "class" || here === "play"
+      ? "classes"
+      : here === "plan" || here === "assessment" || here === "portfolio"
+        ? "assess"
+        : here;
   return (
     <nav aria-label="Staff pages">
       <ul>
@@ -70,6 +82,12 @@ function pageOf(at: Address, staff: Staff): VNode {
       return <ClassPages key={at.classId} classId={at.classId} tab={at.tab} staff={staff} />;
     case "play":
       return <PlayPage key={at.playId} classId={at.classId} playId={at.playId} />;
+    case "assess":
+    case "plan":
+    case "assessment":
+    case "portfolio":
+    case "assessing":
+      return <AssessPages at={at} staff={staff} />;
     case "projector":
       return <Projector classId={at.classId} />;
     case "setup":

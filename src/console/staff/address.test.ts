@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { SIGN_IN_FAULTS } from "../../protocol/collegeSignIn.ts";
-import { classAddress, playAddress, projectorAddress, readAddress } from "./address.ts";
+import {
+  assessmentAddress,
+  classAddress,
+  planAddress,
+  playAddress,
+  portfolioAddress,
+  projectorAddress,
+  readAddress,
+} from "./address.ts";
 
 describe("[SP10] addresses", () => {
   it("lead back to the page they were made for, whatever the ids hold", () => {
@@ -17,6 +25,14 @@ describe("[SP10] addresses", () => {
       classId,
       playId: "p#1",
     });
+    expect(readAddress(assessmentAddress("a/b", "decide"))).toEqual({
+      page: "assessment",
+      id: "a/b",
+      step: "decide",
+    });
+    expect(readAddress(planAddress())).toEqual({ page: "plan", learnerId: null });
+    expect(readAddress(planAddress("l/1"))).toEqual({ page: "plan", learnerId: "l/1" });
+    expect(readAddress(portfolioAddress("l/1"))).toEqual({ page: "portfolio", learnerId: "l/1" });
     expect(readAddress("#/setup/tok%2Fen")).toEqual({ page: "setup", token: "tok/en" });
   });
 

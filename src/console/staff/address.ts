@@ -5,18 +5,36 @@ import { SIGN_IN_FAULTS, type SignInFault } from "../../protocol/collegeSignIn.t
 export const CLASS_TABS = ["overview", "roster", "wall", "plays"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
 
+/** The steps of an assessment; any may be looked at at any time. */
+export const ASSESS_STEPS = ["plan", "observe", "question", "decide", "sign", "export"] as const;
+export type AssessStep = (typeof ASSESS_STEPS)[number];
+
+const PLAIN = [
+  "sign-in",
+  "centre",
+  "staff",
+  "learners",
+  "evidence",
+  "classes",
+  "assess",
+  "assessing",
+] as const;
+
 export type Address =
-  | { readonly page: "home" | "sign-in" | "centre" | "staff" | "learners" | "evidence" | "classes" }
+  | { readonly page: Exclude<(typeof PLAIN)[number], "assess" | "assessing"> | "home" }
+  | { readonly page: "assess" | "assessing" }
   | { readonly page: "setup" | "invitation" | "witness"; readonly token: string }
   /** Back from the college's own sign-in, with nothing. */
   | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }
   | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
   | { readonly page: "projector"; readonly classId: string }
-  | { readonly page: "play"; readonly classId: string; readonly playId: string };
+  | { readonly page: "play"; readonly classId: string; readonly playId: string }
+  /** A new assessment plan; for a learner, where one comes from their portfolio. */
+  | { readonly page: "plan"; readonly learnerId: string | null }
+  | { readonly page: "assessment"; readonly id: string; readonly step: AssessStep }
+  | { readonly page: "portfolio"; readonly learnerId: string };
 
 const FAULTS = Object.keys(SIGN_IN_FAULTS) as SignInFault[];
-
-const PLAIN = ["sign-in", "centre", "staff", "learners", "evidence", "classes"] as const;
 
 function decoded(part: string): string {
   try {
@@ -37,6 +55,12 @@ export function readAddress(hash: string): Address {
     const tab = CLASS_TABS.find((each) => each === third);
     return { page: "class", classId: second, tab: tab ?? "overview" };
   }
+  if (first === "assess" && second === "new") return { page: "plan", learnerId: third ?? null };
+  if (first === "assess" && second) {
+    const step = ASSESS_STEPS.find((each) => each === third);
+    return { page: "assessment", id: second, step: step ?? "plan" };
+  }
+  if (first === "portfolio" && second) return { page: "portfolio", learnerId: second };
   if (first === "signed-in-nobody") return { page: "sign-in-failed", why: "nobody" };
   if (first === "sign-in-failed") {
     const why = FAULTS.find((each) => each === second) ?? "not-accepted";
@@ -70,3 +94,12 @@ export const projectorAddress = (classId: string): string =>
 /** A play of a class; "live" or replayed, by whether it has ended. */
 export const playAddress = (classId: string, playId: string): string =>
   `#/classes/${encodeURIComponent(classId)}/plays/${encodeURIComponent(playId)}`;
+
+export const planAddress = (learnerId?: string): string =>
+  learnerId === undefined ? "#/assess/new" : `#/assess/new/${encodeURIComponent(learnerId)}`;
+
+export const assessmentAddress = (id: string, step: AssessStep): string =>
+  `#/assess/${encodeURIComponent(id)}/${step}`;
+
+export const portfolioAddress = (learnerId: string): string =>
+  `#/portfolio/${encodeURIComponent(learnerId)}`;

@@ -1,7 +1,14 @@
 /** What each role has to work with, and where it begins. */
 import type { Role } from "../../protocol/access.ts";
 
-export type SectionPage = "classes" | "centre" | "staff" | "learners" | "evidence";
+export type SectionPage =
+  | "classes"
+  | "assess"
+  | "assessing"
+  | "centre"
+  | "staff"
+  | "learners"
+  | "evidence";
 
 interface Section {
   readonly page: SectionPage;
@@ -10,6 +17,7 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
+  { page: "assess", name: "Assessments", for: ["assessor", "quality-assurer"] },
   { page: "centre", name: "Centre", for: ["administrator"] },
   { page: "staff", name: "Staff", for: ["administrator"] },
   {
@@ -18,6 +26,7 @@ const SECTIONS: readonly Section[] = [
     for: ["tutor", "assessor", "quality-assurer", "administrator"],
   },
   { page: "learners", name: "Learners’ data", for: ["administrator"] },
+  { page: "assessing", name: "Assessing", for: ["quality-assurer", "administrator"] },
   { page: "evidence", name: "Evidence", for: ["quality-assurer", "administrator"] },
 ];
 
@@ -26,4 +35,4 @@ export const sectionsOf = (role: Role): readonly Section[] =>
 
 /** Where somebody lands who works in this role. */
 export const homeOf = (role: Role): SectionPage =>
-  role === "administrator" ? "centre" : "classes";
+  role === "administrator" ? "centre" : role === "assessor" ? "assess" : "classes";

@@ -13,7 +13,7 @@ import { openShelf } from "../../ui/outbox/shelf.ts";
 import { ask, putFile } from "../class/api.ts";
 import { membership, ownerNow, renewMembership, setMembership } from "../class/membership.ts";
 import { held } from "../saves/here.ts";
-import { uuid } from "../saves/uuid.ts";
+import { uuid } from "../../ui/uuid.ts";
 import { readGround, readPortfolio } from "./answers.ts";
 import { keepCopy, readCopy } from "./copies.ts";
 import type { Errand } from "./errand.ts";

@@ -4,7 +4,7 @@ import { notices, type Notice } from "../play/notices.ts";
 import { joinAddress } from "../router.ts";
 import { unsent } from "../saves/grow.ts";
 import { held } from "../saves/here.ts";
-import { uuid } from "../saves/uuid.ts";
+import { uuid } from "../../ui/uuid.ts";
 import { ask, type Answer } from "./api.ts";
 import {
   isLeaving,

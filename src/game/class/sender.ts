@@ -8,6 +8,7 @@ import { unsent } from "../saves/grow.ts";
 import type { Owner, Save, Sending } from "../saves/save.ts";
 import type { Answer } from "./api.ts";
 import type { Batch } from "../../protocol/batch.ts";
+import { backoff } from "../../protocol/backoff.ts";
 import { BATCH_ITEMS } from "../../protocol/batchTerms.ts";
 import { answersUnsent, batchOf } from "./batch.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
@@ -64,8 +65,6 @@ export interface Sender {
   readonly stop: () => void;
 }
 
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
 /** A server that asks for longer is asked again all the same. */
 const LONGEST_OBEYED_MS = 600_000;
 /** Corrections without anything gained: the server contradicts itself. */
@@ -174,8 +173,7 @@ export function openSender(ports: Ports): Sender {
   /** Lets the server be for a while, longer each time; never just as long as another machine. */
   const rest = (line: Line, asked: number | null): false => {
     ports.onLine(line);
-    const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures++);
-    const wait = longest * (0.5 + ports.random() / 2);
+    const wait = backoff(failures++, ports.random());
     const obeyed = Math.min(asked ?? 0, LONGEST_OBEYED_MS) + wait;
     // With no network the next answer may try at once; a server under strain is left alone.
     if (line === "busy") notBefore = ports.now() + obeyed;

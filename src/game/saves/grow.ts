@@ -1,6 +1,6 @@
 /** How a stored play changes: by what is played, by what is sent, by being given up. */
 import type { Owner, Played, Save, Sending } from "./save.ts";
-import { uuid } from "./uuid.ts";
+import { uuid } from "../../ui/uuid.ts";
 
 const timeOf = (iso: string): number => {
   const ms = Date.parse(iso);

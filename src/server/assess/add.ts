@@ -40,10 +40,6 @@ function fit(
   if (ofTheirOwn(asked.viewer, asked.matter, type, pen.state(), pen.row)) {
     return refused("own-decision", "Somebody else has to quality-assure what you decided.");
   }
-  // What a play gave is taken from its log by the server, and believed without being weighed.
-  if (event.value.type === "ProductAttached" && event.value.playId !== null) {
-    return refused("not-yours", "What was written in a play is attached by the server.");
-  }
   return ok({ id, deviceAt, event: event.value, actor, name });
 }
 

@@ -13,19 +13,21 @@ const FEATURES = [
   "gyroscope",
   "hid",
   "magnetometer",
-  "microphone",
   "midi",
   "payment",
   "serial",
   "usb",
 ];
 
+/** The microphone is for our own pages alone: with consent, an answer or a role-play is recorded. */
+const PERMISSIONS = [...FEATURES.map((feature) => `${feature}=()`), "microphone=(self)"].join(", ");
+
 const ALWAYS: readonly (readonly [string, string])[] = [
   ["content-security-policy", ANSWER_POLICY],
   ["x-content-type-options", "nosniff"],
   ["x-frame-options", "DENY"],
   ["referrer-policy", "no-referrer"],
-  ["permissions-policy", FEATURES.map((feature) => `${feature}=()`).join(", ")],
+  ["permissions-policy", PERMISSIONS],
   ["cross-origin-opener-policy", "same-origin"],
   ["cross-origin-resource-policy", "same-origin"],
   // Answers of the server are about people; the built files say otherwise of themselves.

@@ -23,8 +23,9 @@ const policy = (scripts: readonly string[], styles: readonly string[]): string =
     // Phaser makes its blank textures from data: addresses.
     "img-src 'self' data:",
     "font-src 'self'",
-    // Howler opens audio with a moment of silence of its own, as data.
-    "media-src 'self' data:",
+    // Howler opens audio with a moment of silence of its own, as data. A recording is listened to
+    // where it was made before it is sent.
+    "media-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

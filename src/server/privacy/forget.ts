@@ -3,6 +3,7 @@
  * docs/EVIDENCE.md; whoever calls this holds the centre's log (log.write) and records it there.
  */
 import type { Mood } from "../../play/event.ts";
+import { forgetAssessments } from "../assess/forget.ts";
 import { ERASURES } from "../evidence/missing.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
@@ -36,7 +37,8 @@ function blankCard(card: string, person: boolean): string {
   );
 }
 
-async function blankPlayEntries(tx: Tx, playIds: readonly string[]): Promise<number> {
+/** Blanks every entry whose header names one of these, and gives their number. */
+export async function blankEntriesAbout(tx: Tx, playIds: readonly string[]): Promise<number> {
   const update = tx
     .updateTable("entry")
     .set(BLANK)
@@ -66,7 +68,7 @@ export async function forgetPlays(
   let entries = 0;
   for (let from = 0; from < plays.length; from += AT_ONCE) {
     const ids = plays.slice(from, from + AT_ONCE).map(({ id }) => id);
-    entries += await blankPlayEntries(tx, ids);
+    entries += await blankEntriesAbout(tx, ids);
   }
   for (const { id, card, total, flag } of plays) {
     const verdict = person
@@ -106,6 +108,16 @@ export async function forgetLearner(
     .select(["id", "card", "total", "flag"])
     .where("learner_id", "=", learnerId)
     .execute();
+  const assessments = await tx
+    .selectFrom("assessment")
+    .select("id")
+    .where("learner_id", "=", learnerId)
+    .execute();
+  await forgetAssessments(
+    tx,
+    assessments.map(({ id }) => id),
+    at,
+  );
   const ofPlays = await forgetPlays(tx, plays, at, true);
   const others = await forgetSubject(tx, centreId, learnerId);
   await tx.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();

@@ -18,6 +18,10 @@ const ABOUT = {
     "Each case you played: when, in which mode, the score by the server's own reckoning (total, 0 to 100), the score your device showed (claimed), whether something about it was in doubt (flag), and the card your tutor saw (card).",
   playNotes:
     "Entries of the evidence log about your plays that are not about a person, such as a score worked out by the server.",
+  assessments:
+    "Your assessments: in which class, who made it (assessorId), since when, when the last thing was added, how it stands (summary), and the plays that were observed in it. What was planned, noted, answered, decided and signed is among the entries below.",
+  files:
+    "Files of your assessments: what you, your assessor or a witness uploaded, with its name, type, size in bytes, SHA-256, and its content as Base64. Content is null where it was erased.",
   entries:
     "Every entry about you in the centre's evidence log, in order: what happened, when, who did it, and the content. Your plays' events are here: what was said to you, what you chose and wrote. Content is null where it was erased.",
   times:
@@ -95,8 +99,18 @@ export async function personExport(
     .orderBy("seq")
     .execute();
   const playNotes = notes.map(fromRow).map(plain);
-  const top = { about: ABOUT, madeAt: clock(), person, classes, signIns, plays, playNotes };
-  return written(top, entriesAbout(db, learnerId));
+  const assessments = await assessmentsAbout(db, learnerId);
+  const top = {
+    about: ABOUT,
+    madeAt: clock(),
+    person,
+    classes,
+    signIns,
+    plays,
+    playNotes,
+    assessments,
+  };
+  return written(top, { files: filesAbout(db, learnerId), entries: entriesAbout(db, learnerId) });
 }
 
 /** An entry without what only the chain needs. */
@@ -111,14 +125,82 @@ const plain = ({ seq, at, kind, actor, classId, playId, playSeq, body }: Entry):
   content: body === null ? null : (JSON.parse(body) as unknown),
 });
 
-async function* written(top: object, entries: AsyncGenerator<object>): AsyncGenerator<string> {
-  yield `${JSON.stringify(top).slice(0, -1)},"entries":[`;
-  let between = "\n";
-  for await (const entry of entries) {
-    yield between + JSON.stringify(entry);
-    between = ",\n";
+/** Short parts at once, long lists a piece at a time. */
+async function* written(
+  top: object,
+  lists: Readonly<Record<string, AsyncGenerator<object>>>,
+): AsyncGenerator<string> {
+  yield JSON.stringify(top).slice(0, -1);
+  for (const [name, list] of Object.entries(lists)) {
+    yield `,${JSON.stringify(name)}:[`;
+    let between = "\n";
+    for await (const each of list) {
+      yield between + JSON.stringify(each);
+      between = ",\n";
+    }
+    yield "\n]";
   }
-  yield "\n]}\n";
+  yield "}\n";
+}
+
+async function assessmentsAbout(
+  db: Context["store"]["db"],
+  learnerId: string,
+): Promise<readonly object[]> {
+  const rows = await db
+    .selectFrom("assessment")
+    .selectAll()
+    .where("learner_id", "=", learnerId)
+    .orderBy("made_at")
+    .execute();
+  const tied = await db
+    .selectFrom("assess_play")
+    .innerJoin("assessment", "assessment.id", "assess_play.assessment_id")
+    .select(["assess_play.assessment_id", "assess_play.play_id"])
+    .where("assessment.learner_id", "=", learnerId)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    classId: row.class_id,
+    assessorId: row.assessor_id,
+    events: row.next_seq,
+    madeAt: row.made_at,
+    lastAt: row.last_at,
+    erasedAt: row.erased_at,
+    summary: JSON.parse(row.summary) as unknown,
+    plays: tied.filter((each) => each.assessment_id === row.id).map(({ play_id }) => play_id),
+  }));
+}
+
+async function* filesAbout(db: Context["store"]["db"], learnerId: string): AsyncGenerator<object> {
+  const rows = await db
+    .selectFrom("assess_file")
+    .innerJoin("assessment", "assessment.id", "assess_file.assessment_id")
+    .select("assess_file.id")
+    .where("assessment.learner_id", "=", learnerId)
+    .orderBy("assess_file.uploaded_at")
+    .orderBy("assess_file.id")
+    .execute();
+  // One in memory at a time.
+  for (const { id } of rows) {
+    const file = await db
+      .selectFrom("assess_file")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (!file) continue;
+    yield {
+      id,
+      assessmentId: file.assessment_id,
+      name: file.name,
+      type: file.type,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      uploadedAt: file.uploaded_at,
+      uploadedBy: file.uploaded_by,
+      content: file.content && Buffer.from(file.content).toString("base64"),
+    };
+  }
 }
 
 async function* entriesAbout(

@@ -7,7 +7,15 @@ import { ok, refused, type Result } from "../../../play/result.ts";
 z.config({ jitless: true });
 
 /** The server's refusal code, or "offline" or "unreadable" where there was no answer to read. */
-export type Asked<T> = Result<T, string>;
+export type Asked<T> =
+  | Result<T, string>
+  | {
+      readonly ok: false;
+      readonly code: string;
+      readonly message: string;
+      /** Of the answer, where there was one. */
+      readonly status?: number;
+    };
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -34,13 +42,16 @@ export const addressOf = (path: string): string => `./api/${path}`;
 export const path = (...parts: readonly string[]): string =>
   parts.map((part) => encodeURIComponent(part)).join("/");
 
-async function refusalOf(response: Response): Promise<Asked<never>> {
+async function refusalOf(response: Response): Promise<Asked<never> & { readonly ok: false }> {
+  const { status } = response;
   const said = refusal.safeParse(await response.json().catch(() => null));
-  if (said.success) return refused(said.data.code, said.data.message);
-  return refused(
-    "fault",
-    `The server could not do this (status ${response.status}). Try again in a moment.`,
-  );
+  if (said.success) return { ok: false, ...said.data, status };
+  return {
+    ok: false,
+    code: "fault",
+    message: `The server could not do this (status ${status}). Try again in a moment.`,
+    status,
+  };
 }
 
 async function fetched<T>(
@@ -61,8 +72,7 @@ async function fetched<T>(
   if (!response.ok) {
     const refusal = await refusalOf(response);
     // A wrong password under a signature says nothing about the session.
-    const wrong = !refusal.ok && refusal.code === "wrong-secret";
-    if (response.status === 401 && !wrong) signInsNeeded.value += 1;
+    if (response.status === 401 && refusal.code !== "wrong-secret") signInsNeeded.value += 1;
     return refusal;
   }
   const told = response.status === 204 ? undefined : await response.json().catch(() => undefined);

@@ -7,6 +7,7 @@ import { momentWords } from "../parts/dates.ts";
 import { Problem } from "../parts/Problem.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { useDoing } from "../parts/useAsked.ts";
+import { workingAs } from "../signin/me.ts";
 import { doubtOf, playerName, playsAnswer, scoreWords } from "./plays.ts";
 
 interface Filter {
@@ -54,7 +55,8 @@ const STATES = new Map([
 ]);
 
 function Line({ play, classId }: { readonly play: PlaySummary; readonly classId: string }) {
-  const doubt = doubtOf(play);
+  const blind = play.mode === "assessed" && workingAs.value === "assessor";
+  const doubt = doubtOf(blind ? { ...play, total: null } : play);
   const running = play.endedAt === null;
   return (
     <li>
@@ -72,7 +74,7 @@ function Line({ play, classId }: { readonly play: PlaySummary; readonly classId:
         )}
       </div>
       <p class={running ? "play-state is-playing" : "play-state is-finished"}>
-        <Sign name={running ? "playing" : "finished"} /> {scoreWords(play)}
+        <Sign name={running ? "playing" : "finished"} /> {scoreWords(play, blind)}
       </p>
     </li>
   );

@@ -4,7 +4,7 @@ import { FLAGS } from "../../../protocol/card.ts";
 import type { PlayHead, PlaysPage, PlaySummary } from "../../../protocol/play.ts";
 import { flagShape } from "./flagShape.ts";
 
-const playShape = z.object({
+export const playShape = z.object({
   id: z.string(),
   learner: z.object({ id: z.string(), name: z.string() }),
   caseId: z.string(),
@@ -41,10 +41,11 @@ export function doubtOf({ total, claimed, flag }: PlaySummary): string | null {
     : `${FLAGS[flag]} Read what happened before you rely on its score.`;
 }
 
-/** The score's place in a list, in words. */
-export function scoreWords({ total, endedAt, flag }: PlaySummary): string {
+/** The score's place in a list, in words; `blind`: for whoever is to decide about the play. */
+export function scoreWords({ total, endedAt, flag }: PlaySummary, blind = false): string {
   if (flag === "erased") return "Erased";
   if (endedAt === null) return "Running";
+  if (blind) return "Finished";
   if (total !== null) return `Finished with ${total}`;
   return flag === null
     ? "Finished, the server’s score is to come"

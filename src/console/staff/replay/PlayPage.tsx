@@ -11,6 +11,7 @@ import { PlayerBar } from "./PlayerBar.tsx";
 import { Standing } from "./Standing.tsx";
 import { Transcript } from "./Transcript.tsx";
 import type { PlayHead } from "../../../protocol/play.ts";
+import { workingAs } from "../signin/me.ts";
 import { useReplay } from "./useReplay.ts";
 import "./replay.css";
 
@@ -19,7 +20,14 @@ interface Props {
   readonly playId: string;
 }
 
-function Above({ facts, classId }: { readonly facts: PlayHead; readonly classId: string }) {
+interface AboveProps {
+  readonly facts: PlayHead;
+  readonly classId: string;
+  /** Whoever looks is to decide about it: no score is shown to them. */
+  readonly blind: boolean;
+}
+
+function Above({ facts, classId, blind }: AboveProps) {
   return (
     <p class="above">
       <a href={classAddress(classId, "plays")}>All plays</a>
@@ -28,14 +36,36 @@ function Above({ facts, classId }: { readonly facts: PlayHead; readonly classId:
         {facts.mode === "assessed" ? "Assessed" : "Practice"}, begun {momentWords(facts.startedAt)}
         {facts.endedAt === null
           ? ", still going on"
-          : `, finished ${momentWords(facts.endedAt)}${facts.total === null ? "" : `; score by the server’s replay: ${facts.total}`}`}
+          : `, finished ${momentWords(facts.endedAt)}${facts.total === null || blind ? "" : `; score by the server’s replay: ${facts.total}`}`}
       </span>
     </p>
   );
 }
 
+function ToTheDesk() {
+  return (
+    <aside class="panel standing" aria-labelledby="desk-head">
+      <h2 id="desk-head">An assessed play</h2>
+      <p>
+        It is observed, questioned and decided at the assessor’s desk. Its score, and what the case
+        notes about it, are not shown to an assessor here: a decision comes first.
+      </p>
+      <p>
+        <a class="solid" href="#/assess">
+          To the assessments
+        </a>
+      </p>
+    </aside>
+  );
+}
+
 export function PlayPage({ classId, playId }: Props) {
-  const { replay, problem, connection, again } = useReplay(playId);
+  const assessing = workingAs.value === "assessor";
+  // What it is, the server says: until then nothing of how well it went is worked out.
+  const { replay, problem, connection, again } = useReplay(
+    playId,
+    ({ mode }) => !(assessing && mode === "assessed"),
+  );
   useEffect(() => {
     document.title = "A play – Redress";
   }, []);
@@ -66,12 +96,13 @@ export function PlayPage({ classId, playId }: Props) {
   const { facts, data, player } = replay;
   // Kept for its time, and then erased: of such a play the figures stay.
   const erased = facts.endedAt !== null && player.log.value.length === 0;
-  const doubt = erased ? FLAGS.erased : doubtOf(facts);
+  const blind = assessing && facts.mode === "assessed";
+  const doubt = erased ? FLAGS.erased : doubtOf(blind ? { ...facts, total: null } : facts);
   return (
     <main id="main" class="replay">
       <Heading
         title={`${playerName(facts)}: ${facts.title}`}
-        above={<Above facts={facts} classId={classId} />}
+        above={<Above facts={facts} classId={classId} blind={blind} />}
       >
         {connection !== null && facts.endedAt === null && <Connection state={connection} />}
       </Heading>
@@ -81,8 +112,8 @@ export function PlayPage({ classId, playId }: Props) {
         </p>
       )}
       <div class="replay-parts">
-        <Transcript player={player} running={facts.endedAt === null} />
-        <Standing data={data} player={player} />
+        <Transcript player={player} running={facts.endedAt === null} judged={!blind} />
+        {blind ? <ToTheDesk /> : <Standing data={data} player={player} />}
       </div>
       <PlayerBar player={player} running={facts.endedAt === null} />
     </main>

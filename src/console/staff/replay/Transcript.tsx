@@ -8,7 +8,8 @@ import type { Piece } from "./transcript.ts";
 
 const DOES = { say: "says", do: "does", look: "looks up" } as const;
 
-function Words({ piece }: { readonly piece: Piece }) {
+/** What a piece of a transcript says. */
+export function Words({ piece }: { readonly piece: Piece }) {
   switch (piece.kind) {
     case "line":
       return piece.name === "" ? (
@@ -103,13 +104,14 @@ const Entry = ({ piece, struck, pause }: EntryProps) => (
   </li>
 );
 
-export function Transcript({
-  player,
-  running,
-}: {
+interface Props {
   readonly player: Player;
   readonly running: boolean;
-}) {
+  /** The player tells what the case notes about how well things were done. */
+  readonly judged: boolean;
+}
+
+export function Transcript({ player, running, judged }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const [aloud, setAloud] = useState(false);
@@ -141,7 +143,7 @@ export function Transcript({
               checked={notes}
               onChange={(event) => setNotes(event.currentTarget.checked)}
             />
-            <span>What the case noted</span>
+            <span>{judged ? "What the case noted" : "Time and other facts"}</span>
           </label>
           <label class="inline-field tick-line">
             <input

@@ -3,6 +3,16 @@ import type { CaseData } from "../../../play/case.ts";
 import type { Grade, PlayEvent } from "../../../play/event.ts";
 import { HARMS } from "../../../play/rubric/behaviours.ts";
 
+/** What the case's author holds of it, and no plain fact: an assessor judges without these. */
+export const JUDGED: ReadonlySet<PlayEvent["type"]> = new Set([
+  "MomentMet",
+  "Harmed",
+  "CriticalFailed",
+  "Referred",
+  "UntruthTold",
+  "UntruthFound",
+]);
+
 const GRADES: Readonly<Record<Grade, string>> = {
   full: "in full",
   adequate: "in part",

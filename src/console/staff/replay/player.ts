@@ -39,13 +39,19 @@ export interface Player {
   readonly close: () => void;
 }
 
-export function openPlayer(data: CaseData, learner: string, outside: Outside): Player {
+/** `judged`: with what the case notes about how well things were done. */
+export function openPlayer(
+  data: CaseData,
+  learner: string,
+  outside: Outside,
+  judged = true,
+): Player {
   const logged = signal<readonly ToldEvent[]>([]);
   const shown = signal(0);
   const playing = signal(false);
   const speed = signal(1);
   const log = computed(() => logged.value.map(({ event }) => event));
-  const pieces = computed(() => transcriptOf(data, log.value, learner));
+  const pieces = computed(() => transcriptOf(data, log.value, learner, judged));
   const pacing = computed(() => pacingOf(logged.value.map(({ deviceAt }) => deviceAt)));
   const stops = computed(() => [...new Set(pieces.value.map(({ seq }) => seq + 1))]);
   const atEnd = computed(() => shown.value >= logged.value.length);

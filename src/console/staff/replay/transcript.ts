@@ -9,7 +9,7 @@ import type { Mood, Option, OptionKind, PlayEvent } from "../../../play/event.ts
 import { pounds } from "../../../play/pounds.ts";
 import { checkRecord } from "../../../play/record/check.ts";
 import { scoring } from "../../../play/score/score.ts";
-import { noteOf } from "./notes.ts";
+import { JUDGED, noteOf } from "./notes.ts";
 
 export type Piece = {
   /** Of the event with which it is to be seen; several pieces may come with one. */
@@ -51,11 +51,15 @@ type Written = Piece extends infer P
     : never
   : never;
 
-/** The transcript of a log as it is so far; `learner` is the name the learner goes by. */
+/**
+ * The transcript of a log as it is so far; `learner` is the name the learner goes by. `judged`: with
+ * what the case's author notes about how well things were done.
+ */
 export function transcriptOf(
   data: CaseData,
   log: readonly PlayEvent[],
   learner: string,
+  judged = true,
 ): readonly Piece[] {
   const customer = mood(data);
   const tallies = scoring(data);
@@ -185,7 +189,7 @@ export function transcriptOf(
         show({ kind: "note", text: `Given to put it right: ${pounds(event.given)}.` });
         break;
       default: {
-        const note = noteOf(data, event);
+        const note = judged || !JUDGED.has(event.type) ? noteOf(data, event) : null;
         if (note !== null) show({ kind: "note", text: note });
       }
     }

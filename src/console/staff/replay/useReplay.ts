@@ -9,7 +9,7 @@ import { ask, path } from "../parts/ask.ts";
 import { readMessage } from "../parts/readMessage.ts";
 import { openStream, type StreamState } from "../parts/stream.ts";
 import { playAnswer, playerName } from "../plays/plays.ts";
-import { openPlayer, type Player } from "./player.ts";
+import { openPlayer, type Outside, type Player } from "./player.ts";
 
 /** Whether it says what it is; what it amounts to, the folds decide. */
 const eventShape = z.custom<PlayEvent>(
@@ -37,6 +37,8 @@ export interface Replay {
   readonly player: Player;
 }
 
+type Judged = (facts: PlayHead) => boolean;
+
 async function eventsFrom(
   playId: string,
   from: number,
@@ -51,7 +53,7 @@ async function eventsFrom(
   }
 }
 
-async function fetchReplay(playId: string): Promise<Result<Replay, string>> {
+async function fetchReplay(playId: string, judged: Judged): Promise<Result<Replay, string>> {
   const facts = await ask(playAnswer, "GET", path("plays", playId));
   if (!facts.ok) return facts;
   const [edition, events] = await Promise.all([
@@ -61,13 +63,14 @@ async function fetchReplay(playId: string): Promise<Result<Replay, string>> {
   if (!edition.ok) return edition;
   if (!events.ok) return events;
   const { data } = edition.value;
-  const player = openPlayer(data, playerName(facts.value), {
+  const outside: Outside = {
     now: () => performance.now(),
     after: (ms, work) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
     },
-  });
+  };
+  const player = openPlayer(data, playerName(facts.value), outside, judged(facts.value));
   player.take(events.value);
   return ok({ facts: facts.value, data, player });
 }
@@ -111,7 +114,8 @@ export interface Watched {
   readonly again: () => void;
 }
 
-export function useReplay(playId: string): Watched {
+/** `judged` as for `transcriptOf`, by what play it is. */
+export function useReplay(playId: string, judged: Judged): Watched {
   const [replay, setReplay] = useState<Replay | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [connection, setConnection] = useState<StreamState | null>(null);
@@ -119,7 +123,7 @@ export function useReplay(playId: string): Watched {
   useEffect(() => {
     let here = true;
     let close = (): void => {};
-    void fetchReplay(playId).then((asked) => {
+    void fetchReplay(playId, judged).then((asked) => {
       if (!here) return;
       setProblem(asked.ok ? null : asked.message);
       if (!asked.ok) return;

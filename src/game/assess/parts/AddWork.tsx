@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProductKind } from "../../../assess/event.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
-import { uuid } from "../../saves/uuid.ts";
+import { uuid } from "../../../ui/uuid.ts";
 import { FILE_BYTES, NAME_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import type { Filed } from "../papers.ts";

@@ -4,7 +4,7 @@ import type { Signature } from "../../../assess/assessment.ts";
 import type { Signing } from "../../../protocol/assessment.ts";
 import { ask, messageOf } from "../../class/api.ts";
 import { membership } from "../../class/membership.ts";
-import { uuid } from "../../saves/uuid.ts";
+import { uuid } from "../../../ui/uuid.ts";
 import { isObject } from "../../class/membership.ts";
 import { lookAtPortfolio, type Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";

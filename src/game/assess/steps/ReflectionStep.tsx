@@ -4,7 +4,7 @@ import { planOf } from "../../../assess/assessment.ts";
 import { findCriterion } from "../../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { portfolioAddress } from "../../router.ts";
-import { uuid } from "../../saves/uuid.ts";
+import { uuid } from "../../../ui/uuid.ts";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";
 import { toReflectOn } from "../next.ts";

@@ -1,0 +1,64 @@
+/** The pages that assessors work with, and what all of them need: the centre's ground, the outbox. */
+import { useEffect } from "preact/hooks";
+import type { Address } from "../address.ts";
+import { Heading } from "../parts/Heading.tsx";
+import { workingAs, type Staff } from "../signin/me.ts";
+import { AssessingPage } from "./centre/AssessingPage.tsx";
+import { DeskPage } from "./desk/DeskPage.tsx";
+import { ground, groundProblem, lookAtGround } from "./model/ground.ts";
+import { AssessmentPage } from "./one/AssessmentPage.tsx";
+import { beginSending } from "./outbox/outbox.ts";
+import { PlanPage } from "./plan/PlanPage.tsx";
+import { PortfolioPage } from "./portfolio/PortfolioPage.tsx";
+import "./assess.css";
+
+beginSending();
+
+interface Props {
+  readonly at: Extract<
+    Address,
+    { page: "assess" | "plan" | "assessment" | "portfolio" | "assessing" }
+  >;
+  readonly staff: Staff;
+}
+
+function NoGround() {
+  return (
+    <main id="main" class="wide">
+      {groundProblem.value === null ? (
+        <p class="awaited" role="status">
+          One moment…
+        </p>
+      ) : (
+        <>
+          <Heading title="This page cannot be shown yet" />
+          <div class="notice grave" role="alert">
+            <p>What the centre assesses by could not be fetched. {groundProblem.value}</p>
+            <button type="button" class="plain" onClick={() => void lookAtGround()}>
+              Try again
+            </button>
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+export function AssessPages({ at, staff }: Props) {
+  useEffect(() => void lookAtGround(), [at.page]);
+  const known = ground.value;
+  if (known === null) return <NoGround />;
+  const assessor = staff.roles.includes("assessor") && workingAs.value === "assessor";
+  switch (at.page) {
+    case "assess":
+      return <DeskPage ground={known} assessor={assessor} />;
+    case "plan":
+      return <PlanPage key={at.learnerId} ground={known} learnerId={at.learnerId} />;
+    case "assessment":
+      return <AssessmentPage key={at.id} id={at.id} step={at.step} ground={known} />;
+    case "portfolio":
+      return <PortfolioPage key={at.learnerId} learnerId={at.learnerId} ground={known} />;
+    case "assessing":
+      return <AssessingPage ground={known} staff={staff} />;
+  }
+}

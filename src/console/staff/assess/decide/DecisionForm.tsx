@@ -1,0 +1,165 @@
+/** Deciding: which evidence, which outcome, and why. */
+import { useState } from "preact/hooks";
+import { OUTCOMES, type Outcome } from "../../../../assess/event.ts";
+import { outOfDate } from "../../../../assess/evidence/current.ts";
+import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
+import type { Weight } from "../../../../assess/evidence/support.ts";
+import type { CriterionId } from "../../../../assess/pack/pack.ts";
+import { Problem } from "../../parts/Problem.tsx";
+import { say } from "../../parts/said.ts";
+import { Sign } from "../../parts/Sign.tsx";
+import type { Desk } from "../model/desk.ts";
+import { useDraft } from "../model/draft.ts";
+import { Radios } from "../parts/Radios.tsx";
+import { Text } from "../parts/Text.tsx";
+import { today } from "../plan/planDraft.ts";
+import { OUTCOME_WORDS } from "../words.ts";
+
+interface Props {
+  readonly desk: Desk;
+  readonly criterion: CriterionId;
+  readonly evidence: readonly Weight[];
+  readonly again: boolean;
+  readonly onDecided: () => void;
+}
+
+interface Draft {
+  readonly outcome: Outcome | null;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+}
+
+interface ListProps {
+  readonly evidence: readonly Weight[];
+  readonly months: number | null;
+  readonly chosen: readonly string[];
+  readonly onChosen: (ids: readonly string[]) => void;
+}
+
+function Evidence({ evidence, months, chosen, onChosen }: ListProps) {
+  const old = new Set(
+    outOfDate(
+      evidence.map(({ item }) => item),
+      months,
+      today(),
+    ).map(({ id }) => id),
+  );
+  return (
+    <fieldset class="evidence-list">
+      <legend>Evidence it rests on</legend>
+      {evidence.map(({ item, practice, why }) => (
+        <label key={item.id} class="tick">
+          <input
+            type="checkbox"
+            checked={chosen.includes(item.id)}
+            onChange={(event) =>
+              onChosen(
+                event.currentTarget.checked
+                  ? [...chosen, item.id]
+                  : chosen.filter((id) => id !== item.id),
+              )
+            }
+          />
+          <span>
+            <b class="strength">{STRENGTH_WORDS[item.strength]}</b>
+            {practice && <b class="tag practice">Practice</b>}
+            {old.has(item.id) && <b class="tag practice">Older than {months} months</b>}
+            <span class="passage">
+              {item.kind === "answer" && <i>{item.title} </i>}
+              {item.passage || item.title}
+            </span>
+            <small>
+              {item.day}
+              {item.entry >= 0 ? `, log line ${item.entry}` : ", not sent yet"}
+            </small>
+            {why !== null && (
+              <small class="why-not">
+                <Sign name="critical" /> Cannot carry “met”. {why}
+              </small>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function DecisionForm({ desk, criterion, evidence, again, onDecided }: Props) {
+  const carrying = evidence.flatMap(({ item, why }) => (why === null ? [item.id] : []));
+  const [draft, setDraft, forget] = useDraft<Draft>(`decide:${desk.id}:${criterion}:${again}`, {
+    outcome: null,
+    reason: "",
+    evidence: carrying,
+  });
+  const [changing, setChanging] = useState(!again);
+  const [problem, setProblem] = useState<string | null>(null);
+  const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
+  if (!changing) {
+    return (
+      <div class="row">
+        <button type="button" class="plain" onClick={() => setChanging(true)}>
+          Decide anew
+        </button>
+        <span class="hint">The decision above stays in the record.</span>
+      </div>
+    );
+  }
+  const decide = (): void => {
+    if (draft.outcome === null) return setProblem("Choose met, not yet or not seen.");
+    const there = draft.evidence.filter((id) => evidence.some(({ item }) => item.id === id));
+    const added = desk.add({
+      type: "Decided",
+      criterion,
+      outcome: draft.outcome,
+      reason: draft.reason.trim(),
+      evidence: there,
+    });
+    setProblem(added.ok ? null : added.message);
+    if (!added.ok) return;
+    forget();
+    say(`${criterion}: ${OUTCOME_WORDS[draft.outcome].toLowerCase()}, committed.`);
+    onDecided();
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide();
+      }}
+    >
+      {evidence.length === 0 ? (
+        <p class="hint">
+          Nothing is linked to this criterion yet. It can be “not seen”, or “not yet”.
+        </p>
+      ) : (
+        <Evidence
+          evidence={evidence}
+          months={desk.ground.currentMonths}
+          chosen={draft.evidence}
+          onChosen={(ids) => set({ evidence: ids })}
+        />
+      )}
+      <Radios
+        legend="Decision"
+        row
+        of={OUTCOMES.map((id) => ({ id, name: OUTCOME_WORDS[id] }))}
+        value={draft.outcome}
+        onValue={(outcome) => set({ outcome })}
+      />
+      <Text
+        label="Reason"
+        hint="What in the evidence shows it, or what is missing."
+        rows={2}
+        value={draft.reason}
+        onValue={(reason) => set({ reason })}
+      />
+      <Problem text={problem} />
+      <div class="row">
+        <button type="submit" class="solid">
+          Commit the decision
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+/** What is done in an assessment, kept on this device until the server has it. */
+import type { SentEvent } from "../../../../protocol/assessment.ts";
+
+export interface Kept {
+  /** Rises in the order in which things were done here. */
+  readonly n: number;
+  /** Who did it: on a shared tablet nobody's notes go under another's name. */
+  readonly user: string;
+  readonly assessment: string;
+  readonly sent: SentEvent;
+  /** A note that is still being written: it is not sent before it is closed. */
+  readonly open: boolean;
+  /** Why the server does not take it, in its own words; null: it has not been asked, or not answered. */
+  readonly refused: string | null;
+}
+
+/** How the line to the server stands, as far as sending goes. */
+export type Line = "connected" | "unreached" | "busy";

@@ -1,0 +1,55 @@
+/** What the learner made, unaltered, and what weight each has. */
+import type { Desk } from "../model/desk.ts";
+import { PRODUCT_WORDS } from "../words.ts";
+import { fileAddress } from "./QuestionCard.tsx";
+import { Weigh } from "./Weigh.tsx";
+
+export function Products({ desk }: { readonly desk: Desk }) {
+  const { products } = desk.state.value;
+  return (
+    <section class="panel form">
+      <h2>
+        Products <span class="tag">{products.length}</span>
+      </h2>
+      {products.length === 0 && (
+        <p class="hint">
+          What the learner writes in an observed play is attached by itself when the play ends.
+        </p>
+      )}
+      {products.map((one) => (
+        <article key={one.id} class="product form">
+          <h3>{one.title}</h3>
+          <p class="hint">
+            {PRODUCT_WORDS[one.kind]}, {one.madeOn},{" "}
+            {one.setting === "simulated" ? "simulated" : "at work"}
+            {one.playId !== null && ", taken unaltered from the play"}
+            {one.authenticity && `. ${one.authenticity}`}
+          </p>
+          {one.text !== "" && (
+            <details class="fold" open={one.text.length < 400}>
+              <summary>Read it</summary>
+              <blockquote class="as-written">{one.text}</blockquote>
+            </details>
+          )}
+          {one.file && (
+            <p>
+              <a href={fileAddress(desk.id, one.file)} download={one.file.name}>
+                {one.file.name}
+              </a>{" "}
+              <span class="hint">({Math.ceil(one.file.bytes / 1024)} kB)</span>
+            </p>
+          )}
+          {one.kind !== "recording" && (
+            <Weigh
+              desk={desk}
+              evidence={one.id}
+              name={one.title}
+              criteria={one.criteria}
+              weighed={one.weighed}
+            />
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
