@@ -10,8 +10,9 @@ export const CRITERIA_MOST = 200;
 export const LIST_MOST = 50;
 /** Events of one request. */
 export const EVENTS_MOST = 100;
-/** Events of one assessment. */
-export const ASSESSMENT_MOST = 10_000;
+/** Events of one assessment, and characters of all of them as JSON: it is read whole each time. */
+export const ASSESSMENT_MOST = 5_000;
+export const ASSESSMENT_LONGEST = 4_000_000;
 /** Bytes of one file. */
 export const FILE_BYTES = 20 * 1024 * 1024;
 /** Files of one assessment, and bytes of all of them. */

@@ -354,4 +354,34 @@ describe("the assessor's desk", () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await expectForEverybody(page, "portfolio");
   });
+
+  it("[AP16] what the centre assesses by is set in one place; a pack with faults is not added, and each is listed", async () => {
+    const admin = addUser(world, "Ann Farrow", ["administrator"]);
+    const { page, go } = await staff(admin);
+    await go("assessing");
+    await page.getByLabel(/^Evidence older/).fill("many");
+    await page.getByRole("button", { name: "Record it" }).click();
+    await page.getByRole("alert").getByText("whole number of months").waitFor();
+    await page.getByLabel(/^Evidence older/).fill("24");
+    await page.getByRole("button", { name: "Record it" }).click();
+    await expect.poll(() => desk.ground.currentMonths).toBe(24);
+    await page.getByLabel("Criterion", { exact: true }).selectOption("ext-9.1b");
+    await page.getByLabel("The unit’s own words").fill("As the unit prints it.");
+    await page.getByRole("button", { name: "Record the wording" }).click();
+    await expect.poll(() => desk.ground.official["ext-9.1b"]).toBe("As the unit prints it.");
+    const [pack] = desk.ground.packs;
+    const broken = {
+      ...pack,
+      id: "new",
+      unit: { ...pack!.unit, credit: "three", level: 0, criteria: pack!.unit.criteria },
+    };
+    await page.getByText("Add a pack, or a newer version of one").click();
+    await page.getByLabel("Or paste its text").fill(JSON.stringify(broken));
+    await page.getByRole("button", { name: "Add the pack" }).click();
+    const problems = page.getByRole("alert").filter({ hasText: "The pack was not added" });
+    await problems.getByText(/^unit\.credit/).waitFor();
+    await problems.getByText(/^unit\.level/).waitFor();
+    expect(desk.ground.packs).toHaveLength(3);
+    await expectForEverybody(page, "what the centre assesses by");
+  });
 });

@@ -26,7 +26,7 @@ const step = (page: Page, name: string) =>
     .getByRole("link", { name: new RegExp(`^${name}`) })
     .click();
 
-it("[AP1] [AP3] [AP12] [AP14] [AP16] plans, observes live on a tablet, asks, decides, signs and exports; the agreement is recorded first", async () => {
+it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, asks, decides, signs and exports; the agreement is recorded first", async () => {
   const assurer = await visit({ expected: [/status of 401/] });
   await signIn(assurer.page, "quality-assurer");
   await assurer.page.getByRole("link", { name: "Assessing" }).click();
@@ -113,6 +113,13 @@ it("[AP1] [AP3] [AP12] [AP14] [AP16] plans, observes live on a tablet, asks, dec
   await expectNoViolations(page, "observing");
   const dock = (await page.getByRole("region", { name: "Notes", exact: true }).boundingBox())!;
   expect(dock.y).toBeGreaterThan(1024 / 2 - 60);
+  const small = await page.locator(".dock button, .mark").evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return width < 44 || height < 44 ? [`${button.textContent} ${width} x ${height}`] : [];
+    }),
+  );
+  expect(small).toEqual([]);
   // Neither score nor criterion of the case's tags is anywhere on it.
   expect(await page.locator("main").innerText()).not.toMatch(/\bof 100\b|score|critical/i);
   await page.getByRole("button", { name: "Note it", exact: true }).tap();

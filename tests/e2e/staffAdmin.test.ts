@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody, staffSite } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf } from "../support/browserTree.ts";
+import { fakeDesk } from "../support/fakeAssess.ts";
 import { addClass, addUser, emptyWorld, PASSWORD } from "../support/fakeStaffWorld.ts";
 
 const world = emptyWorld();
@@ -11,7 +12,7 @@ const assessor = addUser(world, "Ben Castle", ["assessor"]);
 const MARKUP = `<img src=x onerror=alert(1)> "O'Neil" & Co`;
 const group = addClass(world, "Tuesday group", 3, [admin]);
 
-const { staff, server } = staffSite(world);
+const { staff, server } = staffSite(world, fakeDesk(world, []).routes);
 
 describe("signing in", () => {
   it("[SP1] sets up a centre by the one-time link, by keyboard, and lands with the administrator's work", async () => {
@@ -56,7 +57,7 @@ describe("signing in", () => {
     await page.getByRole("alert").getByText("do not belong together").waitFor();
     await page.getByLabel("Password").fill(PASSWORD);
     await press(page.getByRole("button", { name: "Sign in", exact: true }));
-    await page.getByRole("heading", { name: "Classes", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Assessments", level: 1 }).waitFor();
     await press(page.getByText("Ben Castle"));
     await press(page.getByRole("button", { name: "Sign out everywhere" }));
     const dialog = page.getByRole("dialog", { name: "Sign out everywhere?" });
@@ -93,6 +94,7 @@ describe("signing in", () => {
       "Staff",
       "Classes",
       "Learners’ data",
+      "Assessing",
       "Evidence",
     ]);
     const other = await staff(assessor);

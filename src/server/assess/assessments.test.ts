@@ -393,6 +393,32 @@ onEachStore("assessments", (stores) => {
     expect((await at.told(at.assessor)).body.next).toBe(4);
   });
 
+  it("[AD8] an assessment that is full says so, and what is in it stays", async () => {
+    const at = await desk();
+    await at.add(at.learner, { type: "PlanAccepted" });
+    const reflect = (n: number) => {
+      const words = "x".repeat(19_000);
+      return sent({
+        type: "ReflectionWritten",
+        reflection: `r${n}`,
+        observation: null,
+        criteria: [],
+        did: words,
+        standard: words,
+        know: words,
+      });
+    };
+    const codes: string[] = [];
+    for (let from = 0; from < 80; from += 16) {
+      const events = Array.from({ length: 16 }, (_, n) => reflect(from + n));
+      const { body } = await post(at, at.learner, events);
+      codes.push(...body.refused.map(({ code }: { code: string }) => code));
+    }
+    expect(new Set(codes)).toEqual(new Set(["too-long"]));
+    expect(codes.length).toBeGreaterThan(5);
+    expect((await at.told(at.assessor)).body.next).toBe(2 + 80 - codes.length);
+  });
+
   it("[AD9] a list has each assessment as it stands, for those of its class and the centre's assurers", async () => {
     const at = await desk();
     const lines = async (viewer: Viewer) =>

@@ -14,7 +14,7 @@ import {
 import type { Actor, AssessmentEvent, Stamped } from "../../assess/event.ts";
 import type { Ground } from "../../assess/evidence/support.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
-import { ASSESSMENT_MOST } from "../../protocol/assessmentBounds.ts";
+import { ASSESSMENT_LONGEST, ASSESSMENT_MOST } from "../../protocol/assessmentBounds.ts";
 import { summaryOf } from "../../protocol/assessmentSummary.ts";
 import type { Draft } from "../log/entry.ts";
 import type { LogPlace } from "../log/log.ts";
@@ -80,6 +80,7 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
   let state = assessmentOf(before);
   const known = new Map(before.map((stamped) => [stamped.id, stamped]));
   const added: Stamped[] = [];
+  let { size } = row;
 
   const add: Pen["add"] = async ({ id, deviceAt, event, actor, name }, ground) => {
     const there = known.get(id);
@@ -92,7 +93,9 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
         ? ok(there)
         : refused("id-taken", "Something else was sent under this id. Write it anew.");
     }
-    if (row.next_seq + added.length >= ASSESSMENT_MOST) {
+    const length = JSON.stringify(event).length;
+    const full = row.next_seq + added.length >= ASSESSMENT_MOST;
+    if (full || size + length > ASSESSMENT_LONGEST) {
       return refused("too-long", "This assessment is full. Begin another for what is still open.");
     }
     const admitted = admit(state, event, actor, ground);
@@ -112,6 +115,7 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
     };
     known.set(id, stamped);
     added.push(stamped);
+    size += length;
     state = evolve(state, stamped);
     return ok(stamped);
   };
@@ -132,6 +136,7 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
       .updateTable("assessment")
       .set({
         next_seq: row.next_seq + added.length,
+        size,
         last_at: place.at,
         packs: packsNamed(state),
         summary: JSON.stringify(summaryOf(state)),
@@ -177,6 +182,7 @@ export async function newPen(
   const row: AssessmentTable = {
     ...made,
     next_seq: 0,
+    size: 0,
     made_at: place.at,
     last_at: place.at,
     packs: "[]",

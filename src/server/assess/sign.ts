@@ -42,7 +42,8 @@ export function openProve(context: Context): Prove {
     userId: string,
     secret: string | undefined,
   ): Promise<Proof> => {
-    if (secret === undefined) return fresh(request, userId);
+    if (!(await signIn.auth.hasPassword(userId))) return fresh(request);
+    if (secret === undefined) return refused("fresh-sign-in-needed", "Type your password to sign.");
     const from = addressKey(request.ip);
     // Counted before the password is looked at, so that tries at once are counted too.
     const wait = (await address.take(from)) || (await account.take(userId));
@@ -51,19 +52,15 @@ export function openProve(context: Context): Prove {
       const message = `Too many tries. Wait ${minutes === 1 ? "a minute" : `${minutes} minutes`} and try again.`;
       return { ...refused("locked", message), retryAfter: wait };
     }
-    const proven = await signIn.auth.proves(userId, secret);
-    if (proven === false) {
+    if (!(await signIn.auth.proves(userId, secret))) {
       return refused("wrong-secret", "This is not your password. Nothing was signed.");
     }
     await address.giveBack(from);
     await account.clear(userId);
-    return proven === null ? fresh(request, userId) : ok(null);
+    return ok(null);
   };
 
-  const fresh = async (request: FastifyRequest, userId: string): Promise<Proof> => {
-    if ((await signIn.auth.proves(userId, "")) !== null) {
-      return refused("fresh-sign-in-needed", "Type your password to sign.");
-    }
+  const fresh = async (request: FastifyRequest): Promise<Proof> => {
     const begun = await signIn.auth.begunAt(cookiesOf(request));
     // Sessions are dated by the machine's clock, not by one that a test may move.
     if (begun !== null && Date.now() - begun < FRESH) return ok(null);

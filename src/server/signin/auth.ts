@@ -29,8 +29,10 @@ export interface Auth {
   /** Name of the cookie that carries a session. */
   readonly cookie: string;
   readonly signIn: (email: string, password: string) => Promise<Result<SignedIn, "wrong-password">>;
-  /** Whether it is the account's password; null: it has none. Opens no session. */
-  readonly proves: (userId: string, password: string) => Promise<boolean | null>;
+  /** Whether the account has a password at all. */
+  readonly hasPassword: (userId: string) => Promise<boolean>;
+  /** Whether it is the account's password. Opens no session. */
+  readonly proves: (userId: string, password: string) => Promise<boolean>;
   /** When the session that a Cookie line carries was begun, ms since 1970; null: it carries none. */
   readonly begunAt: (cookies: string) => Promise<number | null>;
   /** A new session for an account that exists. */
@@ -137,6 +139,10 @@ export async function openAuth(store: Store, secret: string, https: boolean): Pr
   const auth = betterAuth({ ...options, database: () => adapter });
   const context = await auth.$context;
   const from = (cookie: string) => new Headers({ cookie });
+  const hashOf = async (userId: string): Promise<string | null> => {
+    const accounts = await context.internalAdapter.findAccounts(userId);
+    return accounts.find(({ providerId }) => providerId === "credential")?.password ?? null;
+  };
   return {
     cookie: context.authCookies.sessionToken.name,
     signIn: async (email, password) => {
@@ -154,10 +160,10 @@ export async function openAuth(store: Store, secret: string, https: boolean): Pr
         );
       }
     },
+    hasPassword: async (userId) => (await hashOf(userId)) !== null,
     proves: async (userId, password) => {
-      const accounts = await context.internalAdapter.findAccounts(userId);
-      const hash = accounts.find(({ providerId }) => providerId === "credential")?.password;
-      return hash ? context.password.verify({ hash, password }) : null;
+      const hash = await hashOf(userId);
+      return hash !== null && context.password.verify({ hash, password });
     },
     begunAt: async (cookies) => {
       const found = await auth.api.getSession({

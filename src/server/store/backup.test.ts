@@ -66,7 +66,39 @@ onEachStore("backup and restore", (stores) => {
       return ok({ value: null, drafts });
     });
 
-  /** A node with a centre, a class, a play and some hundred learners. */
+  /** A file of an assessment: bytes of every value, in the database like all else. */
+  const aFile = async ({ db }: Store, of: Parameters<typeof aPlay>[2]): Promise<void> => {
+    const { centreId, classId, learnerId } = of;
+    const id = anId("assessment");
+    const row = {
+      id,
+      centre_id: centreId,
+      class_id: classId,
+      learner_id: learnerId,
+      assessor_id: "staff-1",
+      next_seq: 0,
+      size: 0,
+      made_at: 1,
+      last_at: 1,
+      packs: "[]",
+      summary: "{}",
+    };
+    await db.insertInto("assessment").values(row).execute();
+    const content = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    const file = {
+      id: anId("file"),
+      assessment_id: id,
+      sha256: "0",
+      name: "a.wav",
+      type: "audio/wav",
+    };
+    await db
+      .insertInto("assess_file")
+      .values({ ...file, bytes: 256, content, uploaded_at: 1, uploaded_by: "staff:staff-1" })
+      .execute();
+  };
+
+  /** A node with a centre, a class, a play, a file and some hundred learners. */
   const ground = async (learners = 100) => {
     const place = await stores.place();
     const node = await start(testConfig(place));
@@ -76,6 +108,7 @@ onEachStore("backup and restore", (stores) => {
     const learnerId = await aLearner(store, centreId, classId, "Imogen Farrow");
     await aPlay(store, log, { centreId, classId, learnerId }, ["her own words"], 1000);
     await addLearners(node, centreId, classId, learners);
+    await aFile(store, { centreId, classId, learnerId });
     await makeCheckpoint(node.context, centreId);
     const file = join(place.data, "copy.backup");
     return { node, store, place, centreId, classId, learnerId, file };

@@ -244,6 +244,8 @@ export interface AssessmentTable {
   readonly assessor_id: string;
   /** Number of the next event; the first is 0. */
   readonly next_seq: number;
+  /** Characters of all events as JSON. */
+  readonly size: number;
   readonly made_at: number;
   readonly last_at: number;
   /** Versions of packs its plans name: a list of {unit, pack} as JSON, in one spelling. */

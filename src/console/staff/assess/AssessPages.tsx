@@ -55,7 +55,7 @@ export function AssessPages({ at, staff }: Props) {
     case "plan":
       return <PlanPage key={at.learnerId} ground={known} learnerId={at.learnerId} />;
     case "assessment":
-      return <AssessmentPage key={at.id} id={at.id} step={at.step} ground={known} />;
+      return <AssessmentPage key={at.id} id={at.id} step={at.step} />;
     case "portfolio":
       return <PortfolioPage key={at.learnerId} learnerId={at.learnerId} ground={known} />;
     case "assessing":

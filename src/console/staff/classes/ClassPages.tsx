@@ -8,7 +8,7 @@ import { Loading } from "../parts/Loading.tsx";
 import { useAsked } from "../parts/useAsked.ts";
 import { PlaysList } from "../plays/PlaysList.tsx";
 import { RosterTab } from "../roster/RosterTab.tsx";
-import { viewerOf, type Staff } from "../signin/me.ts";
+import { viewerOf, workingAs, type Staff } from "../signin/me.ts";
 import { WallTab } from "../wall/WallTab.tsx";
 import { CasesSet } from "./CasesSet.tsx";
 import { classAnswer, type ClassFacts } from "./classes.ts";
@@ -92,7 +92,7 @@ export function ClassPages({ classId, tab, staff }: Props) {
               ) : tab === "roster" ? (
                 <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
               ) : tab === "wall" ? (
-                <WallTab classId={classId} />
+                <WallTab key={workingAs.value} classId={classId} />
               ) : (
                 <PlaysList classId={classId} />
               )}

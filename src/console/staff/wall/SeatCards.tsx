@@ -71,7 +71,9 @@ function Seat({
           <div class="seat-foot">
             {view.mood && <Mood mood={view.mood} />}
             <span class="seat-score">
-              {view.score === "" ? (
+              {view.hidden ? (
+                "Assessed: no score shown"
+              ) : view.score === "" ? (
                 "No score yet"
               ) : (
                 <>

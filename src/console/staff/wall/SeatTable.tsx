@@ -36,7 +36,7 @@ function Line({
       <td>{view.moment}</td>
       <td>{view.mood && <Mood mood={view.mood} />}</td>
       <td>{view.ending || (view.choice && `“${view.choice}”`)}</td>
-      <td>{view.score}</td>
+      <td>{view.hidden ? "Not shown" : view.score}</td>
       <td>{view.turns}</td>
       <td>{view.criticals}</td>
     </tr>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask, path, serverNow } from "../parts/ask.ts";
 import { openStream } from "../parts/stream.ts";
+import { workingAs } from "../signin/me.ts";
 import { wallAnswer } from "./answers.ts";
 import { Announcer } from "./Announcer.tsx";
 import { Connection } from "./Connection.tsx";
@@ -21,6 +22,7 @@ const wallOf = (classId: string): Wall =>
       `${path("classes", classId)}/live${after === null ? "" : `?after=${encodeURIComponent(after)}`}`,
     nextFrame: (work) => requestAnimationFrame(work),
     openStream,
+    blind: workingAs.peek() === "assessor",
   });
 
 function useWall(classId: string): Wall {

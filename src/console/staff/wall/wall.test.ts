@@ -53,7 +53,7 @@ interface Bench {
   snapshot: Asked<Snapshot>;
 }
 
-async function bench(snapshot: Snapshot): Promise<Bench> {
+async function bench(snapshot: Snapshot, blind = false): Promise<Bench> {
   let now = START;
   let work: StreamWork | undefined;
   let after: string | null = null;
@@ -61,6 +61,7 @@ async function bench(snapshot: Snapshot): Promise<Bench> {
   let frames = 0;
   const self = { snapshot: ok(snapshot) as Asked<Snapshot> };
   const wall = openWall({
+    blind,
     now: () => now,
     snapshot: async () => self.snapshot,
     streamAddress: () => "",
@@ -270,5 +271,29 @@ describe("the order", () => {
 
   it("[SP16] with names hidden no order tells who is who", () => {
     expect(order({ hideNames: true })).toEqual(["z", "a", "n", "g"]);
+  });
+});
+
+it("[AP7] to an assessor the wall tells of an assessed play what happens, and not how well", async () => {
+  const assessed = card("a", { mode: "assessed", criticals: 1 });
+  const practice = card("b", { criticals: 1 });
+  const { wall, send, frame } = await bench(
+    two({ learners: [learner("a", "Amina", assessed), learner("b", "Ben", practice)] }),
+    true,
+  );
+  send({ ...assessed, turn: 4, criticals: 2, choice: "I will ask." }, 11);
+  frame();
+  expect(wall.view("a").value).toMatchObject({
+    choice: "I will ask.",
+    hidden: true,
+    score: "",
+    criticals: "",
+    moment: "",
+    standing: "playing",
+  });
+  expect(wall.view("b").value).toMatchObject({
+    hidden: false,
+    score: "64",
+    criticals: "1 critical",
   });
 });

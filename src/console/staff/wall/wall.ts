@@ -3,6 +3,7 @@
  * most one drawing a frame, of the seats that read differently and no others.
  */
 import { batch, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Card } from "../../../protocol/card.ts";
 import type { Wall as Snapshot } from "../../../protocol/live.ts";
 import type { Asked } from "../parts/ask.ts";
 import { openStream, type StreamState } from "../parts/stream.ts";
@@ -34,6 +35,8 @@ export interface Outside {
   /** Before the next drawing; a page that is not looked at draws nothing and calls late. */
   readonly nextFrame: (work: () => void) => void;
   readonly openStream: typeof openStream;
+  /** Whoever watches is to decide about assessed plays: how well they go is kept from them. */
+  readonly blind: boolean;
 }
 
 export interface Wall {
@@ -59,6 +62,19 @@ export interface Wall {
 const SILENCE = 60_000;
 /** Seats change places at most so often: what moves all the time cannot be read. */
 const REORDER_EVERY = 3_000;
+
+const cardFor = ({ blind }: Outside, card: Card): Card =>
+  blind && card.mode === "assessed"
+    ? { ...card, total: 0, criticals: 0, harms: 0, moment: "", verdict: null }
+    : card;
+
+const snapshotFor = (outside: Outside, snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  learners: snapshot.learners.map((one) => ({
+    ...one,
+    card: one.card && cardFor(outside, one.card),
+  })),
+});
 
 export function openWall(outside: Outside): Wall {
   let seats: Map<string, Seat> | null = null;
@@ -88,6 +104,7 @@ export function openWall(outside: Outside): Wall {
     now: now(),
     stuckAfter: settings.value.stuckMinutes * 60_000,
     hideNames: settings.value.hideNames,
+    blind: outside.blind,
     titles,
   });
 
@@ -157,7 +174,7 @@ export function openWall(outside: Outside): Wall {
     if (connection.value !== "cut") cutAt = null;
     const snapshot = asked.value;
     titles = new Map(snapshot.cases.map(({ caseId, title }) => [caseId, title]));
-    seats = takeSnapshot(seats, snapshot, outside.now());
+    seats = takeSnapshot(seats, snapshotFor(outside, snapshot), outside.now());
     cases.value = snapshot.cases;
     drawAll();
     close ??= outside.openStream(
@@ -167,7 +184,8 @@ export function openWall(outside: Outside): Wall {
           card: (data, id) => {
             heardAt = outside.now();
             const card = readMessage(cardShape, data);
-            if (card && seats) change(takeCard(seats, card, Number(id), outside.now()));
+            if (card && seats)
+              change(takeCard(seats, cardFor(outside, card), Number(id), outside.now()));
           },
           here: (data) => {
             heardAt = outside.now();

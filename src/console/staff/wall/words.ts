@@ -41,6 +41,8 @@ export interface SeatView {
   readonly ending: string;
   /** "64", or "" before there is one. */
   readonly score: string;
+  /** The score is kept from whoever watches. */
+  readonly hidden: boolean;
   /** "6 choices, 2 back": those made, and steps back taken. */
   readonly turns: string;
   /** "2 critical", or "". */
@@ -81,12 +83,18 @@ export interface Showing {
   readonly now: number;
   readonly stuckAfter: number;
   readonly hideNames: boolean;
+  /** Assessed plays show no score. */
+  readonly blind: boolean;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-export function viewOf(seat: Seat, { now, stuckAfter, hideNames, titles }: Showing): SeatView {
+export function viewOf(
+  seat: Seat,
+  { now, stuckAfter, hideNames, blind, titles }: Showing,
+): SeatView {
   const standing = standingOf(seat, now, stuckAfter);
   const { card } = seat;
+  const hidden = blind && card?.mode === "assessed";
   return {
     id: seat.id,
     name: hideNames ? `Learner ${seat.number}` : seat.name,
@@ -100,7 +108,8 @@ export function viewOf(seat: Seat, { now, stuckAfter, hideNames, titles }: Showi
     mood: card?.mood ?? null,
     choice: card?.choice ?? "",
     ending: card?.ending ?? "",
-    score: card && card.turn > 0 ? String(Math.round(card.total)) : "",
+    score: card && card.turn > 0 && !hidden ? String(Math.round(card.total)) : "",
+    hidden,
     turns: card ? turnWords(card) : "",
     criticals: card && card.criticals > 0 ? `${card.criticals} critical` : "",
     fresh: card !== null && now - card.lastAt < FRESH,

@@ -11,6 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("learner_id", "text", (c) => c.notNull().references("learner.id"))
     .addColumn("assessor_id", "text", (c) => c.notNull())
     .addColumn("next_seq", "bigint", (c) => c.notNull())
+    .addColumn("size", "bigint", (c) => c.notNull())
     .addColumn("made_at", "bigint", (c) => c.notNull())
     .addColumn("last_at", "bigint", (c) => c.notNull())
     .addColumn("packs", "text", (c) => c.notNull())

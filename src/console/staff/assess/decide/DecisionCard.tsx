@@ -57,6 +57,12 @@ function Decided({ one, last }: { readonly one: Decision; readonly last: boolean
   );
 }
 
+function evidenceWords(pieces: number, carrying: number): string {
+  if (pieces === 0) return "No evidence yet";
+  const count = `${pieces} ${pieces === 1 ? "piece" : "pieces"}`;
+  return carrying === 0 ? `${count}, none can carry it` : `${count}, ${carrying} can carry it`;
+}
+
 export function DecisionCard(props: Props) {
   const { desk, criterion, open, focus, onOpen, onDecided } = props;
   const head = useRef<HTMLButtonElement>(null);
@@ -89,7 +95,7 @@ export function DecisionCard(props: Props) {
                 <Sign name={OUTCOME_SIGNS[standing.outcome]} /> {OUTCOME_WORDS[standing.outcome]}
               </>
             ) : (
-              `${evidence.length} ${evidence.length === 1 ? "piece" : "pieces"}, ${carrying} can carry it`
+              evidenceWords(evidence.length, carrying)
             )}
           </span>
         </button>

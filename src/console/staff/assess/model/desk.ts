@@ -15,6 +15,7 @@ export const UNSENT = -1;
 
 export interface Desk {
   readonly id: string;
+  /** As it is now: the centre may record something meanwhile. */
   readonly ground: CentreGround;
   readonly head: ReadonlySignal<AssessmentHead | null>;
   /** With what is not sent yet. */
@@ -40,7 +41,7 @@ interface Who {
   readonly assessor: boolean;
 }
 
-export function openDesk(id: string, ground: CentreGround, who: () => Who): Desk {
+export function openDesk(id: string, ground: () => CentreGround, who: () => Who): Desk {
   const head = signal<AssessmentHead | null>(null);
   const events = signal<readonly Stamped[]>([]);
   const problem = signal<string | null>(null);
@@ -97,7 +98,9 @@ export function openDesk(id: string, ground: CentreGround, who: () => Who): Desk
 
   return {
     id,
-    ground,
+    get ground() {
+      return ground();
+    },
     head,
     state,
     settled,
@@ -106,7 +109,7 @@ export function openDesk(id: string, ground: CentreGround, who: () => Who): Desk
     mayAdd,
     add: (event) => {
       const { userId } = who();
-      const admitted = admit(state.value, event, { as: "assessor", userId }, ground);
+      const admitted = admit(state.value, event, { as: "assessor", userId }, ground());
       if (!admitted.ok) return admitted;
       // What is still being written was done before this.
       for (const one of unsent.peek()) if (one.open) void close(one.n);

@@ -27,7 +27,7 @@ const NOTES: Readonly<Record<Observed, string>> = {
   workplace: "The learner serves real customers, and you are there.",
 };
 
-export function Begin({ desk, again }: { readonly desk: Desk; readonly again: boolean }) {
+export function Begin({ desk }: { readonly desk: Desk }) {
   const plan = planOf(desk.state.value)!;
   const [draft, setDraft, forget] = useDraft<Draft>(`begin:${desk.id}`, {
     how: plan.activities[0] ?? "play-live",
@@ -76,7 +76,7 @@ export function Begin({ desk, again }: { readonly desk: Desk; readonly again: bo
         begin();
       }}
     >
-      <h2>{again ? "Observe once more" : "Begin to observe"}</h2>
+      <h2>Begin to observe</h2>
       <Radios
         legend="How"
         of={OBSERVED.map((id) => ({ id, name: OBSERVED_WORDS[id], note: NOTES[id] }))}

@@ -31,7 +31,7 @@ export function ObserveStep({ desk }: { readonly desk: Desk }) {
           </a>
         </p>
       )}
-      {desk.mayAdd.value && <Begin desk={desk} again={over.length > 0} />}
+      {desk.mayAdd.value && over.length === 0 && <Begin desk={desk} />}
       <Recordings desk={desk} question={null} />
       {over.map((one) => (
         <section key={one.id} class="panel form">
@@ -50,6 +50,12 @@ export function ObserveStep({ desk }: { readonly desk: Desk }) {
           <Notes desk={desk} observation={one.id} />
         </section>
       ))}
+      {desk.mayAdd.value && over.length > 0 && (
+        <details class="fold">
+          <summary>Observe once more</summary>
+          <Begin desk={desk} />
+        </details>
+      )}
     </div>
   );
 }

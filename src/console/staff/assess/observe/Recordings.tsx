@@ -1,6 +1,8 @@
 /** Recording with consent: made here, kept here, heard here, and then attached or deleted. */
 import { useEffect, useState } from "preact/hooks";
+import { ok } from "../../../../play/result.ts";
 import { path, sendFile } from "../../parts/ask.ts";
+import { Confirm } from "../../parts/Confirm.tsx";
 import { momentWords } from "../../parts/dates.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
@@ -45,6 +47,7 @@ function One({ desk, one }: OneProps) {
   const doing = useDoing();
   const [problem, setProblem] = useState<string | null>(null);
   const [redacted, setRedacted] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const setting = planOf(desk.state.value)?.setting ?? "simulated";
   const name = `Recording of ${momentWords(one.at)}`;
   const attach = (file: FileRef): void => {
@@ -108,9 +111,20 @@ function One({ desk, one }: OneProps) {
         >
           Attach it
         </button>
-        <button type="button" class="plain" onClick={() => void forgetRecording(one.id)}>
+        <button type="button" class="plain" onClick={() => setDeleting(true)}>
           Delete it
         </button>
+        {deleting && (
+          <Confirm
+            title="Delete the recording?"
+            action="Delete it for good"
+            run={async () => ok(await forgetRecording(one.id))}
+            onDone={() => say("The recording is deleted.")}
+            onClose={() => setDeleting(false)}
+          >
+            <p>It is on this device only. Once deleted, nobody can hear it again.</p>
+          </Confirm>
+        )}
       </div>
     </li>
   );

@@ -14,7 +14,7 @@ interface Props {
   readonly observation: Observation;
 }
 
-const LOOK_EVERY = 4_000;
+const LOOK_EVERY = 2_500;
 
 export function Tie({ desk, observation }: Props) {
   const name = desk.head.value?.learner.name ?? "The learner";

@@ -3,7 +3,6 @@ import { useComputed } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import { planOf } from "../../../../assess/assessment.ts";
-import type { CentreGround } from "../../../../protocol/assessment.ts";
 import { portfolioAddress, type AssessStep } from "../../address.ts";
 import { Heading } from "../../parts/Heading.tsx";
 import { me, workingAs } from "../../signin/me.ts";
@@ -11,6 +10,7 @@ import { DecideStep } from "../decide/DecideStep.tsx";
 import { ExportStep } from "../finish/ExportStep.tsx";
 import { SignStep } from "../finish/SignStep.tsx";
 import { openDesk, type Desk } from "../model/desk.ts";
+import { ground } from "../model/ground.ts";
 import { ObserveStep } from "../observe/ObserveStep.tsx";
 import { Unsent } from "../parts/Unsent.tsx";
 import { PlanStep } from "../plan/PlanStep.tsx";
@@ -18,7 +18,7 @@ import { QuestionStep } from "../question/QuestionStep.tsx";
 import { Steps } from "./Steps.tsx";
 
 /** What others add (an acceptance, an answer, a signature) is looked for this often, ms. */
-const LOOK_EVERY = 4_000;
+const LOOK_EVERY = 2_500;
 
 function whoNow() {
   const now = me.value;
@@ -31,8 +31,9 @@ function whoNow() {
     : { userId: "", name: "", assessor: false };
 }
 
-function useDesk(id: string, ground: CentreGround): Desk {
-  const [desk] = useState(() => openDesk(id, ground, whoNow));
+function useDesk(id: string): Desk {
+  // These pages are not shown before the ground is there, and it never goes.
+  const [desk] = useState(() => openDesk(id, () => ground.value!, whoNow));
   useEffect(() => {
     void desk.look();
     const timer = setInterval(() => {
@@ -59,11 +60,10 @@ const PARTS: Readonly<Record<AssessStep, (props: { readonly desk: Desk }) => pre
 interface Props {
   readonly id: string;
   readonly step: AssessStep;
-  readonly ground: CentreGround;
 }
 
-export function AssessmentPage({ id, step, ground }: Props) {
-  const desk = useDesk(id, ground);
+export function AssessmentPage({ id, step }: Props) {
+  const desk = useDesk(id);
   const head = desk.head.value;
   const begun = useComputed(() => planOf(desk.state.value) !== null);
   const Part = PARTS[step];
@@ -92,7 +92,9 @@ export function AssessmentPage({ id, step, ground }: Props) {
     );
   }
   const plan = planOf(desk.state.value)!;
-  const units = plan.units.map(({ unit }) => packOfUnit(ground.packs, unit)?.unit.title ?? unit);
+  const units = plan.units.map(
+    ({ unit }) => packOfUnit(desk.ground.packs, unit)?.unit.title ?? unit,
+  );
   return (
     <main id="main" class={`assessment on-${step}`}>
       <Heading

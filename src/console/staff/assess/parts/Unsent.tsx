@@ -4,7 +4,7 @@ import type { AssessmentEvent } from "../../../../assess/event.ts";
 import { CopyText } from "../../parts/CopyText.tsx";
 import { Sign } from "../../parts/Sign.tsx";
 import type { Kept } from "../outbox/kept.ts";
-import { discard, line, sendNow } from "../outbox/outbox.ts";
+import { discard, line, sendNow, store } from "../outbox/outbox.ts";
 
 const NAMES: Partial<Readonly<Record<AssessmentEvent["type"], string>>> = {
   Planned: "The changed plan",
@@ -65,7 +65,9 @@ export function Unsent({ of }: { readonly of: readonly Kept[] }) {
           <>
             <Sign name={line.value === "connected" ? "live" : "cut"} /> {what} not sent yet
             {line.value === "unreached"
-              ? ". No connection: kept on this device, and sent when it is back."
+              ? store.lasting()
+                ? ". No connection: kept on this device, and sent when it is back."
+                : ". No connection, and this browser keeps nothing: leave this page open until it is back."
               : line.value === "busy"
                 ? ". The server is busy; trying again."
                 : ""}
