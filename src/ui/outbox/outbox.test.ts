@@ -143,6 +143,22 @@ describe("[LA1] what is written on this device", () => {
     ]);
   });
 
+  it("and dropped while the shelf is read is gone for good", async () => {
+    const { at, tab, settle, taken, disk } = world();
+    at.fate = "down";
+    const box = tab();
+    const { id } = await box.write("a", "one");
+    await settle();
+    const reading = box.look();
+    await box.drop(id);
+    await reading;
+    at.fate = "up";
+    await box.look();
+    await settle();
+    expect(taken.get("a") ?? []).toEqual([]);
+    expect(disk.size).toBe(0);
+  });
+
   it("of one person is neither seen nor sent by another", async () => {
     const { at, tab, settle, taken } = world();
     at.fate = "down";

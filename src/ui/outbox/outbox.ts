@@ -3,6 +3,7 @@
  * waits, sent again it has the same id, refused it stays with the reason. Only ports touch the world.
  */
 import { signal, type ReadonlySignal } from "@preact/signals";
+import { backoff } from "../backoff.ts";
 import type { Letter, Posted, Refusal, Shelf } from "./letter.ts";
 
 export interface Ports<Body> {
@@ -48,9 +49,7 @@ export interface Outbox<Body> {
 }
 
 /** Letters of one request at most. */
-export const MOST_LETTERS = 100;
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const MOST_LETTERS = 100;
 /** A server that asks for longer is asked again all the same. */
 const LONGEST_OBEYED_MS = 600_000;
 
@@ -62,6 +61,8 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   /** Those that no storage took. */
   const unkept = new Set<string>();
   const state = signal<OutboxState<Body>>({ letters: [], line: null, atRisk: false });
+  /** Those with a change on its way to the shelf: what is read from there may be older. */
+  const changing = new Map<string, number>();
   let line: OutboxState<Body>["line"] = null;
   let lastOrder = 0;
   let failures = 0;
@@ -79,16 +80,25 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     state.value = { letters, line, atRisk: letters.some(({ id }) => unkept.has(id)) };
   };
 
+  const changed = async (id: string, work: () => Promise<boolean>): Promise<boolean> => {
+    changing.set(id, (changing.get(id) ?? 0) + 1);
+    const done = await work();
+    const left = changing.get(id)! - 1;
+    if (left > 0) changing.set(id, left);
+    else changing.delete(id);
+    return done;
+  };
+
   const keep = async (letter: Letter<Body>): Promise<void> => {
     known.set(letter.id, letter);
-    if (await ports.shelf.put(letter)) unkept.delete(letter.id);
+    if (await changed(letter.id, () => ports.shelf.put(letter))) unkept.delete(letter.id);
     else unkept.add(letter.id);
   };
 
   const forget = async (id: string): Promise<void> => {
     known.delete(id);
     unkept.delete(id);
-    await ports.shelf.remove(id);
+    await changed(id, () => ports.shelf.remove(id));
   };
 
   /** Another tab may have written, sent or dropped some. */
@@ -96,8 +106,9 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     const owner = ports.owner();
     const kept = owner === null ? [] : await ports.shelf.all(owner);
     if (kept === null) return;
-    for (const id of known.keys()) if (!unkept.has(id)) known.delete(id);
-    for (const letter of kept) known.set(letter.id, letter);
+    const mine = (id: string): boolean => unkept.has(id) || changing.has(id);
+    for (const id of known.keys()) if (!mine(id)) known.delete(id);
+    for (const letter of kept) if (!mine(letter.id)) known.set(letter.id, letter);
     lastOrder = Math.max(lastOrder, ...kept.map(({ order }) => order));
     tell();
   };
@@ -105,8 +116,7 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   /** Lets the server be, longer each time; never just as long as another machine. */
   const rest = (how: "unreached" | "busy", asked: number | null): false => {
     line = how;
-    const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures++);
-    const wait = longest * (0.5 + ports.random() / 2) + Math.min(asked ?? 0, LONGEST_OBEYED_MS);
+    const wait = backoff(failures++, ports.random()) + Math.min(asked ?? 0, LONGEST_OBEYED_MS);
     if (how === "busy") notBefore = ports.now() + wait;
     cancel?.();
     cancel = ports.after(wait, () => {
