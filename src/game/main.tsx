@@ -25,6 +25,10 @@ const BriefPage = later(
   "The brief",
   async () => (await lettered(import("./play/brief/BriefPage.tsx"))).BriefPage,
 );
+const PortfolioPage = later(
+  "Your portfolio",
+  async () => (await lettered(import("./assess/PortfolioPage.tsx"))).PortfolioPage,
+);
 const DebriefPage = later(
   "The debrief",
   async () => (await lettered(import("./debrief/DebriefPage.tsx"))).DebriefPage,
@@ -37,6 +41,8 @@ function Page() {
       return <Desk />;
     case "join":
       return <JoinPage code={at.code} />;
+    case "portfolio":
+      return <PortfolioPage assessment={at.assessment} step={at.step} />;
     case "brief":
       return <BriefPage key={at.caseId} caseId={at.caseId} />;
     case "play":

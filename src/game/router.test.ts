@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRoute } from "./router.ts";
+import { portfolioAddress, readRoute } from "./router.ts";
 
 describe("[UI7] addresses", () => {
   it("name the desk, a brief, a play and a debrief", () => {
@@ -27,6 +27,17 @@ describe("[UI7] addresses", () => {
   it("[CL1] name a class to join", () => {
     expect(readRoute("#/join")).toEqual({ page: "join", code: "" });
     expect(readRoute("#/join/KRT7WX")).toEqual({ page: "join", code: "KRT7WX" });
+  });
+
+  it("[LA3] name the portfolio, an assessment in it, and one of its steps", () => {
+    for (const [assessment, step] of [
+      ["", ""],
+      ["a 1", ""],
+      ["a1", "own-work"],
+    ] as const) {
+      const address = portfolioAddress(assessment, step);
+      expect(readRoute(address)).toEqual({ page: "portfolio", assessment, step });
+    }
   });
 
   it("lead to the desk when they make no sense", () => {

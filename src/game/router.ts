@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: "desk" }
   /** code: the class's, "" to ask for it. */
   | { readonly page: "join"; readonly code: string }
+  /** assessment: "" for all of them; step: "" for all of its steps. */
+  | { readonly page: "portfolio"; readonly assessment: string; readonly step: string }
   | { readonly page: "brief"; readonly caseId: string }
   | PlayRoute
   | { readonly page: "debrief"; readonly caseId: string; readonly saveId: string };
@@ -31,6 +33,9 @@ export function readRoute(hash: string): Route {
   const [caseId, page, rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (!caseId) return { page: "desk" };
   if (caseId === "join") return { page: "join", code: page ?? "" };
+  if (caseId === "portfolio") {
+    return { page: "portfolio", assessment: page ?? "", step: rest ?? "" };
+  }
   if (!page) return { page: "brief", caseId };
   if (page === "debrief" && rest) return { page: "debrief", caseId, saveId: rest };
   if (page !== "play") return { page: "desk" };
@@ -59,6 +64,10 @@ export const playAddress = (caseId: string, saveId: string): string =>
 /** `code`: "" where it has to be asked for. */
 export const joinAddress = (code: string): string =>
   code === "" ? "#/join" : `#/join/${encodeURIComponent(code)}`;
+
+/** `assessment`: "" for all of them; `step`: "" for all of its steps. */
+export const portfolioAddress = (assessment = "", step = ""): string =>
+  ["#/portfolio", ...[assessment, step].filter(Boolean).map(encodeURIComponent)].join("/");
 
 /**
  * The address names the play that is shown, without a new step in the browser's history: a reload

@@ -9,10 +9,11 @@ interface Arrived<P> {
 
 /**
  * `load` fetches the part; until it is here nothing is shown. A part that cannot be fetched says so
- * and offers another try: on a bad line a panel must not vanish without a word.
+ * and offers another try: on a bad line a panel must not vanish without a word. `what` is null for
+ * one that nobody misses: it is tried again when the network is back.
  */
 export function later<P extends object>(
-  what: string,
+  what: string | null,
   load: () => Promise<ComponentType<P>>,
 ): ComponentType<P> {
   let kept: ComponentType<P> | null = null;
@@ -26,7 +27,10 @@ export function later<P extends object>(
           kept = part;
           arrive({ part, failed: false });
         },
-        () => arrive({ part: null, failed: true }),
+        () =>
+          what === null
+            ? addEventListener("online", () => tryAgain(tries + 1), { once: true })
+            : arrive({ part: null, failed: true }),
       );
     }, [tries]);
     if (Part) return <Part {...props} />;

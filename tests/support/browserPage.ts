@@ -26,7 +26,7 @@ export const places = (page: Page) => ({
   say: page.getByRole("button", { name: "Say it", exact: true }),
   passOver: page.getByRole("button", { name: /show me the options/i }),
   stamp: page.getByRole("button", { name: /^stamp/i }),
-  toDebrief: page.getByRole("link", { name: /to the debrief/i }),
+  toDebrief: page.getByRole("link", { name: /to the debrief|^hand it in/i }),
   verdict: page.getByRole("region", { name: /how it went/i }),
 });
 

@@ -157,6 +157,11 @@ export function fakeServer(names: readonly string[]): FakeServer {
       if (path === "leave") return { status: 204, signIn: null };
       if (!learner) return refuse(401, "sign-in-needed", "Join your class first.");
       if (path === "here") return { status: 204 };
+      // Nobody is assessed here.
+      if (path === "my/portfolio") {
+        return { status: 200, body: { learner, assessments: [], plays: [] } };
+      }
+      if (path === "my/observation") return { status: 200, body: null };
       if (path === `classes/${CLASS.id}/cases`) return { status: 200, body: server.cases };
       if (playId !== undefined && method === "POST") {
         const batch = body as Batch;

@@ -16,6 +16,7 @@ import { lookWhoIsHere, me, meProblem, workingAs, type Staff } from "./signin/me
 import { SetUp } from "./signin/SetUp.tsx";
 import { SignIn } from "./signin/SignIn.tsx";
 import { homeOf, sectionsOf } from "./sections.ts";
+import { WitnessPage } from "./witness/WitnessPage.tsx";
 import { later } from "../../ui/Later.tsx";
 
 /** Most who come here teach: what assessors work with is fetched when it is first needed. */
@@ -54,6 +55,20 @@ function Nav({ at }: { readonly at: Address }) {
   );
 }
 
+type ByLink = Extract<Address, { readonly token: string }>;
+
+/** What a link opens for whoever holds it, signed in or not. */
+function byLinkOf({ page, token }: ByLink): VNode {
+  switch (page) {
+    case "setup":
+      return <SetUp token={token} />;
+    case "invitation":
+      return <Invitation token={token} />;
+    case "witness":
+      return <WitnessPage key={token} token={token} />;
+  }
+}
+
 function pageOf(at: Address, staff: Staff): VNode {
   switch (at.page) {
     case "home":
@@ -88,9 +103,9 @@ function pageOf(at: Address, staff: Staff): VNode {
     case "projector":
       return <Projector classId={at.classId} />;
     case "setup":
-      return <SetUp token={at.token} />;
     case "invitation":
-      return <Invitation token={at.token} />;
+    case "witness":
+      return byLinkOf(at);
   }
 }
 
@@ -117,7 +132,7 @@ export function StaffPage() {
   const at = address.value;
   const now = me.value;
   const staff = now?.kind === "staff" ? now : null;
-  const byLink = at.page === "setup" || at.page === "invitation";
+  const byLink = at.page === "setup" || at.page === "invitation" || at.page === "witness";
   if (at.page === "projector" && staff) return <Projector classId={at.classId} />;
   return (
     <div class="staff">
@@ -140,11 +155,7 @@ export function StaffPage() {
         {staff && !byLink && <Account staff={staff} />}
       </header>
       {byLink && staff === null ? (
-        at.page === "setup" ? (
-          <SetUp token={at.token} />
-        ) : (
-          <Invitation token={at.token} />
-        )
+        byLinkOf(at)
       ) : now === null ? (
         <Waiting />
       ) : staff === null ? (

@@ -27,7 +27,7 @@ const PLAIN = [
 export type Address =
   | { readonly page: Exclude<(typeof PLAIN)[number], "assess" | "assessing"> | "home" }
   | { readonly page: "assess" | "assessing" }
-  | { readonly page: "setup" | "invitation"; readonly token: string }
+  | { readonly page: "setup" | "invitation" | "witness"; readonly token: string }
   /** Back from the college's own sign-in, with nothing. */
   | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }
   | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
@@ -57,7 +57,7 @@ function decoded(part: string): string {
 /** Anything that is no address of ours leads home, which is where one's role works. */
 export function readAddress(hash: string): Address {
   const [first, second, third, fourth] = hash.replace(/^#\/?/, "").split("/").map(decoded);
-  if ((first === "setup" || first === "invitation") && second)
+  if ((first === "setup" || first === "invitation" || first === "witness") && second)
     return { page: first, token: second };
   if (first === "classes" && second) {
     if (third === "projector") return { page: "projector", classId: second };

@@ -4,6 +4,9 @@ import { OWNER_HEADER } from "../../protocol/batchTerms.ts";
 /** A request that takes longer counts as lost. */
 const PATIENCE_MS = 20_000;
 
+/** As long for 20 MB on a poor line. */
+const FILE_PATIENCE_MS = 300_000;
+
 /** The browser lets a page finish small requests after it is closed; larger ones it refuses so. */
 const OUTLIVES_BYTES = 50_000;
 
@@ -35,22 +38,18 @@ export function readRetryAfter(header: string | null, now: number): number | nul
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
-/** `path` such as "me"; the page's own folder is where the server is, if there is one. */
-export const ask: Ask = async (method, path, body, learnerId) => {
-  const sent = body === undefined ? undefined : JSON.stringify(body);
+const ownerOf = (learnerId: string | undefined): Record<string, string> =>
+  learnerId === undefined ? {} : { [OWNER_HEADER]: learnerId };
+
+/** `path` under the page's own folder, where the server is, if there is one. */
+async function answered(path: string, patience: number, request: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(`./api/${path}`, {
-      method,
       cache: "no-store",
       // Only a stranger between us and the server sends us elsewhere.
       redirect: "error",
-      signal: AbortSignal.timeout(PATIENCE_MS),
-      keepalive: sent !== undefined && sent.length < OUTLIVES_BYTES,
-      headers: {
-        ...(sent === undefined ? {} : { "content-type": "application/json" }),
-        ...(learnerId === undefined ? {} : { [OWNER_HEADER]: learnerId }),
-      },
-      ...(sent === undefined ? {} : { body: sent }),
+      signal: AbortSignal.timeout(patience),
+      ...request,
     });
     return {
       kind: "answered",
@@ -61,7 +60,29 @@ export const ask: Ask = async (method, path, body, learnerId) => {
   } catch {
     return { kind: "unreached" };
   }
+}
+
+/** `path` such as "me". */
+export const ask: Ask = (method, path, body, learnerId) => {
+  const sent = body === undefined ? undefined : JSON.stringify(body);
+  return answered(path, PATIENCE_MS, {
+    method,
+    keepalive: sent !== undefined && sent.length < OUTLIVES_BYTES,
+    headers: {
+      ...(sent === undefined ? {} : { "content-type": "application/json" }),
+      ...ownerOf(learnerId),
+    },
+    ...(sent === undefined ? {} : { body: sent }),
+  });
 };
+
+/** Sends a file as it is; what it is, the server finds in its bytes. */
+export const putFile = (path: string, file: Blob, learnerId: string): Promise<Answer> =>
+  answered(path, FILE_PATIENCE_MS, {
+    method: "PUT",
+    headers: { "content-type": "application/octet-stream", ...ownerOf(learnerId) },
+    body: file,
+  });
 
 /** The server's own words for a refusal, or ours where it has none. */
 export function messageOf(answer: Answer, otherwise: string): string {

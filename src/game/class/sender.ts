@@ -8,7 +8,7 @@ import { unsent } from "../saves/grow.ts";
 import type { Owner, Save, Sending } from "../saves/save.ts";
 import type { Answer } from "./api.ts";
 import type { Batch } from "../../protocol/batch.ts";
-import { backoff } from "../../protocol/backoff.ts";
+import { backoff } from "../../ui/backoff.ts";
 import { BATCH_ITEMS } from "../../protocol/batchTerms.ts";
 import { answersUnsent, batchOf } from "./batch.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";

@@ -2,6 +2,10 @@
 import { atlases, editions } from "virtual:redress/cases";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { resumeSession, type Edition } from "../../story/session.ts";
+import { later } from "../../ui/Later.tsx";
+import { lookAtObservation, observation } from "../assess/observation.ts";
+import { heldBack } from "../assess/release.ts";
+import { membership } from "../class/membership.ts";
 import { oncePressed, tryBetter, tryFrom } from "../play/fork.ts";
 import { keptPlay } from "../play/keep.ts";
 import type { Played } from "../saves/save.ts";
@@ -9,6 +13,11 @@ import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
 import "./review/review.css";
+
+const HandedIn = later(
+  "What happens now",
+  async () => (await import("../assess/observed/HandedIn.tsx")).HandedIn,
+);
 
 interface Props {
   readonly caseId: string;
@@ -54,6 +63,7 @@ async function find({ caseId, saveId }: Props): Promise<Found> {
 
 export function DebriefPage(props: Props) {
   const [found, show] = useState<Found>({ kind: "looking" });
+  const [looks, look] = useState(0);
   const [fault, tell] = useState<string | null>(null);
   const onTry = useMemo(
     () =>
@@ -75,7 +85,13 @@ export function DebriefPage(props: Props) {
     return () => {
       here = false;
     };
-  }, [props.caseId, props.saveId]);
+  }, [props.caseId, props.saveId, looks]);
+
+  const closed = membership.value !== null && observation.value?.caseId === props.caseId;
+  // As last heard, which may be over by now.
+  useEffect(() => {
+    if (closed) void lookAtObservation();
+  }, [closed]);
 
   if (found.kind === "looking") return <p class="debrief-wait">Opening the debrief…</p>;
   if (found.kind === "none") {
@@ -92,6 +108,32 @@ export function DebriefPage(props: Props) {
     );
   }
   const { edition, save, refusal } = found;
+  const waits = heldBack(save);
+  if (waits) {
+    return (
+      <HandedIn
+        title={edition.data.title}
+        assessment={waits.assessment}
+        onReleased={() => look(looks + 1)}
+      />
+    );
+  }
+  if (closed) {
+    return (
+      <main class="debrief">
+        <h1>This debrief is closed for now</h1>
+        <p>
+          {observation.value!.assessor} observes you in this case. What you did in it before opens
+          again when that is over.
+        </p>
+        <p>
+          <a class="plain" href="#/">
+            Back to the desk
+          </a>
+        </p>
+      </main>
+    );
+  }
   if (refusal !== null) return <OldPlay edition={edition} save={save} refusal={refusal} />;
   return (
     <>

@@ -16,10 +16,12 @@ interface Props {
   readonly progress: Progress | undefined;
   /** By the tutor of the class. */
   readonly set: boolean;
+  /** An assessor observes the learner in it now: its past debriefs are kept shut. */
+  readonly observed: boolean;
 }
 
 /** One file on the desk. */
-export function CaseFile({ summary, progress, set }: Props) {
+export function CaseFile({ summary, progress, set, observed }: Props) {
   const { id, title, organisation, sector, level, channels, length, practises } = summary;
   const address = `#/${encodeURIComponent(id)}`;
   return (
@@ -46,7 +48,7 @@ export function CaseFile({ summary, progress, set }: Props) {
             <dd>{result(progress.best)}</dd>
           </>
         )}
-        {progress?.last && (
+        {progress?.last && !observed && (
           <>
             <dt>Last</dt>
             <dd>

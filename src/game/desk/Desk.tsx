@@ -2,15 +2,24 @@
 import { summaries } from "virtual:redress/cases";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isShown, membership, ownerNow } from "../class/membership.ts";
+import { withoutHeldBack } from "../assess/release.ts";
+import { observation } from "../assess/observation.ts";
 import { attendance } from "../class/presence.ts";
 import { Seat } from "../class/Seat.tsx";
 import { outbox, parted, server } from "../class/standing.ts";
 import { othersWaiting, othersWords } from "../class/waiting.ts";
 import { held, store } from "../saves/here.ts";
 import type { Save } from "../saves/save.ts";
+import { later } from "../../ui/Later.tsx";
 import { CaseFile } from "./CaseFile.tsx";
 import { progressOf, type Progress } from "./progress.ts";
 import "./desk.css";
+
+/** Nobody misses it who is not assessed. */
+const AssessmentPanel = later(
+  null,
+  async () => (await import("../assess/AssessmentPanel.tsx")).AssessmentPanel,
+);
 
 interface Shelf {
   /** Whoever's they are. */
@@ -22,7 +31,7 @@ interface Shelf {
 async function look(): Promise<Shelf> {
   const [saves, listed, unread] = await Promise.all([held.all(), store.list(), store.unread()]);
   const owner = ownerNow();
-  const progress = progressOf(saves.filter((save) => isShown(save, owner)));
+  const progress = progressOf(saves.filter((save) => isShown(save, owner)).map(withoutHeldBack));
   return listed.ok
     ? { saves, progress, notices: unread }
     : {
@@ -89,11 +98,14 @@ export function Desk() {
         </p>
       </header>
       {here ? (
-        <Seat
-          here={here}
-          saves={shelf.saves}
-          onRead={(id) => void forget(id).then(() => read(reads + 1))}
-        />
+        <>
+          <Seat
+            here={here}
+            saves={shelf.saves}
+            onRead={(id) => void forget(id).then(() => read(reads + 1))}
+          />
+          <AssessmentPanel />
+        </>
       ) : (
         <>
           {server.value === "there" && (
@@ -131,6 +143,7 @@ export function Desk() {
               summary={summary}
               progress={shelf.progress[summary.id]}
               set={isSet(summary.id)}
+              observed={here !== null && observation.value?.caseId === summary.id}
             />
           ))}
       </ul>

@@ -7,6 +7,7 @@ import type { Controller } from "./controller.ts";
 import { Hud } from "./Hud.tsx";
 import { hintFor } from "./hint.ts";
 import { Messages } from "./Messages.tsx";
+import { observedSave } from "./observed.ts";
 import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
 import { Tools, type Paper } from "./Tools.tsx";
@@ -17,6 +18,11 @@ const RecordForm = later(
 );
 const Papers = later("This panel", async () => (await import("./papers/Papers.tsx")).Papers);
 const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);
+const Observed = later(null, async () =>
+  (await import("../class/membership.ts")).mayBeJoined()
+    ? (await import("../assess/observed/Observed.tsx")).Observed
+    : () => null,
+);
 const Backdrop = later("The picture", async () => (await import("./Backdrop.tsx")).Backdrop);
 
 /** After two frames the choices are on the screen: only then may anything else be fetched. */
@@ -58,6 +64,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
     ? null
     : hintFor(data, controller.customer.value, controller.options.value);
   const ended = state.status === "ended";
+  const observed = observedSave.value === controller.saveId;
 
   const head = ended
     ? "The case is closed"
@@ -111,6 +118,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
             {ended ? "How it ended" : "The talk so far this turn"}
           </h2>
           <Messages controller={controller} />
+          {painted && controller.assessed && <Observed saveId={controller.saveId} />}
           <Thread key={state.turn} caseData={data} entries={latest} all={talk.entries} />
         </section>
         <section class="answer" aria-labelledby="answer" ref={answer}>
@@ -122,11 +130,13 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
               <p class="ending">{data.endings[talk.ending ?? ""] ?? "The case has ended."}</p>
               <div class="row ways-on">
                 <a class="solid" href={`#/${data.id}/debrief/${controller.saveId}`}>
-                  Go to the debrief
+                  {observed ? "Hand it in" : "Go to the debrief"}
                 </a>
-                <button type="button" class="plain" onClick={onStartAgain}>
-                  Play it again
-                </button>
+                {!observed && (
+                  <button type="button" class="plain" onClick={onStartAgain}>
+                    Play it again
+                  </button>
+                )}
               </div>
             </>
           ) : prompt !== null ? (

@@ -35,7 +35,9 @@ export async function toGoOnWith(caseId: string): Promise<readonly Played[]> {
 export async function find(caseId: string, id: string): Promise<Result<Played, "none">> {
   const here = ended.get(id);
   if (here?.play.caseId === caseId && here.learnerId === ownerNow()?.learnerId) {
-    return ok(here.play);
+    // What is kept of it knows whether its result has to wait.
+    const kept = await held.get(id);
+    return ok(kept && hasEnded(kept) ? kept : here.play);
   }
   const listed = await ownPlays();
   if (!listed.ok) return refused("none", `The play could not be read: ${listed.message}.`);

@@ -2,7 +2,7 @@
 import type { PlayEvent } from "../../play/event.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import { timesOf } from "./grow.ts";
-import { SAVE_VERSION, type Save, type SaveFault, type Sending } from "./save.ts";
+import { SAVE_VERSION, type Observed, type Save, type SaveFault, type Sending } from "./save.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -29,10 +29,15 @@ const isTimes = (value: unknown, events: number): value is readonly number[] =>
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
+const isObserved = (value: unknown): value is Observed =>
+  isObject(value) &&
+  typeof value["assessment"] === "string" &&
+  typeof value["observation"] === "string";
+
 /** One that does not read makes the whole save damaged: a play must not change its owner [SV7]. */
 function readSending(value: unknown): Sending | null {
   if (!isObject(value)) return null;
-  const { learnerId, classId, playId, acknowledged, parted, replaced } = value;
+  const { learnerId, classId, playId, acknowledged, parted, replaced, observed } = value;
   const words = [learnerId, classId, playId];
   if (!words.every((word) => typeof word === "string") || !isCount(acknowledged)) return null;
   return {
@@ -42,6 +47,7 @@ function readSending(value: unknown): Sending | null {
     acknowledged,
     ...(parted === true ? { parted } : {}),
     ...(replaced === true ? { replaced } : {}),
+    ...(isObserved(observed) ? { observed } : {}),
   };
 }
 

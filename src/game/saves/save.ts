@@ -27,6 +27,14 @@ export interface Owner {
   readonly classId: string;
 }
 
+/** The observation that a play is made under. */
+export interface Observed {
+  readonly assessment: string;
+  readonly observation: string;
+  /** Feedback has been given: result and debrief need wait no longer. */
+  readonly released?: true;
+}
+
 /** How far the class's server has the play. */
 export interface Sending extends Owner {
   /** The play's name on the server, a UUID. */
@@ -37,6 +45,8 @@ export interface Sending extends Owner {
   readonly parted?: true;
   /** Another was begun in its place: shown no more, and removed once all of it is sent. */
   readonly replaced?: true;
+  /** Present where an assessor observes it. */
+  readonly observed?: Observed;
 }
 
 export interface Save extends Played {

@@ -1,8 +1,10 @@
 /** The brief before a play: what one has to know, and on what terms to play. */
 import { editions } from "virtual:redress/cases";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { UnderObservation } from "../../../protocol/assessment.ts";
 import type { Edition } from "../../../story/session.ts";
 import { later } from "../../../ui/Later.tsx";
+import { lookAtObservation, observation } from "../../assess/observation.ts";
 import { CHANNEL_WORDS } from "../channelWords.ts";
 import { discard, mayBeKept, unfinished } from "../keep.ts";
 import { titleOf } from "../opening.ts";
@@ -12,6 +14,35 @@ import "./brief.css";
 const Settings = later(
   "The settings",
   async () => (await import("../../settings/SettingsDialog.tsx")).SettingsDialog,
+);
+
+interface ObservedProps {
+  readonly caseId: string;
+  readonly observed: UnderObservation;
+}
+
+/** An assessor watches: there is one way to play, and no other play of the case before it. */
+const ObservedTerms = ({ caseId, observed: { assessor, playId } }: ObservedProps) => (
+  <section class="terms" aria-labelledby="terms">
+    <h2 id="terms">{assessor} watches you in this case</h2>
+    {playId === null ? (
+      <>
+        <p>
+          There are no hints, no mood meter and no going back, and you write some answers in your
+          own words. Take the time you need: read the brief first.
+        </p>
+        <div class="row">
+          <a class="solid" href={`#/${encodeURIComponent(caseId)}/play/assessed`}>
+            Begin
+          </a>
+        </div>
+      </>
+    ) : (
+      <p>
+        You have begun. <a href="#/">Go on from your desk.</a>
+      </p>
+    )}
+  </section>
 );
 
 export function BriefPage({ caseId }: { readonly caseId: string }) {
@@ -38,6 +69,12 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
       here = false;
     };
   }, [caseId, tries]);
+
+  const observed = observation.value?.caseId === caseId ? observation.value : null;
+  // As last heard, which may be over by now.
+  useEffect(() => {
+    if (observed) void lookAtObservation();
+  }, [observed?.observation]);
 
   // Come from another page, a reader begins at the head of this one.
   useEffect(() => {
@@ -97,42 +134,46 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         <h2 class="unseen">The brief</h2>
         <BriefText caseData={data} />
       </article>
-      <form
-        class="terms"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (kept !== null) discard(kept);
-          location.hash = `#/${caseId}/${begin}`;
-        }}
-      >
-        <fieldset>
-          <legend>How do you want to play?</legend>
-          <label class="tick">
-            <input type="radio" name="mode" checked={!assessed} onChange={() => assess(false)} />
-            <span>
-              <b>Practice</b>
-              <small>Hints, the mood meter, and you may step back to any choice.</small>
-            </span>
-          </label>
-          <label class="tick">
-            <input type="radio" name="mode" checked={assessed} onChange={() => assess(true)} />
-            <span>
-              <b>Assessed conditions</b>
-              <small>No hints, no mood meter, no stepping back, your own words required.</small>
-            </span>
-          </label>
-        </fieldset>
-        <div class="row">
-          {kept !== null && (
-            <a class="solid" href={`#/${caseId}/play`}>
-              Continue where you left off
-            </a>
-          )}
-          <button type="submit" class={kept ? "plain" : "solid"}>
-            {kept ? "Begin anew" : "Begin"}
-          </button>
-        </div>
-      </form>
+      {observed ? (
+        <ObservedTerms caseId={caseId} observed={observed} />
+      ) : (
+        <form
+          class="terms"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (kept !== null) discard(kept);
+            location.hash = `#/${caseId}/${begin}`;
+          }}
+        >
+          <fieldset>
+            <legend>How do you want to play?</legend>
+            <label class="tick">
+              <input type="radio" name="mode" checked={!assessed} onChange={() => assess(false)} />
+              <span>
+                <b>Practice</b>
+                <small>Hints, the mood meter, and you may step back to any choice.</small>
+              </span>
+            </label>
+            <label class="tick">
+              <input type="radio" name="mode" checked={assessed} onChange={() => assess(true)} />
+              <span>
+                <b>Assessed conditions</b>
+                <small>No hints, no mood meter, no stepping back, your own words required.</small>
+              </span>
+            </label>
+          </fieldset>
+          <div class="row">
+            {kept !== null && (
+              <a class="solid" href={`#/${caseId}/play`}>
+                Continue where you left off
+              </a>
+            )}
+            <button type="submit" class={kept ? "plain" : "solid"}>
+              {kept ? "Begin anew" : "Begin"}
+            </button>
+          </div>
+        </form>
+      )}
       {settings && <Settings onClose={() => openSettings(false)} />}
     </main>
   );

@@ -1,4 +1,5 @@
 import type { Controller } from "../controller.ts";
+import { observedSave } from "../observed.ts";
 
 export interface LeaveProps {
   readonly controller: Controller;
@@ -8,8 +9,10 @@ export interface LeaveProps {
 
 /** Out of the case, or back to its beginning. */
 export function Leave({ controller, onStay, onStartAgain }: LeaveProps) {
+  const observed = observedSave.value === controller.saveId;
   return (
     <>
+      {observed && <p>Your assessor is watching. Tell them before you leave.</p>}
       <p>
         {controller.unkept.value === null
           ? "The play is kept on this machine up to your last choice. You can go on with it later."
@@ -19,9 +22,11 @@ export function Leave({ controller, onStay, onStartAgain }: LeaveProps) {
         <a class="solid" href="#/">
           Leave to the desk
         </a>
-        <button type="button" class="plain" onClick={onStartAgain}>
-          Start again
-        </button>
+        {!observed && (
+          <button type="button" class="plain" onClick={onStartAgain}>
+            Start again
+          </button>
+        )}
         <button type="button" class="plain" onClick={onStay}>
           Stay
         </button>

@@ -7,6 +7,7 @@ import type { Controller } from "../controller.ts";
 import { oncePressed, tryFrom } from "../fork.ts";
 import type { Paper } from "../Tools.tsx";
 import { History, type HistoryProps } from "./History.tsx";
+import { observedSave } from "../observed.ts";
 import { Leave } from "./Leave.tsx";
 import { Notes } from "./Notes.tsx";
 import { Promises } from "./Promises.tsx";
@@ -48,6 +49,7 @@ export function Papers({ paper, controller, onClose, onStartAgain }: PapersProps
     [controller],
   );
   const back = (): Pick<HistoryProps, "onStepBack" | "onTry"> => {
+    if (observedSave.value === controller.saveId) return {};
     // Stepping back in place would take the result away with the end.
     if (controller.state.value.status === "ended") return { onTry };
     if (controller.assessed) return {};

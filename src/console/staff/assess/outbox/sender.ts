@@ -3,7 +3,7 @@
  * order, under the same id, until the server has it or says why not. Only the ports touch the world.
  */
 import type { Stamped } from "../../../../assess/event.ts";
-import { backoff } from "../../../../protocol/backoff.ts";
+import { backoff } from "../../../../ui/backoff.ts";
 import type { SentEvent, Taken } from "../../../../protocol/assessment.ts";
 import type { Kept, Line } from "./kept.ts";
 
