@@ -1,11 +1,26 @@
 /** The one way into a centre's evidence log. */
 import { sql } from "kysely";
+import { manyRows } from "../store/manyRows.ts";
 import type { Tx } from "../store/store.ts";
 import { commitmentOf, hashOf, newSalt, type Draft, type Entry } from "./entry.ts";
 import { toRow } from "./rows.ts";
 
-/** Rows of one insert: SQLite binds at most 32,766 values, 14 to a row. */
-const ROWS = 500;
+const insertEntries = manyRows("entry", [
+  "centre_id",
+  "seq",
+  "at",
+  "kind",
+  "actor",
+  "subject",
+  "class_id",
+  "class_seq",
+  "play_id",
+  "play_seq",
+  "commitment",
+  "hash",
+  "salt",
+  "body",
+]);
 
 /**
  * Takes the centre's place in the queue: until the transaction ends nobody else appends to this
@@ -68,12 +83,7 @@ export async function append(
     head = hashOf(head, header);
     return { ...header, centreId, hash: head, salt, body };
   });
-  for (let from = 0; from < entries.length; from += ROWS) {
-    await tx
-      .insertInto("entry")
-      .values(entries.slice(from, from + ROWS).map(toRow))
-      .execute();
-  }
+  await insertEntries(tx, entries.map(toRow));
   await tx
     .updateTable("chain")
     .set({ next_seq: next, head })

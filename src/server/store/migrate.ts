@@ -6,6 +6,7 @@ import * as signIn from "./migrations/002-sign-in.ts";
 import * as plays from "./migrations/003-plays.ts";
 import * as joining from "./migrations/004-joining.ts";
 import * as erasure from "./migrations/005-erasure.ts";
+import * as leanAppends from "./migrations/007-lean-appends.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "003-plays": plays,
   "004-joining": joining,
   "005-erasure": erasure,
+  "007-lean-appends": leanAppends,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */
