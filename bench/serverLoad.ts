@@ -33,7 +33,7 @@ export async function serverLoadRows(root: string): Promise<readonly Row[]> {
       const mark = (moment: "begin" | "end"): void => {
         spent.ours += (moment === "end" ? 1 : -1) * cpuOf(node!.pid());
       };
-      const outcome = await drive({ ...shape, nodes: [node!.url()], school, mark });
+      const outcome = await drive({ ...shape, way: "socket", nodes: [node!.url()], school, mark });
       return { ...outcome, groups: await groupsOf(node!.url()) };
     },
   );

@@ -37,7 +37,8 @@ export async function serverNodesRows(root: string): Promise<readonly Row[]> {
             edition,
             dashboards: DASHBOARDS,
             warmUp: WARM_UP,
-            seconds: SECONDS,
+            way: "socket",
+        seconds: SECONDS,
             mark: (moment) => {
               const sign = moment === "end" ? 1 : -1;
               spent.database += sign * cpuOfFamily(cluster.pid()!);

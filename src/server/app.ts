@@ -22,13 +22,13 @@ export interface App {
 }
 
 export async function buildApp(context: Context, limits: Limits, logTo?: LogTo): Promise<App> {
-  const { app, drain } = openEdge(context, limits, logTo);
+  const { app, drain, readJson } = openEdge(context, limits, logTo);
   await app.register(cookies);
   ownPagesOnly(app, context);
   opsRoutes(app, context, drain);
   signInRoutes(app, context);
   peopleRoutes(app, context);
-  const live = playRoutes(app, context);
+  const live = playRoutes(app, context, readJson);
   await liveRoutes(app, context, live);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);

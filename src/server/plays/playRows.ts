@@ -1,6 +1,6 @@
 /** The rows of plays after a group of batches, written at once. */
 import type { Entry } from "../log/entry.ts";
-import { manyRows } from "../store/manyRows.ts";
+import { manyInserted } from "../store/manyRows.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
 import type { LivePlay } from "./livePlays.ts";
@@ -75,7 +75,7 @@ const MOVING = [
 ] as const;
 
 /** One statement for all of them, new or not: the values of a row that is there take its place. */
-export const writePlays = manyRows(
+export const writePlays = manyInserted(
   "play",
   [
     "id",

@@ -48,6 +48,9 @@ export function openSqlite(file: string): Store {
   closeSync(openSync(file, "a", 0o600));
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
+  // Pages of the write-ahead log before they are written back, 16 MB: plays under way change the same
+  // pages again and again, and each is written back once.
+  database.exec("pragma wal_autocheckpoint = 4000");
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(database) }) });
   return {
     flavour: "sqlite",
