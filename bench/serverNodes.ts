@@ -38,7 +38,7 @@ export async function serverNodesRows(root: string): Promise<readonly Row[]> {
             dashboards: DASHBOARDS,
             warmUp: WARM_UP,
             way: "socket",
-        seconds: SECONDS,
+            seconds: SECONDS,
             mark: (moment) => {
               const sign = moment === "end" ? 1 : -1;
               spent.database += sign * cpuOfFamily(cluster.pid()!);

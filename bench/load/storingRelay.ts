@@ -63,10 +63,9 @@ const roomOf = (name: string): Room => {
   if (known) return known;
   const room = { id: randomUUID(), next: 1, watchers: new Set<WebSocket>() };
   rooms.set(name, room);
-  db.prepare("insert into class (id, centre_id, name, created_at, next_seq) values (?, ?, '', 0, 1)").run(
-    room.id,
-    centre,
-  );
+  db.prepare(
+    "insert into class (id, centre_id, name, created_at, next_seq) values (?, ?, '', 0, 1)",
+  ).run(room.id, centre);
   return room;
 };
 
@@ -87,7 +86,18 @@ function write({ learner, room, message }: Waiting, now: number): void {
     const commitment = hash("sha256", `${salt}\n${body}`);
     const actor = `learner:${learner}`;
     const kind = "play.event";
-    const own = [seq, now, kind, actor, learner, room.id, room.next, play, message.from, commitment];
+    const own = [
+      seq,
+      now,
+      kind,
+      actor,
+      learner,
+      room.id,
+      room.next,
+      play,
+      message.from,
+      commitment,
+    ];
     head = hash("sha256", JSON.stringify([head, ...own]));
     putEntry.run(centre, ...own, head, salt, body);
     seq += 1;

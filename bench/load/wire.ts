@@ -42,9 +42,7 @@ export async function openSocketWire(server: string, { id, cookie }: Sender): Pr
     send: (playId, batch) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
-        socket.send(
-          `{"id":${line++},"playId":"${playId}","owner":"${id}","batch":${batch}}`,
-        );
+        socket.send(`{"id":${line++},"playId":"${playId}","owner":"${id}","batch":${batch}}`);
       }),
     close: () => socket.terminate(),
   };

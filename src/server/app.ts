@@ -22,13 +22,14 @@ export interface App {
 }
 
 export async function buildApp(context: Context, limits: Limits, logTo?: LogTo): Promise<App> {
-  const { app, drain, readJson } = openEdge(context, limits, logTo);
+  const edge = openEdge(context, limits, logTo);
+  const { app, drain } = edge;
   await app.register(cookies);
   ownPagesOnly(app, context);
   opsRoutes(app, context, drain);
   signInRoutes(app, context);
   peopleRoutes(app, context);
-  const live = playRoutes(app, context, readJson);
+  const live = playRoutes(edge, context);
   await liveRoutes(app, context, live);
   evidenceRoutes(app, context);
   privacyRoutes(app, context);

@@ -53,8 +53,10 @@ export function jsonReader(app: FastifyInstance, depth: number): (text: string) 
 export function jsonOnly(app: FastifyInstance, depth: number): (text: string) => unknown {
   const read = jsonReader(app, depth);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, async (_: unknown, text: string) =>
-    read(text),
+  app.addContentTypeParser(
+    "application/json",
+    { parseAs: "string" },
+    async (_: unknown, text: string) => read(text),
   );
   return read;
 }

@@ -9,18 +9,17 @@ import { onBadSocket, onFault, onUnknown } from "./faults.ts";
 import { protect } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import { logController, loggerOptions, routeOf, truncated, type LogTo } from "./logging.ts";
-import { mayUpgrade } from "./upgrade.ts";
+import { LeavingMessage, mayUpgrade, openUpgrades, type Upgrades } from "./upgrade.ts";
 
-export function openEdge(
-  { config, metrics }: Context,
-  limits: Limits,
-  logTo?: LogTo,
-): {
+export interface Edge {
   readonly app: FastifyInstance;
   readonly drain: Drain;
+  readonly upgrades: Upgrades;
   /** Reads JSON as bodies are read. */
   readonly readJson: (text: string) => unknown;
-} {
+}
+
+export function openEdge({ config, metrics }: Context, limits: Limits, logTo?: LogTo): Edge {
   const https = config.publicUrl?.startsWith("https:") ?? false;
   const run = randomBytes(4).toString("hex");
   let asked = 0;
@@ -40,6 +39,7 @@ export function openEdge(
       headersTimeout: limits.headersIn,
       connectionsCheckingInterval: limits.look,
       maxHeaderSize: limits.headers,
+      IncomingMessage: LeavingMessage,
       shouldUpgradeCallback: mayUpgrade,
     },
     frameworkErrors: (error, request, reply) => {
@@ -69,5 +69,5 @@ export function openEdge(
   app.setNotFoundHandler(onUnknown);
   const readJson = jsonOnly(app, limits.depth);
   const drain = openDrain(app, { grace: config.grace * 1000, most: limits.drain });
-  return { app, drain, readJson };
+  return { app, drain, upgrades: openUpgrades(app), readJson };
 }

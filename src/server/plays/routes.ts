@@ -1,5 +1,4 @@
 /** Plays over HTTP: batches in, lists and events out. */
-import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { editionHash, playId } from "../../protocol/batch.ts";
 import { BATCH_BYTES, OWNER_HEADER } from "../../protocol/batchTerms.ts";
@@ -8,6 +7,7 @@ import { allowed } from "../access/allow.ts";
 import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
+import type { Edge } from "../http/edge.ts";
 import { sendPassed } from "../http/passed.ts";
 import { anId } from "../people/asked.ts";
 import { erasedPlays } from "../evidence/missing.ts";
@@ -24,11 +24,8 @@ const fromQuery = z.object({ from: z.coerce.number().int().min(0).default(0) });
 const beforeQuery = z.object({ before: z.string().max(150).optional() });
 
 /** Gives the plays under way, for those who watch them. */
-export function playRoutes(
-  app: FastifyInstance,
-  context: Context,
-  readJson: (text: string) => unknown,
-): LivePlays {
+export function playRoutes(edge: Edge, context: Context): LivePlays {
+  const { app } = edge;
   const { store, log, editions, clock, viewerOf, metrics } = context;
   const live = livePlays();
   log.onCommitted((entries) => {
@@ -46,7 +43,7 @@ export function playRoutes(
     },
   );
   const receive = receiver(context, intake);
-  const sockets = outboxSockets(app, context, receive, readJson);
+  const sockets = outboxSockets(edge, context, receive);
   metrics.verdictsFrom(judge.waiting);
   metrics.outboxesFrom(sockets.count);
   app.addHook("onReady", () => judge.sweep(clock()));

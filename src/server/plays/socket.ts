@@ -2,17 +2,20 @@
  * Batches over a WebSocket. The same ones as by POST, checked alike and answered alike, after commit
  * [PS16]; a socket has its own beginning, limits and end, and who sends is asked anew for each batch.
  */
-import type { FastifyInstance } from "fastify";
-import type { WebSocket } from "ws";
+import type { FastifyRequest } from "fastify";
+import { WebSocketServer, type WebSocket } from "ws";
 import { BATCH_BYTES } from "../../protocol/batchTerms.ts";
 import type { OutboxAnswer } from "../../protocol/outboxLine.ts";
 import type { Asking, Context } from "../context.ts";
 import { refuse } from "../http/answer.ts";
-import { openUpgrades, OUTBOX_ADDRESS } from "../http/upgrade.ts";
+import type { Edge } from "../http/edge.ts";
+import { OUTBOX_ADDRESS, type Taken } from "../http/upgrade.ts";
 import type { Arrived, Receive, Told } from "./receive.ts";
 
 /** Bytes of a line beyond those of its batch. */
 const AROUND = 1024;
+/** Parts that one line may come in. */
+const MOST_FRAGMENTS = 64;
 /** Batches of one socket that may wait for their answers; a device sends one at a time. */
 const MOST_WAITING = 8;
 /** Bytes of answers that may wait to be read. */
@@ -60,12 +63,17 @@ export interface OutboxSockets {
 }
 
 export function outboxSockets(
-  app: FastifyInstance,
+  { app, upgrades, readJson }: Edge,
   { viewerOf, pulse }: Context,
   receive: Receive,
-  readJson: (text: string) => unknown,
 ): OutboxSockets {
-  const upgrades = openUpgrades(app, BATCH_BYTES + AROUND);
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: BATCH_BYTES + AROUND,
+    maxFragments: MOST_FRAGMENTS,
+  });
   const open = new Set<Open>();
   const ofLearner = new Map<string, number>();
   let closing = false;
@@ -127,21 +135,37 @@ export function outboxSockets(
     });
   };
 
+  /** Goes over to WebSocket; a request that asks otherwise than the protocol wants is answered so. */
+  const shake = (
+    { raw }: FastifyRequest,
+    { socket, head, headers }: Taken,
+    done: (opened: WebSocket) => void,
+  ): void => {
+    server.once("headers", (lines) => {
+      for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
+    });
+    server.handleUpgrade(raw, socket, head, done);
+    server.removeAllListeners("headers");
+  };
+
   app.get(OUTBOX_ADDRESS, { logLevel: "warn" }, async (request, reply) => {
     const viewer = await viewerOf(request);
     if (viewer.kind === "nobody") {
       return refuse(reply, 401, "sign-in-needed", "Join your class first.");
     }
-    if (viewer.kind !== "learner") return refuse(reply, 403, "not-allowed", "Only a learner plays.");
+    if (viewer.kind !== "learner")
+      return refuse(reply, 403, "not-allowed", "Only a learner plays.");
     const { learnerId } = viewer;
     if ((ofLearner.get(learnerId) ?? 0) >= MOST_OF_ONE) {
       return refuse(reply, 429, "too-many", "Too many pages of yours are open. Close some.");
     }
     if (closing) return refuse(reply, 503, "closing", "The server is about to restart.");
+    const taken = upgrades.take(request, reply);
+    if (!taken) return refuse(reply, 426, "socket-only", "This is for WebSockets.");
     const { cookies, headers } = request;
-    const socket = upgrades.accept(request, reply);
-    if (socket) serve({ socket, asking: { cookies, headers }, learnerId, alive: true, waiting: 0 });
-    else if (!reply.sent) return refuse(reply, 426, "socket-only", "This is for WebSockets.");
+    shake(request, taken, (socket) =>
+      serve({ socket, asking: { cookies, headers }, learnerId, alive: true, waiting: 0 }),
+    );
     return reply;
   });
 

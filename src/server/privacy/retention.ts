@@ -33,17 +33,19 @@ export async function applyRetention(context: Context): Promise<void> {
 }
 
 async function dueBefore(db: Context["store"]["db"], centreId: string, before: number) {
-  return db
-    .selectFrom("play")
-    .select(["id", "card", "total", "flag"])
-    .where("centre_id", "=", centreId)
-    .where("erased_at", "is", null)
-    // What has its last event behind it began before; by that there is an index, which no event moves.
-    .where("started_at", "<", before)
-    .where("last_at", "<", before)
-    .orderBy("started_at")
-    .limit(PLAYS)
-    .execute();
+  return (
+    db
+      .selectFrom("play")
+      .select(["id", "card", "total", "flag"])
+      .where("centre_id", "=", centreId)
+      .where("erased_at", "is", null)
+      // What has its last event behind it began before; by that there is an index, which no event moves.
+      .where("started_at", "<", before)
+      .where("last_at", "<", before)
+      .orderBy("started_at")
+      .limit(PLAYS)
+      .execute()
+  );
 }
 
 /** Whether there was anything to erase. */
