@@ -69,7 +69,8 @@ export function aDevice(
   };
   const bySocket = async (url: string, batch: object): Promise<Told> => {
     if (at !== url) outbox?.socket.terminate();
-    if (at !== url || outbox?.socket.readyState !== 1) outbox = await openOutbox(url, asViewer(learner));
+    if (at !== url || outbox?.socket.readyState !== 1)
+      outbox = await openOutbox(url, asViewer(learner));
     at = url;
     const { status, body } = await Promise.race([
       outbox.send(playId, learner.learnerId, batch),

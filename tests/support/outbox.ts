@@ -43,9 +43,7 @@ export async function openOutbox(
     socket.once("unexpected-response", (_request, answer) => {
       let body = "";
       answer.setEncoding("utf8").on("data", (part: string) => (body += part));
-      answer.once("end", () =>
-        reject(new NotOpened(answer.statusCode ?? 0, answer.headers, body)),
-      );
+      answer.once("end", () => reject(new NotOpened(answer.statusCode ?? 0, answer.headers, body)));
     });
   });
   const waiting = new Map<number, (answer: OutboxAnswer) => void>();

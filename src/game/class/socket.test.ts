@@ -159,7 +159,9 @@ describe("the outbox's socket", () => {
         }
         made.pass(20_000);
         for (const answer of await Promise.all(answers)) {
-          expect(answer === null || (answer.kind === "answered" && answer.status === 200)).toBe(true);
+          expect(answer === null || (answer.kind === "answered" && answer.status === 200)).toBe(
+            true,
+          );
         }
         expect(made.timers.size).toBe(0);
       }),

@@ -60,7 +60,9 @@ it("[SR25] a stream is refused in our words, begins with our headers, and ends w
   };
   const stranger = await rawSocket(node.url);
   stranger.send(ask(aStaff(centreId, ["tutor"])));
-  expect(await stranger.closed).toMatch(/^HTTP\/1\.1 403 [\s\S]*x-frame-options: DENY[\s\S]*not-allowed/);
+  expect(await stranger.closed).toMatch(
+    /^HTTP\/1\.1 403 [\s\S]*x-frame-options: DENY[\s\S]*not-allowed/,
+  );
   const elsewhere = await rawSocket(node.url);
   elsewhere.send(ask(tutor, "sec-fetch-site: cross-site\r\n"));
   expect(await elsewhere.closed).toMatch(/^HTTP\/1\.1 403 [\s\S]*other-site/);
