@@ -83,7 +83,7 @@ export function openOutboxSocket(ports: Ports): OutboxSocket {
   const drop = (which: Current): void => {
     if (current === which) current = null;
     // Each takes itself off the list.
-    for (const answer of [...which.waiting.values()]) answer(null);
+    for (const answer of which.waiting.values()) answer(null);
     which.plug.close();
   };
   const rest = (): void => {

@@ -18,7 +18,9 @@ const UPGRADE =
   "connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
 
 it("[SR25] an upgrade that nobody offers is answered as a plain request, body and all", async () => {
-  const { url } = await edge((app) => void app.post("/taken", async (request) => request.body));
+  const { url } = await edge(
+    (app) => void app.post("/taken", (request, reply) => reply.send(request.body)),
+  );
   for (const upgrade of [UPGRADE, "connection: upgrade, http2-settings\r\nupgrade: h2c\r\n"]) {
     const raw = await rawSocket(url);
     raw.send(

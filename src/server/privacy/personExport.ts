@@ -137,7 +137,7 @@ async function numbersOf(db: Context["store"]["db"], learnerId: string): Promise
     .where("subject", "=", learnerId)
     .where("play_seq", "is", null)
     .execute();
-  return [...events, ...others].map(({ seq }) => seq).sort((a, b) => a - b);
+  return [...events, ...others].map(({ seq }) => seq).toSorted((a, b) => a - b);
 }
 
 async function* entriesAbout(
