@@ -49,7 +49,11 @@ export const MEASUREMENTS: readonly Measurement[] = [
     needs: "nothing",
     run: atlasRows,
   },
-  { names: ["server-cpu", "server-p99"], needs: "nothing", run: serverLoadRows },
+  {
+    names: ["server-cpu", "server-cpu-stored", "server-p99"],
+    needs: "nothing",
+    run: serverLoadRows,
+  },
   { names: ["server-watcher-memory"], needs: "nothing", run: serverMemoryRows },
   {
     names: [1, 2, 3].flatMap((n) => [`server-nodes-${n}-stored`, `server-nodes-${n}-database`]),

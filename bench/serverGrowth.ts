@@ -31,6 +31,7 @@ async function costOf(edition: Edition, sizes: readonly number[]): Promise<numbe
         edition,
         dashboards: 3,
         warmUp: 3,
+        way: "socket",
         seconds: SECONDS,
         mark: (moment) => (spent += (moment === "end" ? 1 : -1) * cpuOf(nodes[0]!.pid())),
       }),

@@ -37,6 +37,7 @@ export async function serverNodesRows(root: string): Promise<readonly Row[]> {
             edition,
             dashboards: DASHBOARDS,
             warmUp: WARM_UP,
+            way: "socket",
             seconds: SECONDS,
             mark: (moment) => {
               const sign = moment === "end" ? 1 : -1;

@@ -6,7 +6,7 @@ import { playAtRandom } from "../../src/story/build/randomPlays.ts";
 import type { Edition } from "../../src/story/session.ts";
 import { pulse } from "./pulse.ts";
 import type { School } from "./school.ts";
-import { openEvents, openWire } from "./wire.ts";
+import { openEvents, openRequestWire, openSocketWire } from "./wire.ts";
 
 /** Different plays; each learner has one of them. */
 const PLAYS = 40;
@@ -67,6 +67,8 @@ export interface Crowd {
   readonly nodes: readonly string[];
   readonly school: School;
   readonly edition: Edition;
+  /** How learners' events come in. */
+  readonly way: "socket" | "request";
   readonly dashboards: number;
   readonly warmUp: number;
   readonly seconds: number;
@@ -76,6 +78,7 @@ export interface Crowd {
 
 export async function drive(crowd: Crowd): Promise<Outcome> {
   const { nodes, school, edition, dashboards } = crowd;
+  const openWire = crowd.way === "socket" ? openSocketWire : openRequestWire;
   const logs = someLogs(edition);
   const sightings = new Sightings();
   const open: { readonly close: () => void }[] = [];
@@ -98,11 +101,10 @@ export async function drive(crowd: Crowd): Promise<Outcome> {
   let late = 0;
   const learners = await Promise.all(
     school.classes.flatMap(({ learners: own }) =>
-      own.map(async ({ cookie }, at) => {
-        const wire = await openWire(nextNode());
+      own.map(async (learner, at) => {
+        const wire = await openWire(nextNode(), learner);
         open.push(wire);
         return {
-          cookie,
           wire,
           log: logs[at % logs.length]!,
           playId: "",
@@ -138,8 +140,8 @@ export async function drive(crowd: Crowd): Promise<Outcome> {
       learner.turn++;
       if (counted) sightings.made(learner.playId, learner.turn, dashboards);
     }
-    learner.wire.post(`/api/plays/${learner.playId}/events`, learner.cookie, body).then(
-      ({ status }) => {
+    learner.wire.send(learner.playId, body).then(
+      (status) => {
         learner.busy = false;
         if (!counted) return;
         if (status === 200) stored++;

@@ -14,15 +14,18 @@ export interface Relay {
   readonly tidy: () => void;
 }
 
-export async function startRelay(): Promise<Relay> {
-  const child = fork(join(import.meta.dirname, "relay.ts"), { execArgv: ["--expose-gc"] });
+/** "storing": the one that also keeps what it is sent. */
+export async function startRelay(which: "bare" | "storing" = "bare"): Promise<Relay> {
+  const file = which === "bare" ? "relay.ts" : "storingRelay.ts";
+  const child = fork(join(import.meta.dirname, file), { execArgv: ["--expose-gc"] });
   const { port } = await new Promise<{ port: number }>((resolve) =>
     child.once("message", resolve as (message: unknown) => void),
   );
   return {
     address: `ws://127.0.0.1:${port}`,
     pid: child.pid!,
-    close: () => void child.kill("SIGKILL"),
+    // Ends it in order: it may have something to clear away.
+    close: () => child.disconnect(),
     tidy: () => void child.send("tidy"),
   };
 }
@@ -58,8 +61,11 @@ export async function driveRelay(crowd: RelayCrowd): Promise<Sightings> {
       const see = sightings.watcher();
       const socket = await openSocket(`${address}/watch/${room}`);
       socket.on("message", (data) => {
-        const { playId, turn } = JSON.parse(String(data)) as { playId: string; turn: number };
-        see(playId, turn);
+        // One that keeps them tells several at once, a line each.
+        for (const line of String(data).split("\n")) {
+          const { playId, turn } = JSON.parse(line) as { playId: string; turn: number };
+          see(playId, turn);
+        }
       });
       open.push(socket);
     }

@@ -3,39 +3,68 @@
  * it can, or it is itself that is measured.
  */
 import { connect, type Socket } from "node:net";
+import WebSocket from "ws";
+import { OUTBOX } from "../../src/protocol/outboxLine.ts";
+import { OWNER_HEADER } from "../../src/protocol/batchTerms.ts";
 
+/** A learner's outbox on a connection that stays open. */
 export interface Wire {
-  /** Sends a request; resolves with status and body. One at a time. */
-  readonly post: (path: string, cookie: string, body: string) => Promise<Answer>;
+  /** Sends a batch, JSON; resolves with the status of the answer. One at a time. */
+  readonly send: (playId: string, batch: string) => Promise<number>;
   readonly close: () => void;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
+export interface Sender {
+  readonly id: string;
+  readonly cookie: string;
 }
 
 const END = "\r\n\r\n";
 
-export async function openWire(server: string): Promise<Wire> {
+/** Over a WebSocket, as a page does that could open one. */
+export async function openSocketWire(server: string, { id, cookie }: Sender): Promise<Wire> {
+  const socket = new WebSocket(`${server.replace(/^http/, "ws")}/api/${OUTBOX}`, {
+    headers: { cookie },
+    perMessageDeflate: false,
+  });
+  await new Promise((resolve, reject) => {
+    socket.once("open", resolve);
+    socket.once("error", reject);
+  });
+  let waiting: { resolve: (status: number) => void; reject: (error: Error) => void } | null = null;
+  let line = 0;
+  socket.on("message", (data) => {
+    waiting?.resolve((JSON.parse(String(data)) as { status: number }).status);
+    waiting = null;
+  });
+  socket.on("close", () => waiting?.reject(new Error("the server closed the socket")));
+  return {
+    send: (playId, batch) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        socket.send(`{"id":${line++},"playId":"${playId}","owner":"${id}","batch":${batch}}`);
+      }),
+    close: () => socket.terminate(),
+  };
+}
+
+/** By a request for each batch, as a page does that could open no socket. */
+export async function openRequestWire(server: string, { id, cookie }: Sender): Promise<Wire> {
   const { hostname, port, host } = new URL(server);
   const socket = await opened(hostname, Number(port));
   let text = "";
-  let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | null = null;
+  let waiting: { resolve: (status: number) => void; reject: (error: Error) => void } | null = null;
   socket.setEncoding("latin1").on("data", (part: string) => {
     text += part;
     const head = text.indexOf(END);
     if (head < 0) return;
     const length = Number(/content-length: (\d+)/i.exec(text.slice(0, head))?.[1] ?? 0);
     if (text.length < head + END.length + length) return;
-    const answer = {
-      status: Number(text.slice(9, 12)),
-      body: text.slice(head + END.length, head + END.length + length),
-    };
+    const status = Number(text.slice(9, 12));
     text = "";
     const { resolve } = waiting!;
     waiting = null;
-    resolve(answer);
+    resolve(status);
   });
   const broken = (): void => {
     waiting?.reject(new Error("the server closed the connection"));
@@ -43,11 +72,11 @@ export async function openWire(server: string): Promise<Wire> {
   };
   socket.on("close", broken).on("error", broken);
   return {
-    post: (path, cookie, body) =>
+    send: (playId, batch) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncookie: ${cookie}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+          `POST /api/plays/${playId}/events HTTP/1.1\r\nhost: ${host}\r\ncookie: ${cookie}\r\n${OWNER_HEADER}: ${id}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(batch)}\r\n\r\n${batch}`,
         );
       }),
     close: () => socket.destroy(),

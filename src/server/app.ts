@@ -25,13 +25,14 @@ export interface App {
 }
 
 export async function buildApp(context: Context, limits: Limits, logTo?: LogTo): Promise<App> {
-  const { app, drain } = openEdge(context, limits, logTo);
+  const edge = openEdge(context, limits, logTo);
+  const { app, drain } = edge;
   await app.register(cookies);
   ownPagesOnly(app, context);
   opsRoutes(app, context, drain);
   signInRoutes(app, context);
   peopleRoutes(app, context);
-  const live = playRoutes(app, context);
+  const live = playRoutes(edge, context);
   await liveRoutes(app, context, live);
   await assessRoutes(app, context);
   qualityRoutes(app, context);

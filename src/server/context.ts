@@ -9,6 +9,9 @@ import type { SignIn } from "./signin/signIn.ts";
 import type { Editions } from "./plays/editions.ts";
 import type { Store } from "./store/store.ts";
 
+/** What tells who is asking: a request, or what is kept of the one that opened a socket. */
+export type Asking = Pick<FastifyRequest, "cookies" | "headers">;
+
 export interface Context {
   readonly config: Config;
   readonly store: Store;
@@ -22,7 +25,7 @@ export interface Context {
   readonly clock: () => number;
   readonly signIn: SignIn;
   /** Who is asking, from the cookies of a request. */
-  readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
+  readonly viewerOf: (asking: Asking) => Promise<Viewer>;
   /** Names of members of staff, by the ids of their accounts; those unknown are left out. */
   readonly staffNames: (userIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Time between beats of the live streams, ms; tests shorten it. */

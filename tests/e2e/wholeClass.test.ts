@@ -7,6 +7,7 @@ import { cast } from "../../src/demo/cast.ts";
 import { ACCOUNTS, found, type School } from "../../src/demo/school.ts";
 import { startNode } from "../../src/server/server.ts";
 import { site } from "../support/browser.ts";
+import type { Page } from "playwright-core";
 import { mouse } from "../support/browserHands.ts";
 import { playOf, playOn, startAnew } from "../support/browserPlay.ts";
 import { testConfig } from "../support/node.ts";
@@ -30,10 +31,28 @@ const { visit } = site(async (pages) => {
   };
 });
 
-it("[SP30] a learner joins and plays; the tutor sees each choice on the wall, then opens the play", async () => {
+/** Numbers of lines that a page has sent over outbox sockets, and of answers it has had. */
+function watchOutbox(page: Page) {
+  const seen = { opened: 0, sent: 0, stored: 0, posts: 0 };
+  page.on("websocket", (socket) => {
+    if (!socket.url().endsWith("/api/outbox")) return;
+    seen.opened++;
+    socket.on("framesent", () => seen.sent++);
+    socket.on("framereceived", ({ payload }) => {
+      if ((JSON.parse(String(payload)) as { status: number }).status === 200) seen.stored++;
+    });
+  });
+  page.on("request", (request) => {
+    if (/\/api\/plays\/[^/]+\/events$/.test(request.url())) seen.posts++;
+  });
+  return seen;
+}
+
+it("[SP30][CL20] a learner joins and plays; the tutor sees each choice on the wall, then opens the play", async () => {
   const [{ name }] = players as [(typeof players)[number]];
   const { script } = recordedOf("s12").find((each) => each.name === "expert")!;
   const learner = await visit({ seed: script.seed });
+  const outbox = watchOutbox(learner.page);
   const tutor = await visit();
 
   await learner.page.goto(learner.at(`join/${school.code}`));
@@ -61,6 +80,11 @@ it("[SP30] a learner joins and plays; the tutor sees each choice on the wall, th
   const total = learner.page.getByRole("heading", { level: 1 });
   await total.waitFor();
   await seat.getByText(/Finished/).waitFor();
+  // The first batch goes by request, which opens the socket; the rest goes over it, under the policy.
+  expect(outbox).toMatchObject({ opened: 1 });
+  expect(outbox.stored).toBe(outbox.sent);
+  expect(outbox.stored).toBeGreaterThan(3);
+  expect(outbox.posts).toBeLessThan(outbox.stored);
   expect(await seat.innerText()).toContain("100");
 
   await seat.getByRole("link", { name }).click();

@@ -1,7 +1,7 @@
 /** The card of a play worked out from the evidence log and nothing else, to hold others against. */
 import type { Card } from "../../src/protocol/card.ts";
 import { EVENT_KIND, readBody, SCORED_KIND, type ScoredBody } from "../../src/server/plays/body.ts";
-import { cardOf, track, untold } from "../../src/server/plays/tracked.ts";
+import { cardOf, shownOf, track, untold } from "../../src/server/plays/tracked.ts";
 import type { Entry } from "../../src/server/log/entry.ts";
 import type { Edition } from "../../src/story/session.ts";
 
@@ -14,7 +14,7 @@ export function cardFromScratch(edition: Edition, entries: readonly Entry[], pla
     untold(edition),
     events.map(({ body }) => readBody(body!).event),
   );
-  return cardOf(tracked, {
+  return cardOf(shownOf(tracked), {
     playId,
     learnerId: events[0]!.subject!,
     begun: events[0]!.classSeq!,

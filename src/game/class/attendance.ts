@@ -17,7 +17,9 @@ import {
   setLeaving,
   setMembership,
 } from "./membership.ts";
+import { plug } from "./plug.ts";
 import { openSender } from "./sender.ts";
+import { openOutboxSocket } from "./socket.ts";
 import { atRisk, line, outbox, parted, server } from "./standing.ts";
 
 const HEARTBEAT_MS = 20_000;
@@ -34,6 +36,15 @@ const ownerAnew = () => {
 
 const signedIn = (): boolean => ownerAnew() !== null && membership.value?.signedOut === false;
 
+const after = (ms: number, work: () => void): (() => void) => {
+  const timer = setTimeout(work, ms);
+  return () => clearTimeout(timer);
+};
+const now = (): number => Date.now();
+const random = (): number => Math.random();
+
+const socket = openOutboxSocket({ plug, after, now, random });
+
 const sender = openSender({
   owner: ownerAnew,
   signedIn,
@@ -41,19 +52,24 @@ const sender = openSender({
   get: held.get,
   mark: held.mark,
   // Between the look into storage and this another learner may have come in another tab.
-  post: async ({ playId, learnerId }, batch): Promise<Answer> =>
-    signedIn() && ownerNow()?.learnerId === learnerId
-      ? ask("POST", `plays/${encodeURIComponent(playId)}/events`, batch, learnerId)
-      : { kind: "unreached" },
+  post: async (sending, batch): Promise<Answer> => {
+    const { playId, learnerId } = sending;
+    const owned = (): boolean => signedIn() && ownerNow()?.learnerId === learnerId;
+    if (!owned()) return { kind: "unreached" };
+    const said = await socket.send(sending, batch);
+    if (said) return said;
+    if (!owned()) return { kind: "unreached" };
+    const path = `plays/${encodeURIComponent(playId)}/events`;
+    const answer = await ask("POST", path, batch, learnerId);
+    if (answer.kind === "answered" && answer.status === 200) socket.open(sending);
+    return answer;
+  },
   alone: (work) =>
     // Missing where the page is served without TLS; two senders at once do no harm.
     "locks" in navigator ? navigator.locks.request("redress.outbox", work) : work(),
-  now: () => Date.now(),
-  after: (ms, work) => {
-    const timer = setTimeout(work, ms);
-    return () => clearTimeout(timer);
-  },
-  random: () => Math.random(),
+  now,
+  after,
+  random,
   uuid,
   onSignedOut: signOut,
   onParted: () => void parted.value++,
@@ -122,6 +138,7 @@ export const check = (): Promise<void> =>
 export function leave(): Promise<void> {
   setMembership(null);
   setLeaving(true);
+  socket.close();
   return check();
 }
 
@@ -201,6 +218,8 @@ export function begin(): void {
     if (atRisk.value) addEventListener("beforeunload", warn);
     else removeEventListener("beforeunload", warn);
   });
+  // A page with an open socket is not kept for the way back to it.
+  addEventListener("pagehide", socket.close);
   addEventListener("online", () => void check());
   addEventListener("offline", () => (line.value = "unreached"));
   document.addEventListener("visibilitychange", () => {

@@ -16,6 +16,7 @@ export async function staffNamed(
     .selectFrom("entry")
     .select(["subject", "body"])
     .where("subject", "in", left)
+    .where("play_seq", "is", null)
     .where("centre_id", "=", centreId)
     .where("kind", "=", "staff.joined")
     .where("body", "is not", null)

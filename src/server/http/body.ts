@@ -5,6 +5,9 @@ class TooDeep extends Error {
   readonly statusCode = 400;
 }
 
+/** Names that lead to a prototype, or an escape that may spell one; without them any JSON is harmless. */
+const REACHING = /__proto__|constructor|\\u/;
+
 /** Whether brackets outside strings are ever nested deeper than that. */
 export function deeperThan(json: string, most: number): boolean {
   let depth = 0;
@@ -22,16 +25,38 @@ export function deeperThan(json: string, most: number): boolean {
   return false;
 }
 
+/** Reads JSON as bodies are read; throws where it does not read, is too deep or reaches for prototypes. */
+export function jsonReader(app: FastifyInstance, depth: number): (text: string) => unknown {
+  const parse = app.getDefaultJsonParser("error", "error");
+  return (text) => {
+    if (deeperThan(text, depth)) throw new TooDeep("nested too deep");
+    if (!REACHING.test(text)) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        // Told below.
+      }
+    }
+    let outcome: { readonly error: Error | null; readonly value: unknown } | null = null;
+    // Answers at once, and asks nothing of the request.
+    void parse(undefined as never, text, (error, value) => (outcome ??= { error, value }));
+    const { error, value } = outcome!;
+    if (error) throw error;
+    return value;
+  };
+}
+
 /**
  * Nothing but application/json is taken: a form or plain text is what another site could make a
  * browser send without asking.
  */
-export function jsonOnly(app: FastifyInstance, depth: number): void {
-  const parse = app.getDefaultJsonParser("error", "error");
+export function jsonOnly(app: FastifyInstance, depth: number): (text: string) => unknown {
+  const read = jsonReader(app, depth);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, text, done) => {
-    const json = text as string;
-    if (deeperThan(json, depth)) return done(new TooDeep("nested too deep"));
-    return parse(request, json, done);
-  });
+  app.addContentTypeParser(
+    "application/json",
+    { parseAs: "string" },
+    async (_: unknown, text: string) => read(text),
+  );
+  return read;
 }

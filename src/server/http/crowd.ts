@@ -52,6 +52,7 @@ export function thinCrowds(
     if (count > socketsOfOne) socket.destroy();
     else enter(address, socket, null);
   });
+  server.on("upgrade", ({ socket }: IncomingMessage) => leave(socket.remoteAddress ?? "", socket));
   server.on("request", (request) => {
     const { socket, headers } = request;
     const address = socket.remoteAddress ?? "";

@@ -18,6 +18,10 @@ export interface Drain {
 /** Milliseconds: each watcher is told another time between these, so that they do not come as one. */
 const BACK_AFTER = { least: 500, most: 3000 };
 
+/** When somebody whose stream a shutdown ends is to come back, ms. */
+export const backAfter = (): number =>
+  Math.round(BACK_AFTER.least + Math.random() * (BACK_AFTER.most - BACK_AFTER.least));
+
 const isStream = (response: ServerResponse): boolean =>
   `${response.getHeader("content-type")}`.startsWith("text/event-stream");
 
@@ -60,8 +64,7 @@ export function openDrain(
   const endStream = (response: ServerResponse): void => {
     // Whoever writes to it has yet to hear that it is over.
     response.on("error", () => undefined);
-    const wait = BACK_AFTER.least + Math.random() * (BACK_AFTER.most - BACK_AFTER.least);
-    response.end(`retry: ${Math.round(wait)}\n\n`);
+    response.end(`retry: ${backAfter()}\n\n`);
   };
   app.addHook("preClose", async () => {
     closing = true;

@@ -9,12 +9,17 @@ import { onBadSocket, onFault, onUnknown } from "./faults.ts";
 import { protect } from "./headers.ts";
 import type { Limits } from "./limits.ts";
 import { logController, loggerOptions, routeOf, truncated, type LogTo } from "./logging.ts";
+import { LeavingMessage, mayUpgrade, openUpgrades, type Upgrades } from "./upgrade.ts";
 
-export function openEdge(
-  { config, metrics }: Context,
-  limits: Limits,
-  logTo?: LogTo,
-): { readonly app: FastifyInstance; readonly drain: Drain } {
+export interface Edge {
+  readonly app: FastifyInstance;
+  readonly drain: Drain;
+  readonly upgrades: Upgrades;
+  /** Reads JSON as bodies are read. */
+  readonly readJson: (text: string) => unknown;
+}
+
+export function openEdge({ config, metrics }: Context, limits: Limits, logTo?: LogTo): Edge {
   const https = config.publicUrl?.startsWith("https:") ?? false;
   const run = randomBytes(4).toString("hex");
   let asked = 0;
@@ -34,6 +39,8 @@ export function openEdge(
       headersTimeout: limits.headersIn,
       connectionsCheckingInterval: limits.look,
       maxHeaderSize: limits.headers,
+      IncomingMessage: LeavingMessage,
+      shouldUpgradeCallback: mayUpgrade,
     },
     frameworkErrors: (error, request, reply) => {
       protect(reply.raw, request.id, https);
@@ -60,7 +67,7 @@ export function openEdge(
   });
   app.setErrorHandler(onFault);
   app.setNotFoundHandler(onUnknown);
-  jsonOnly(app, limits.depth);
+  const readJson = jsonOnly(app, limits.depth);
   const drain = openDrain(app, { grace: config.grace * 1000, most: limits.drain });
-  return { app, drain };
+  return { app, drain, upgrades: openUpgrades(app), readJson };
 }

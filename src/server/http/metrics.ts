@@ -11,6 +11,8 @@ export interface Metrics {
   readonly watchersFrom: (count: () => number) => void;
   /** A watcher was too slow and was let go, to resume from where it was. */
   readonly watcherDropped: () => void;
+  /** To be asked how many learners' outboxes are sent over a socket. */
+  readonly outboxesFrom: (count: () => number) => void;
   /** To be asked how many plays wait for the server's own score. */
   readonly verdictsFrom: (count: () => number) => void;
   /** A socket that sent no request, or one too slow or too large. */
@@ -64,6 +66,15 @@ export function openMetrics(): Metrics {
     help: "Watchers let go because they were too slow",
     registers,
   });
+  let outboxes = (): number => 0;
+  void new Gauge({
+    name: "redress_outbox_sockets",
+    help: "Sockets open over which learners' events come in",
+    registers,
+    collect() {
+      this.set(outboxes());
+    },
+  });
   let verdicts = (): number => 0;
   void new Gauge({
     name: "redress_verdicts_waiting",
@@ -89,6 +100,7 @@ export function openMetrics(): Metrics {
     },
     watchersFrom: (count) => void (watchers = count),
     watcherDropped: () => dropped.inc(),
+    outboxesFrom: (count) => void (outboxes = count),
     verdictsFrom: (count) => void (verdicts = count),
     badSocket: (status) => sockets.inc({ status }),
     contentType: registry.contentType,

@@ -29,7 +29,9 @@ export function ownPagesOnly(app: FastifyInstance, context: Context): void {
       new URL(context.publicUrl()).origin,
       `${request.protocol}://${request.host}`,
     ];
-    const foreign = origin !== undefined && !SAFE.has(request.method) && !own().includes(origin);
+    // A socket carries what would else be sent by POST.
+    const acts = !SAFE.has(request.method) || request.headers.upgrade !== undefined;
+    const foreign = origin !== undefined && acts && !own().includes(origin);
     if (foreign || fromElsewhere(request)) {
       return void refuse(reply, 403, "other-site", "Requests from other sites are refused.");
     }

@@ -1,5 +1,6 @@
 /** Every class and play that somebody watches on this node. */
 import type { Sight } from "../../protocol/redact.ts";
+import { backAfter } from "../http/drain.ts";
 import type { Entry } from "../log/entry.ts";
 import type { Log } from "../log/log.ts";
 import type { LivePlays } from "../plays/livePlays.ts";
@@ -196,8 +197,8 @@ export async function openHub(
     streams: () => open.size,
     close: () => {
       closed = true;
+      for (const { watcher } of open) watcher.stream.end(backAfter());
       for (const room of rooms.values()) room.close();
-      for (const { watcher } of open) watcher.stream.end();
     },
   };
 }

@@ -62,17 +62,19 @@ export async function liveRoutes(
   });
 
   /** The same question again, asked while the stream is open. */
-  const still =
-    (
-      request: FastifyRequest,
-      matter: () => Promise<Matter | null>,
-      sightOf: (viewer: Viewer, matter: Matter) => Sight,
-      none: Sight,
-    ) =>
-    async (): Promise<Sight> => {
-      const [viewer, about] = [await viewerOf(request), await matter()];
+  const still = (
+    { cookies, headers }: FastifyRequest,
+    matter: () => Promise<Matter | null>,
+    sightOf: (viewer: Viewer, matter: Matter) => Sight,
+    none: Sight,
+  ): (() => Promise<Sight>) => {
+    // The rest of a request is not kept for as long as its stream.
+    const asking = { cookies, headers };
+    return async () => {
+      const [viewer, about] = [await viewerOf(asking), await matter()];
       return about ? sightOf(viewer, about) : none;
     };
+  };
   const NONE = sightOfWall({ kind: "nobody" }, { centreId: "" });
 
   app.get("/api/classes/:classId/wall", async (request, reply) => {

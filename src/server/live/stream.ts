@@ -1,7 +1,8 @@
 /**
- * One watcher's Server-Sent Events, written to the response as they are. What it has not read yet is
+ * One watcher's Server-Sent Events, written to the connection as they are. What it has not read yet is
  * bounded: a watcher who cannot keep up is told so and resumes from the last id it has [LV6].
  */
+import type { Socket } from "node:net";
 import type { FastifyReply } from "fastify";
 import type { Redacted } from "../../protocol/redact.ts";
 
@@ -46,69 +47,107 @@ export interface Stream {
   readonly mark: (id: number) => void;
   /** Resolves when what was sent is on its way, or the watcher is gone. */
   readonly drained: () => Promise<void>;
-  readonly end: () => void;
+  /** `backIn`: when the watcher is to come back, ms. */
+  readonly end: (backIn?: number) => void;
   readonly onClosed: (listener: () => void) => void;
 }
 
+/** What never comes back over the connection needs no length, and ends with it. */
+const HEAD = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-store",
+  "x-accel-buffering": "no",
+  connection: "close",
+};
+
+const headOf = (headers: Readonly<Record<string, unknown>>): string =>
+  Object.entries({ ...headers, date: new Date().toUTCString(), ...HEAD })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join("");
+
+/** One for each watcher, so it keeps no more than it must: its socket and two flags. */
+class SocketStream implements Stream {
+  readonly #socket: Socket;
+  readonly #onBehind: () => void;
+  #over: boolean;
+
+  constructor(socket: Socket, head: string, onBehind: () => void) {
+    this.#socket = socket;
+    this.#onBehind = onBehind;
+    // Whoever left while they were being looked up has closed already and will not again.
+    this.#over = socket.destroyed;
+    if (this.#over) return;
+    socket.once("close", () => (this.#over = true));
+    socket.write(`HTTP/1.1 200 OK\r\n${head}\r\nretry: 1000\n\n`);
+  }
+
+  closed(): boolean {
+    return this.#over;
+  }
+
+  send(data: Bytes): boolean {
+    if (this.#over) return false;
+    this.#socket.write(data);
+    if (this.#socket.writableLength <= MOST_WAITING) return true;
+    this.#end("event: behind\ndata: {}\n\n");
+    this.#onBehind();
+    return false;
+  }
+
+  beat(): void {
+    if (!this.#over) this.#socket.write(":\n\n");
+  }
+
+  mark(id: number): void {
+    if (!this.#over) this.#socket.write(`id: ${id}\n\n`);
+  }
+
+  drained(): Promise<void> {
+    const socket = this.#socket;
+    if (this.#over || !socket.writableNeedDrain) return Promise.resolve();
+    return new Promise((go) => {
+      const timer = setTimeout(() => socket.destroy(), PATIENCE).unref();
+      const done = (): void => {
+        clearTimeout(timer);
+        socket.off("drain", done);
+        socket.off("close", done);
+        go();
+      };
+      socket.once("drain", done);
+      socket.once("close", done);
+    });
+  }
+
+  end(backIn?: number): void {
+    this.#end(backIn === undefined ? undefined : `retry: ${backIn}\n\n`);
+  }
+
+  onClosed(listener: () => void): void {
+    if (this.#socket.destroyed) queueMicrotask(listener);
+    else this.#socket.once("close", listener);
+  }
+
+  #end(last?: string): void {
+    if (this.#over) return;
+    this.#over = true;
+    const socket = this.#socket;
+    if (last === undefined) socket.end();
+    else socket.end(last);
+    setTimeout(() => socket.destroy(), LEAVE).unref();
+  }
+}
+
 /**
- * Takes over the response. Headers that were set for every answer go with it. `onBehind` hears of a
- * watcher who could not keep up.
+ * Takes over the connection from the response, which is over with that. Headers that were set for
+ * every answer go with it. `onBehind` hears of a watcher who could not keep up.
  */
 export function openStream(reply: FastifyReply, onBehind = (): void => undefined): Stream {
   reply.hijack();
-  const { raw } = reply;
-  // The end of the stream is the end of the connection: no piece needs its length before it.
-  raw.useChunkedEncodingByDefault = false;
-  raw.shouldKeepAlive = false;
-  raw.writeHead(200, {
-    ...(reply.getHeaders() as Record<string, string>),
-    "content-type": "text/event-stream; charset=utf-8",
-    "cache-control": "no-store",
-    "x-accel-buffering": "no",
-  });
-  raw.write("retry: 1000\n\n");
-  // Whoever left while they were being looked up has closed already and will not again.
-  const gone = raw.destroyed || !raw.socket || raw.socket.destroyed;
-  let over = gone;
-  raw.on("error", () => {});
-  raw.once("close", () => (over = true));
-
-  const end = (last?: string): void => {
-    if (over) return;
-    over = true;
-    raw.end(last);
-    setTimeout(() => raw.destroy(), LEAVE).unref();
-  };
-  return {
-    closed: () => over,
-    send: (data) => {
-      if (over) return false;
-      raw.write(data);
-      if (raw.writableLength <= MOST_WAITING) return true;
-      end("event: behind\ndata: {}\n\n");
-      onBehind();
-      return false;
-    },
-    beat: () => void (over || raw.write(":\n\n")),
-    mark: (id) => void (over || raw.write(`id: ${id}\n\n`)),
-    drained: () =>
-      over || !raw.writableNeedDrain
-        ? Promise.resolve()
-        : new Promise((go) => {
-            const timer = setTimeout(() => raw.destroy(), PATIENCE).unref();
-            const done = (): void => {
-              clearTimeout(timer);
-              raw.off("drain", done);
-              raw.off("close", done);
-              go();
-            };
-            raw.once("drain", done);
-            raw.once("close", done);
-          }),
-    end: () => end(),
-    onClosed: (listener) => {
-      if (gone) queueMicrotask(listener);
-      else raw.once("close", listener);
-    },
-  };
+  const { raw, request } = reply;
+  const { socket } = request.raw;
+  const head = headOf(reply.getHeaders());
+  if (raw.socket) raw.detachSocket(socket);
+  // For those who wait for answers under way (http/drain.ts).
+  raw.emit("close");
+  return new SocketStream(socket, head, onBehind);
 }

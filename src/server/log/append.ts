@@ -1,11 +1,27 @@
 /** The one way into a centre's evidence log. */
-import { sql } from "kysely";
+import { manyById, manyInserted, manyNumbers } from "../store/manyRows.ts";
 import type { Tx } from "../store/store.ts";
 import { commitmentOf, hashOf, newSalt, type Draft, type Entry } from "./entry.ts";
 import { toRow } from "./rows.ts";
 
-/** Rows of one insert: SQLite binds at most 32,766 values, 14 to a row. */
-const ROWS = 500;
+const placesOf = manyById("class", ["id", "next_seq"]);
+const movePlaces = manyNumbers("class", "next_seq");
+const insertEntries = manyInserted("entry", [
+  "centre_id",
+  "seq",
+  "at",
+  "kind",
+  "actor",
+  "subject",
+  "class_id",
+  "class_seq",
+  "play_id",
+  "play_seq",
+  "commitment",
+  "hash",
+  "salt",
+  "body",
+]);
 
 /**
  * Takes the centre's place in the queue: until the transaction ends nobody else appends to this
@@ -36,12 +52,7 @@ export async function append(
   const classIds = [...new Set(drafts.flatMap(({ classId }) => classId ?? []))];
   const places = new Map<string, number>();
   if (classIds.length > 0) {
-    const rows = await tx
-      .selectFrom("class")
-      .select(["id", "next_seq"])
-      .where("id", "in", classIds)
-      .execute();
-    for (const { id, next_seq } of rows) places.set(id, next_seq);
+    for (const { id, next_seq } of await placesOf(tx, classIds)) places.set(id, next_seq);
   }
   const place = (classId: string): number => {
     const next = places.get(classId);
@@ -68,24 +79,13 @@ export async function append(
     head = hashOf(head, header);
     return { ...header, centreId, hash: head, salt, body };
   });
-  for (let from = 0; from < entries.length; from += ROWS) {
-    await tx
-      .insertInto("entry")
-      .values(entries.slice(from, from + ROWS).map(toRow))
-      .execute();
-  }
+  await insertEntries(tx, entries.map(toRow));
   await tx
     .updateTable("chain")
     .set({ next_seq: next, head })
     .where("centre_id", "=", centreId)
     .execute();
-  if (places.size > 0) await movePlaces(tx, places);
+  // In one statement: a group of batches touches dozens of classes.
+  await movePlaces(tx, [...places]);
   return entries;
-}
-
-/** The next numbers of all classes in one statement: a group of batches touches dozens of them. */
-async function movePlaces(tx: Tx, places: ReadonlyMap<string, number>): Promise<void> {
-  const moves = [...places].map(([id, next]) => sql`when ${id} then cast(${next} as bigint)`);
-  await sql`update class set next_seq = case id ${sql.join(moves, sql` `)} end
-    where id in (${sql.join([...places.keys()])})`.execute(tx);
 }

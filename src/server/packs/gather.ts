@@ -78,6 +78,7 @@ async function linesOf(
       .selectAll()
       .where("centre_id", "=", centreId)
       .where("play_id", "=", play)
+      .where("play_seq", "is not", null)
       .where("kind", "=", EVENT_KIND)
       .execute();
     entries.push(...rows.map(fromRow));

@@ -6,6 +6,7 @@ import { append, lockChain } from "../log/append.ts";
 import type { Draft, Entry } from "../log/entry.ts";
 import type { Log } from "../log/log.ts";
 import { headsOf } from "../log/log.ts";
+import { manyById } from "../store/manyRows.ts";
 import type { Store, Tx } from "../store/store.ts";
 import { beginnings } from "./beginning.ts";
 import { EVENT_KIND, type EventBody } from "./body.ts";
@@ -30,6 +31,8 @@ export interface Committed {
   readonly over: readonly string[];
 }
 
+const playsOf = manyById("play", "all");
+
 function draftsOf({ row, sender, added }: Work): readonly Draft[] {
   const { learnerId, classId, playId } = sender;
   const base = row?.next_seq ?? 0;
@@ -51,7 +54,7 @@ async function decide(
   sents: readonly Sent[],
 ): Promise<{ readonly answers: readonly Answer[]; readonly works: readonly Work[] }> {
   const playIds = [...new Set(sents.map(({ playId }) => playId))];
-  const rows = await tx.selectFrom("play").selectAll().where("id", "in", playIds).execute();
+  const rows = await playsOf(tx, playIds);
   const known = new Map(rows.map((row) => [row.id, row]));
   const mayBegin = await beginnings(
     tx,

@@ -2,10 +2,12 @@
 import { commitGroup, type Ground } from "./group.ts";
 import { turnedDown, type Answer, type Sent } from "./sent.ts";
 
-/** How long the first batch of a group waits for others, ms. */
-const GATHER = 20;
+/** From the beginning of one group to that of the next, ms: what comes in between is committed together. */
+const GATHER = 45;
+/** How long the first batch after a quiet time waits for others, ms. */
+const FIRST = 5;
 /** Batches and events of one group at most; the rest is the next group. */
-const GROUP_BATCHES = 100;
+const GROUP_BATCHES = 200;
 const GROUP_EVENTS = 2000;
 /** Batches and events waiting at most; more are turned away until some are in [PS10]. */
 const QUEUE_BATCHES = 2000;
@@ -40,6 +42,7 @@ export function openIntake(
   const queue: Waiting[] = [];
   let events = 0;
   let running: Promise<void> | null = null;
+  let begun = -Infinity;
 
   const nextGroup = (): readonly Waiting[] => {
     let size = 0;
@@ -55,13 +58,13 @@ export function openIntake(
   };
 
   const commit = async (group: readonly Waiting[]): Promise<boolean> => {
-    const begun = performance.now();
+    const from = performance.now();
     try {
       const { answers, over } = await commitGroup(
         ground,
         group.map(({ sent }) => sent),
       );
-      told.grouped(group.length, (performance.now() - begun) / 1000);
+      told.grouped(group.length, (performance.now() - from) / 1000);
       group.forEach(({ answer }, at) => answer(answers[at]!));
       if (over.length > 0) told.over(over);
       return true;
@@ -84,7 +87,9 @@ export function openIntake(
 
   const run = async (): Promise<void> => {
     while (queue.length > 0) {
-      if (queue.length < GROUP_BATCHES) await new Promise((go) => setTimeout(go, GATHER));
+      const wait = Math.max(FIRST, begun + GATHER - performance.now());
+      if (queue.length < GROUP_BATCHES) await new Promise((go) => setTimeout(go, wait));
+      begun = performance.now();
       await settle(nextGroup());
     }
     running = null;

@@ -19,16 +19,25 @@ export interface LivePlays {
   readonly forget: (playId: string) => void;
 }
 
-/** The plays touched longest ago fall out first. */
+/**
+ * Plays that were not touched for long fall out: of two halves the older goes whole when the newer is
+ * full, which spares moving each play to the end of a list with each of its events.
+ */
 export function livePlays(kept = KEPT): LivePlays {
-  const plays = new Map<string, LivePlay>();
+  let newer = new Map<string, LivePlay>();
+  let older = newer;
   return {
-    get: (id) => plays.get(id),
+    get: (id) => newer.get(id) ?? older.get(id),
     set: (id, play) => {
-      plays.delete(id);
-      plays.set(id, play);
-      if (plays.size > kept) plays.delete(plays.keys().next().value!);
+      if (newer.size >= kept / 2 && !newer.has(id)) {
+        older = newer;
+        newer = new Map();
+      }
+      newer.set(id, play);
     },
-    forget: (id) => void plays.delete(id),
+    forget: (id) => {
+      newer.delete(id);
+      older.delete(id);
+    },
   };
 }

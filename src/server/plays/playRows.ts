@@ -1,5 +1,6 @@
 /** The rows of plays after a group of batches, written at once. */
 import type { Entry } from "../log/entry.ts";
+import { manyInserted } from "../store/manyRows.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
 import type { LivePlay } from "./livePlays.ts";
@@ -23,9 +24,9 @@ function claimOf({ row, claimed }: Work, isEnded: boolean): number | null {
 
 /** `entries` are the play's own of this group, in order. Null if nothing changed. */
 export function movedPlay(work: Work, entries: readonly Entry[], at: number): Moved | null {
-  const { row, sender, tracked } = work;
+  const { row, sender, tracked, shown } = work;
   const last = entries.at(-1);
-  if (!tracked || !last) {
+  if (!tracked || !shown || !last) {
     if (!row || row.ended_at === null) return null;
     const claimed = claimOf(work, true);
     return claimed === row.claimed ? null : { row: { ...row, claimed }, live: null, over: false };
@@ -33,7 +34,7 @@ export function movedPlay(work: Work, entries: readonly Entry[], at: number): Mo
   const isEnded = ended(tracked);
   const begun = row ? work.begun : entries[0]!.classSeq!;
   const { playId, learnerId, centreId, classId, edition } = sender;
-  const card = cardOf(tracked, { playId, learnerId, begun, lastAt: at, verdict: null });
+  const card = cardOf(shown, { playId, learnerId, begun, lastAt: at, verdict: null });
   const live = { tracked, begun, card: JSON.stringify(card), cardSeq: last.classSeq! };
   return {
     row: {
@@ -61,26 +62,35 @@ export function movedPlay(work: Work, entries: readonly Entry[], at: number): Mo
   };
 }
 
+/** What an event changes of a play's row. */
+const MOVING = [
+  "next_seq",
+  "last_at",
+  "ended_at",
+  "card",
+  "card_seq",
+  "total",
+  "claimed",
+  "flag",
+] as const;
+
 /** One statement for all of them, new or not: the values of a row that is there take its place. */
-export async function writePlays(tx: Tx, rows: readonly PlayTable[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx
-    .insertInto("play")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column("id").doUpdateSet(({ ref }) => ({
-        next_seq: ref("excluded.next_seq"),
-        last_at: ref("excluded.last_at"),
-        ended_at: ref("excluded.ended_at"),
-        card: ref("excluded.card"),
-        card_seq: ref("excluded.card_seq"),
-        total: ref("excluded.total"),
-        claimed: ref("excluded.claimed"),
-        flag: ref("excluded.flag"),
-      })),
-    )
-    .execute();
-}
+export const writePlays = manyInserted(
+  "play",
+  [
+    "id",
+    "centre_id",
+    "class_id",
+    "learner_id",
+    "case_id",
+    "edition_hash",
+    "mode",
+    "started_at",
+    "erased_at",
+    ...MOVING,
+  ],
+  `on conflict (id) do update set ${MOVING.map((name) => `${name} = excluded.${name}`).join(", ")}`,
+);
 
 /** What the wall shows of a learner is the play begun last. */
 export async function showBegun(tx: Tx, begun: readonly Moved[]): Promise<void> {

@@ -1,20 +1,21 @@
 /** Plays over HTTP: batches in, lists and events out. */
-import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { may } from "../../protocol/access.ts";
-import { batch, editionHash, playId } from "../../protocol/batch.ts";
+import { editionHash, playId } from "../../protocol/batch.ts";
 import { BATCH_BYTES, OWNER_HEADER } from "../../protocol/batchTerms.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
 import { classMatter, playMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
+import type { Edge } from "../http/edge.ts";
 import { sendPassed } from "../http/passed.ts";
 import { anId } from "../people/asked.ts";
 import { erasedPlays } from "../evidence/missing.ts";
 import { openIntake } from "./intake.ts";
 import { classPlays, eventJson, eventRows, onePlay, ownPlays } from "./list.ts";
 import { livePlays, type LivePlays } from "./livePlays.ts";
+import { receiver } from "./receive.ts";
+import { outboxSockets } from "./socket.ts";
 import { openJudge } from "./verdict.ts";
 
 const playParams = z.object({ playId });
@@ -22,11 +23,9 @@ const classParams = z.object({ classId: anId });
 const fromQuery = z.object({ from: z.coerce.number().int().min(0).default(0) });
 const beforeQuery = z.object({ before: z.string().max(150).optional() });
 
-/** Seconds after which a batch that could not be taken in is worth sending again. */
-const RETRY_AFTER = 2;
-
 /** Gives the plays under way, for those who watch them. */
-export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
+export function playRoutes(edge: Edge, context: Context): LivePlays {
+  const { app } = edge;
   const { store, log, editions, clock, viewerOf, metrics } = context;
   const live = livePlays();
   log.onCommitted((entries) => {
@@ -43,9 +42,13 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
       fault: (error) => app.log.error({ err: error }, "a group of events could not be stored"),
     },
   );
+  const receive = receiver(context, intake);
+  const sockets = outboxSockets(edge, context, receive);
   metrics.verdictsFrom(judge.waiting);
+  metrics.outboxesFrom(sockets.count);
   app.addHook("onReady", () => judge.sweep(clock()));
   app.addHook("preClose", async () => {
+    await sockets.close();
     await intake.drained();
     await judge.close();
   });
@@ -55,42 +58,13 @@ export function playRoutes(app: FastifyInstance, context: Context): LivePlays {
     // Many a second: what goes well is not worth a line each.
     { bodyLimit: BATCH_BYTES, logLevel: "warn" },
     async (request, reply) => {
-      const viewer = await viewerOf(request);
-      if (viewer.kind === "nobody") {
-        return refuse(reply, 401, "sign-in-needed", "Join your class first.");
-      }
-      if (viewer.kind !== "learner" || !may(viewer, "play.write", viewer)) {
-        return refuse(reply, 403, "not-allowed", "Only a learner plays.");
-      }
-      const params = read(playParams, request.params);
-      if (!params.ok) return refuseResult(reply, params, { "bad-request": 400 });
-      const sent = read(batch, request.body);
-      if (!sent.ok) return refuseResult(reply, sent, { "bad-request": 400 });
-      const owner = request.headers[OWNER_HEADER];
-      if (owner !== undefined && owner !== viewer.learnerId) {
-        const message = "Somebody else has joined on this device. Join again to send this play.";
-        return refuse(reply, 401, "another-learner", message);
-      }
-      const edition = await editions.find(sent.value.hash);
-      if (!edition) {
-        const message = "This server does not have this version of the case. Reload the page.";
-        return refuse(reply, 404, "unknown-version", message);
-      }
-      const { centreId, classId, learnerId } = viewer;
-      const answer = await intake.take({
-        playId: params.value.playId,
-        centreId,
-        classId,
-        learnerId,
-        edition,
-        batch: sent.value,
+      const { status, body, retryAfter } = await receive(request, {
+        playId: (request.params as { readonly playId?: unknown }).playId,
+        owner: request.headers[OWNER_HEADER],
+        batch: request.body,
       });
-      if (answer.ok) return { next: answer.next };
-      if (answer.status === 503) void reply.header("retry-after", RETRY_AFTER);
-      const { code, message, next } = answer;
-      return reply
-        .code(answer.status)
-        .send({ code, message, ...(next === undefined ? {} : { next }) });
+      if (retryAfter !== undefined) void reply.header("retry-after", retryAfter);
+      return reply.code(status).send(body);
     },
   );
 

@@ -6,7 +6,7 @@ import type { Tx } from "../store/store.ts";
 import { readBody } from "./body.ts";
 import type { LivePlays } from "./livePlays.ts";
 import { turnedDown, type Answer, type Sent } from "./sent.ts";
-import { cardOf, extend, track, untold, type Tracked } from "./tracked.ts";
+import { extend, shownOf, track, untold, type Shown, type Tracked } from "./tracked.ts";
 
 /** One play in a group of batches: as it stands in the database, and as it will. */
 export interface Work {
@@ -15,6 +15,8 @@ export interface Work {
   readonly sender: Sent;
   /** Null until an event has to be taken in. */
   readonly tracked: Tracked | null;
+  /** What its card will say; null until then. */
+  readonly shown: Shown | null;
   /** The class's number of its first event; 0 while that is not written. */
   readonly begun: number;
   /** What the group adds. */
@@ -26,6 +28,7 @@ export const workOn = (row: PlayTable | null, sender: Sent): Work => ({
   row,
   sender,
   tracked: null,
+  shown: null,
   begun: 0,
   added: [],
   claimed: null,
@@ -87,20 +90,17 @@ async function sameAsStored(tx: Tx, work: Work, { playId, batch }: Sent): Promis
 function extended(
   from: Tracked,
   items: readonly Item[],
-): Result<Tracked, "bad-event" | "too-long"> {
+): Result<Pick<Work, "tracked" | "shown">, "bad-event" | "too-long"> {
   try {
     const longer = extend(
       from,
       items.map(({ event }) => event),
     );
-    if (longer.ok) cardOf(longer.value, NOBODY);
-    return longer;
+    return longer.ok ? ok({ tracked: longer.value, shown: shownOf(longer.value) }) : longer;
   } catch {
     return refused("bad-event", "These events cannot be of this case.");
   }
 }
-
-const NOBODY = { playId: "", learnerId: "", begun: 0, lastAt: 0, verdict: null };
 
 function belongs({ row, sender }: Work, sent: Sent): Result<true, "not-allowed" | "differs"> {
   const learnerId = row?.learner_id ?? sender.learnerId;
@@ -133,7 +133,7 @@ export async function takeIn(
     return no(403, "not-allowed", "This play has been erased.");
   }
   if (batch.from > next) return no(409, "out-of-order", `Event ${next} has to come first.`, next);
-  if (!(await sameAsStored(tx, work, sent))) {
+  if (batch.from < next && !(await sameAsStored(tx, work, sent))) {
     return no(409, "differs", "This play has gone on otherwise, in another tab.", next);
   }
   const fresh = batch.items.slice(next - batch.from);
@@ -159,6 +159,6 @@ export async function takeIn(
   const added = [...work.added, ...fresh];
   return {
     answer: { ok: true, next: next + fresh.length },
-    work: { ...work, tracked: longer.value, begun, added, claimed: batch.claimed ?? null },
+    work: { ...work, ...longer.value, begun, added, claimed: batch.claimed ?? null },
   };
 }

@@ -169,14 +169,14 @@ export interface Whose {
   readonly verdict: Verdict | null;
 }
 
-export function cardOf({ edition, mode, steps, at }: Tracked, whose: Whose): Card {
+/** What the log alone says of a play on its card. */
+export type Shown = Omit<Card, keyof Whose>;
+
+export function shownOf({ edition, mode, steps, at }: Tracked): Shown {
   const { tally, customer, moment, choice, ending } = at.now;
   return {
-    playId: whose.playId,
-    learnerId: whose.learnerId,
     caseId: edition.data.id,
     mode,
-    begun: whose.begun,
     status: ending === null ? "playing" : "ended",
     turn: tally.choices,
     moment,
@@ -185,7 +185,7 @@ export function cardOf({ edition, mode, steps, at }: Tracked, whose: Whose): Car
     ...figuresOf(edition.data, tally),
     steps,
     ending: ending ?? "",
-    lastAt: whose.lastAt,
-    verdict: whose.verdict,
   };
 }
+
+export const cardOf = (shown: Shown, whose: Whose): Card => ({ ...whose, ...shown });

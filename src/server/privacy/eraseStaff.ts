@@ -18,6 +18,7 @@ export async function wasStaff(
     .leftJoin("learner", "learner.id", "entry.subject")
     .select("seq")
     .where("entry.subject", "=", userId)
+    .where("entry.play_seq", "is", null)
     .where("entry.centre_id", "=", centreId)
     .where("learner.id", "is", null)
     .limit(1)

@@ -85,13 +85,17 @@ export async function forgetPlays(
   return entries;
 }
 
-/** Blanks every entry about a person of the centre, except those that record an erasure. */
+/**
+ * Blanks every entry about a person of the centre, except those that record an erasure and the events
+ * of plays, which go with their plays.
+ */
 export async function forgetSubject(tx: Tx, centreId: string, subject: string): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable("entry")
     .set(BLANK)
     .where("centre_id", "=", centreId)
     .where("subject", "=", subject)
+    .where("play_seq", "is", null)
     .where("kind", "not in", ERASURES)
     .where("body", "is not", null)
     .executeTakeFirstOrThrow();

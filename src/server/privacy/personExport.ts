@@ -36,8 +36,9 @@ export async function personExport(
   const learner = await db
     .selectFrom("learner")
     .innerJoin("centre", "centre.id", "learner.centre_id")
-    .select(["learner.id", "learner.name", "learner.reference", "learner.pin_hash"])
-    .select(["learner.created_at", "learner.erased_at", "centre.name as centre"])
+    .select(["learner.id", "learner.centre_id", "learner.name", "learner.reference"])
+    .select(["learner.pin_hash", "learner.created_at", "learner.erased_at"])
+    .select("centre.name as centre")
     .where("learner.id", "=", learnerId)
     .executeTakeFirst();
   if (!learner) return null;
@@ -110,7 +111,7 @@ export async function personExport(
     playNotes,
     assessments,
   };
-  return written(top, { files: filesAbout(db, learnerId), entries: entriesAbout(db, learnerId) });
+  return written(top, { files: filesAbout(db, learnerId), entries: entriesAbout(db, learner.centre_id, learnerId) });
 }
 
 /** An entry without what only the chain needs. */
@@ -203,25 +204,39 @@ async function* filesAbout(db: Context["store"]["db"], learnerId: string): Async
   }
 }
 
+/** Numbers in the log of what is about a person: the events of their plays, and all else. In order. */
+async function numbersOf(db: Context["store"]["db"], learnerId: string): Promise<number[]> {
+  const events = await db
+    .selectFrom("play")
+    .innerJoin("entry", "entry.play_id", "play.id")
+    .select("entry.seq")
+    .where("play.learner_id", "=", learnerId)
+    .where("entry.play_seq", "is not", null)
+    .execute();
+  const others = await db
+    .selectFrom("entry")
+    .select("seq")
+    .where("subject", "=", learnerId)
+    .where("play_seq", "is", null)
+    .execute();
+  return [...events, ...others].map(({ seq }) => seq).toSorted((a, b) => a - b);
+}
+
 async function* entriesAbout(
   db: Context["store"]["db"],
+  centreId: string,
   learnerId: string,
 ): AsyncGenerator<object> {
-  let after = 0;
-  for (;;) {
+  const numbers = await numbersOf(db, learnerId);
+  for (let from = 0; from < numbers.length; from += PAGE) {
     const rows = await db
       .selectFrom("entry")
       .selectAll()
-      .where("subject", "=", learnerId)
-      .where("seq", ">", after)
+      .where("centre_id", "=", centreId)
+      .where("seq", "in", numbers.slice(from, from + PAGE))
       .orderBy("seq")
-      .limit(PAGE)
       .execute();
-    for (const entry of rows.map(fromRow)) {
-      yield plain(entry);
-      after = entry.seq;
-    }
-    if (rows.length < PAGE) return;
+    for (const entry of rows.map(fromRow)) yield plain(entry);
     await setImmediate();
   }
 }

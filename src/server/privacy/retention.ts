@@ -54,6 +54,8 @@ const PLAYS_KEPT: Kept = {
       .select("id")
       .where("centre_id", "=", centreId)
       .where("erased_at", "is", null)
+      // What has its last event behind it began before; by that there is an index, which no event moves.
+      .where("started_at", "<", before)
       .where("last_at", "<", before)
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -64,7 +66,7 @@ const PLAYS_KEPT: Kept = {
           ),
         ),
       )
-      .orderBy("last_at")
+      .orderBy("started_at")
       .limit(PLAYS)
       .execute();
     return rows.map(({ id }) => ({ id, header: id }));

@@ -1,6 +1,6 @@
 /** Who is asking: a request's cookies resolved to a viewer, and remembered for a moment. */
-import type { FastifyRequest } from "fastify";
 import { ROLES, type Viewer } from "../../protocol/access.ts";
+import type { Asking } from "../context.ts";
 import type { Store } from "../store/store.ts";
 import type { Auth } from "./auth.ts";
 import { LEARNER_COOKIE, learnerOf } from "../people/learnerSession.ts";
@@ -21,7 +21,7 @@ export interface Viewers {
    * happened on another node (a sign-out, a removal, new roles, a class closed) counts here within
    * five seconds. A browser with both a learner's and a member of staff's session is the learner's.
    */
-  readonly of: (request: FastifyRequest) => Promise<Viewer>;
+  readonly of: (asking: Asking) => Promise<Viewer>;
   /** Ids of people or classes whose sessions, roles or membership may have changed. */
   readonly forget: (ids: ReadonlySet<string>) => void;
 }
@@ -61,15 +61,15 @@ export function openViewers(store: Store, auth: Auth, clock: () => number): View
   const learner = async (token: string): Promise<Viewer> =>
     (await learnerOf(store.db, token, clock())) ?? NOBODY;
   return {
-    of: async (request) => {
-      const token = request.cookies[LEARNER_COOKIE];
+    of: async ({ cookies, headers }) => {
+      const token = cookies[LEARNER_COOKIE];
       if (token) {
         const viewer = await remember(`learner ${token}`, () => learner(token));
         if (viewer.kind !== "nobody") return viewer;
       }
-      const session = request.cookies[auth.cookie];
+      const session = cookies[auth.cookie];
       if (!session) return NOBODY;
-      return remember(`staff ${session}`, () => staff(store, auth, request.headers.cookie ?? ""));
+      return remember(`staff ${session}`, () => staff(store, auth, headers.cookie ?? ""));
     },
     forget: (ids) => {
       for (const [key, { viewer }] of kept) {

@@ -7,6 +7,7 @@ import * as plays from "./migrations/003-plays.ts";
 import * as joining from "./migrations/004-joining.ts";
 import * as erasure from "./migrations/005-erasure.ts";
 import * as assessments from "./migrations/006-assessments.ts";
+import * as leanAppends from "./migrations/007-lean-appends.ts";
 import * as quality from "./migrations/008-quality.ts";
 import type { Store } from "./store.ts";
 
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "004-joining": joining,
   "005-erasure": erasure,
   "006-assessments": assessments,
+  "007-lean-appends": leanAppends,
   "008-quality": quality,
 };
 

@@ -1,8 +1,8 @@
 /** The embedded database: one file, served by one process, safe at every commit. */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { Kysely, SqliteDialect, type SqliteDatabase } from "kysely";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
 import type { Schema } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -11,31 +11,28 @@ const PREPARED = 500;
 
 /** What Kysely's dialect asks of a database, answered by Node's own. */
 function adapted(database: DatabaseSync): SqliteDatabase {
-  const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const known = prepared.get(sql);
-    if (known) return known;
-    if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
-    const statement = database.prepare(sql);
-    prepared.set(sql, statement);
-    return statement;
-  };
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => {
       prepared.clear();
       database.close();
     },
     prepare: (sql) => {
+      const known = prepared.get(sql);
+      if (known) return known;
+      if (prepared.size >= PREPARED) prepared.delete(prepared.keys().next().value!);
       // A command in another process may write between a transaction's first look and its first
       // word; that fails at once and for good, while whoever says so at the start is waited for.
-      const statement = prepare(sql === "begin" ? "begin immediate" : sql);
+      const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-      return {
+      const made: SqliteStatement = {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...values(parameters)),
         run: (parameters) => statement.run(...values(parameters)),
         iterate: (parameters) => statement.iterate(...values(parameters)),
       };
+      prepared.set(sql, made);
+      return made;
     },
   };
 }
@@ -51,6 +48,9 @@ export function openSqlite(file: string): Store {
   closeSync(openSync(file, "a", 0o600));
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
+  // Pages of the write-ahead log before they are written back, 16 MB: plays under way change the same
+  // pages again and again, and each is written back once.
+  database.exec("pragma wal_autocheckpoint = 4000");
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted(database) }) });
   return {
     flavour: "sqlite",
