@@ -111,7 +111,10 @@ export async function personExport(
     playNotes,
     assessments,
   };
-  return written(top, { files: filesAbout(db, learnerId), entries: entriesAbout(db, learner.centre_id, learnerId) });
+  return written(top, {
+    files: filesAbout(db, learnerId),
+    entries: entriesAbout(db, learner.centre_id, learnerId),
+  });
 }
 
 /** An entry without what only the chain needs. */
