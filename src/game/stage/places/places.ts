@@ -1,5 +1,6 @@
 import type { PlaceId } from "../scene.ts";
 import { boardroom } from "./boardroom.ts";
+import { college } from "./college.ts";
 import { contactCentre } from "./contact-centre.ts";
 import { hotel } from "./hotel.ts";
 import { leisure } from "./leisure.ts";
@@ -16,4 +17,5 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   "meeting-room": meetingRoom,
   boardroom,
   office,
+  college,
 };
