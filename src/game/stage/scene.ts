@@ -9,6 +9,7 @@ export const PLACES = [
   "meeting-room",
   "boardroom",
   "office",
+  "college",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -39,6 +40,8 @@ export const LOOKS = [
   "ffion",
   "priya",
   "tom",
+  "kezia",
+  "grace",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 
