@@ -9,6 +9,7 @@ export const PLACES = [
   "meeting-room",
   "boardroom",
   "office",
+  "print-room",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -20,6 +21,7 @@ export const PROPS = [
   "hotel-bill",
   "projector",
   "spare-screen",
+  "exam-papers",
 ] as const;
 export type PropId = (typeof PROPS)[number];
 
@@ -39,6 +41,7 @@ export const LOOKS = [
   "ffion",
   "priya",
   "tom",
+  "tess",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

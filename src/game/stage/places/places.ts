@@ -6,6 +6,7 @@ import { leisure } from "./leisure.ts";
 import { meetingRoom } from "./meeting-room.ts";
 import { office } from "./office.ts";
 import type { Place } from "./place.ts";
+import { printRoom } from "./print-room.ts";
 import { shop } from "./shop.ts";
 
 export const PLACE: Readonly<Record<PlaceId, Place>> = {
@@ -16,4 +17,5 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   "meeting-room": meetingRoom,
   boardroom,
   office,
+  "print-room": printRoom,
 };
