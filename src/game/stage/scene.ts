@@ -10,6 +10,7 @@ export const PLACES = [
   "boardroom",
   "office",
   "college",
+  "print-room",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -21,6 +22,7 @@ export const PROPS = [
   "hotel-bill",
   "projector",
   "spare-screen",
+  "exam-papers",
 ] as const;
 export type PropId = (typeof PROPS)[number];
 
@@ -42,6 +44,7 @@ export const LOOKS = [
   "tom",
   "kezia",
   "grace",
+  "tess",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

@@ -207,4 +207,18 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     hair: { style: "bob", colour: "#2A1C20" },
     clothes: { garment: "cardigan", colour: "#2F6650", second: "#F4E9D8" },
   },
+  tess: {
+    skin: "porcelain",
+    age: 0.65,
+    build: 0.96,
+    turn: 0.3,
+    face: { cheek: 89, jaw: 72, chin: 28, chinY: 133, nose: 15 },
+    iris: "#4C6E7C",
+    lipstick: "#A85550",
+    browColour: "#8E8690",
+    hair: { style: "crop", colour: "#CFCBD2" },
+    glasses: { shape: "round", colour: "#2E6E8E" },
+    earrings: "#C94F86",
+    clothes: { garment: "cardigan", colour: "#C98F2E", second: "#3A4B6A" },
+  },
 };

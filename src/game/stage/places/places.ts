@@ -11,6 +11,7 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   boardroom: async () => (await import("./boardroom.ts")).boardroom,
   office: async () => (await import("./office.ts")).office,
   college: async () => (await import("./college.ts")).college,
+  "print-room": async () => (await import("./print-room.ts")).printRoom,
 };
 
 const here = new Map<PlaceId, Place>();
