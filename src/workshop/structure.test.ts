@@ -138,31 +138,34 @@ describe("the structure of a story", () => {
 });
 
 describe("a choice met in play", () => {
-  it.each(["s01", "s03", "s11", "s12", "s16"])("[WS6] is found in the source of %s", (id) => {
-    const folder = join(import.meta.dirname, "../../stories", id);
-    const ink = readFileSync(join(folder, "story.ink"), "utf8");
-    const sources = sourcesOf(ink);
-    const { story } = compileSources(sources);
-    const source = ink.split("\n");
-    const met = new Set<number>();
-    for (let seed = 1; seed <= 20; seed++) {
-      const play = new Story(story!);
-      let draw = seed;
-      for (let turn = 0; turn < 100; turn++) {
-        play.ContinueMaximally();
-        if (play.currentChoices.length === 0) break;
-        for (const { text, sourcePath } of play.currentChoices) {
-          const choice = lineOfChoice(structureOf(sources), sourcePath);
-          expect(choice?.readings).toContain(text.replaceAll(/\s+/g, " ").trim());
-          expect(source[choice!.line - 1]).toMatch(/^\s*[*+]/);
-          met.add(choice!.index);
+  it.each(["s01", "s03", "s08", "s11", "s12", "s16"])(
+    "[WS6] is found in the source of %s",
+    (id) => {
+      const folder = join(import.meta.dirname, "../../stories", id);
+      const ink = readFileSync(join(folder, "story.ink"), "utf8");
+      const sources = sourcesOf(ink);
+      const { story } = compileSources(sources);
+      const source = ink.split("\n");
+      const met = new Set<number>();
+      for (let seed = 1; seed <= 20; seed++) {
+        const play = new Story(story!);
+        let draw = seed;
+        for (let turn = 0; turn < 100; turn++) {
+          play.ContinueMaximally();
+          if (play.currentChoices.length === 0) break;
+          for (const { text, sourcePath } of play.currentChoices) {
+            const choice = lineOfChoice(structureOf(sources), sourcePath);
+            expect(choice?.readings).toContain(text.replaceAll(/\s+/g, " ").trim());
+            expect(source[choice!.line - 1]).toMatch(/^\s*[*+]/);
+            met.add(choice!.index);
+          }
+          draw = (Math.imul(draw, 1103515245) + 12345) >>> 0;
+          play.ChooseChoiceIndex((draw >>> 16) % play.currentChoices.length);
         }
-        draw = (Math.imul(draw, 1103515245) + 12345) >>> 0;
-        play.ChooseChoiceIndex((draw >>> 16) % play.currentChoices.length);
       }
-    }
-    expect(met.size).toBeGreaterThan(50);
-  });
+      expect(met.size).toBeGreaterThan(50);
+    },
+  );
 
   it("[WS6] that the story does not have is none", () => {
     expect(lineOfChoice(structure, "one.99")).toBeNull();

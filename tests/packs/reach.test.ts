@@ -78,10 +78,9 @@ describe("the sums in the docs", () => {
   it("[QP8] are the sums of the rows", () => {
     const [staged, spoken, work] = [of(WAYS[1]).length, of(WAYS[2]).length, of(WAYS[3]).length];
     expect(DOCS).toContain(
-      `of the ${staged + spoken + work} performance criteria the five cases can stage ${staged} today, ${lone.length} of them in one case only. The other ${spoken + work} rest on evidence from work or placement: for ${spoken} of those`,
+      `of the ${staged + spoken + work} performance criteria the ${claims.length} cases can stage ${staged} today, ${lone.length} of them in one case only. The other ${spoken + work} rest on evidence from work or placement: for ${spoken} of those`,
     );
     expect(DOCS).toContain(`for ${work} nothing simulated can`);
-    expect(claims).toHaveLength(5);
   });
 });
 

@@ -9,6 +9,7 @@ export const PLACES = [
   "meeting-room",
   "boardroom",
   "office",
+  "surgery",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -39,6 +40,7 @@ export const LOOKS = [
   "ffion",
   "priya",
   "tom",
+  "orla",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

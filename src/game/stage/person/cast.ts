@@ -184,4 +184,17 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     hair: { style: "short-curls", colour: "#33222A" },
     clothes: { garment: "shirt", colour: "#8FB3CF", second: "#F4F7FA", lanyard: "#3E6E4E" },
   },
+  orla: {
+    skin: "porcelain",
+    age: 0.35,
+    turn: 0.3,
+    face: { cheek: 90, jaw: 71, chin: 27, chinY: 131, nose: 14 },
+    iris: "#52705C",
+    lashes: true,
+    browColour: "#3A2226",
+    freckles: true,
+    hair: { style: "ponytail", colour: "#4A2A2C" },
+    clothes: { garment: "parka", colour: "#27476B", second: "#9DB4C8" },
+    posture: { shoulders: -2 },
+  },
 };

@@ -7,6 +7,7 @@ import { meetingRoom } from "./meeting-room.ts";
 import { office } from "./office.ts";
 import type { Place } from "./place.ts";
 import { shop } from "./shop.ts";
+import { surgery } from "./surgery.ts";
 
 export const PLACE: Readonly<Record<PlaceId, Place>> = {
   shop,
@@ -16,4 +17,5 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   "meeting-room": meetingRoom,
   boardroom,
   office,
+  surgery,
 };
