@@ -14,6 +14,7 @@ const SAME_AS: ReadonlyMap<string, Place> = new Map([
   ["boardroom", "meeting-room"],
   ["college", "office"],
   ["print-room", "office"],
+  ["surgery", "office"],
 ]);
 
 /** The place whose sound fits, or null where silence is all there is. */

@@ -11,6 +11,7 @@ export const PLACES = [
   "office",
   "college",
   "print-room",
+  "surgery",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -45,6 +46,7 @@ export const LOOKS = [
   "kezia",
   "grace",
   "tess",
+  "orla",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

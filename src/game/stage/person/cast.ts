@@ -221,4 +221,17 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     earrings: "#C94F86",
     clothes: { garment: "cardigan", colour: "#C98F2E", second: "#3A4B6A" },
   },
+  orla: {
+    skin: "porcelain",
+    age: 0.35,
+    turn: 0.3,
+    face: { cheek: 90, jaw: 71, chin: 27, chinY: 131, nose: 14 },
+    iris: "#52705C",
+    lashes: true,
+    browColour: "#3A2226",
+    freckles: true,
+    hair: { style: "ponytail", colour: "#4A2A2C" },
+    clothes: { garment: "parka", colour: "#27476B", second: "#9DB4C8" },
+    posture: { shoulders: -2 },
+  },
 };

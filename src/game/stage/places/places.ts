@@ -12,6 +12,7 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   office: async () => (await import("./office.ts")).office,
   college: async () => (await import("./college.ts")).college,
   "print-room": async () => (await import("./print-room.ts")).printRoom,
+  surgery: async () => (await import("./surgery.ts")).surgery,
 };
 
 const here = new Map<PlaceId, Place>();
