@@ -39,7 +39,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   {
     names: [
-      ...["s01", "s03", "s11", "s12", "s13", "s16"].flatMap((id) =>
+      ...["s01", "s02", "s03", "s11", "s12", "s13", "s16"].flatMap((id) =>
         ["states", "states-plain", "saved", "ways"].map((what) => `atlas-${what}-${id}`),
       ),
       "atlas-all-cases",

@@ -138,7 +138,7 @@ describe("the structure of a story", () => {
 });
 
 describe("a choice met in play", () => {
-  it.each(["s01", "s03", "s11", "s12", "s13", "s16"])(
+  it.each(["s01", "s02", "s03", "s11", "s12", "s13", "s16"])(
     "[WS6] is found in the source of %s",
     (id) => {
       const folder = join(import.meta.dirname, "../../stories", id);

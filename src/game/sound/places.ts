@@ -13,6 +13,7 @@ export type Place = (typeof PLACE_NAMES)[number];
 const SAME_AS: ReadonlyMap<string, Place> = new Map([
   ["boardroom", "meeting-room"],
   ["college", "office"],
+  ["garden-centre", "shop"],
 ]);
 
 /** The place whose sound fits, or null where silence is all there is. */

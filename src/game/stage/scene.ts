@@ -10,6 +10,7 @@ export const PLACES = [
   "boardroom",
   "office",
   "college",
+  "garden-centre",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 

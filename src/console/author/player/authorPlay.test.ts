@@ -13,7 +13,7 @@ const ROOT = process.cwd();
 const bare = (log: readonly PlayEvent[]): readonly PlayEvent[] =>
   log.map((event) => (event.type === "PlayStarted" ? { ...event, storyHash: "" } : event));
 
-describe.each(["s01", "s03", "s11", "s12", "s13", "s16"])("an author's play of %s", (id) => {
+describe.each(["s01", "s02", "s03", "s11", "s12", "s13", "s16"])("an author's play of %s", (id) => {
   it("[AU8] gives the log that a learner's play gives, event for event", () => {
     const edition = buildEdition(ROOT, id);
     const teller = tellerOf(edition.story, FROM_THE_TOP);

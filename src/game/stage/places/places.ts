@@ -2,6 +2,7 @@ import type { PlaceId } from "../scene.ts";
 import { boardroom } from "./boardroom.ts";
 import { college } from "./college.ts";
 import { contactCentre } from "./contact-centre.ts";
+import { gardenCentre } from "./garden-centre.ts";
 import { hotel } from "./hotel.ts";
 import { leisure } from "./leisure.ts";
 import { meetingRoom } from "./meeting-room.ts";
@@ -18,4 +19,5 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   boardroom,
   office,
   college,
+  "garden-centre": gardenCentre,
 };
