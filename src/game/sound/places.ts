@@ -15,6 +15,7 @@ const SAME_AS: ReadonlyMap<string, Place> = new Map([
   ["college", "office"],
   ["print-room", "office"],
   ["surgery", "office"],
+  ["garden-centre", "shop"],
 ]);
 
 /** The place whose sound fits, or null where silence is all there is. */

@@ -12,6 +12,7 @@ export const PLACES = [
   "college",
   "print-room",
   "surgery",
+  "garden-centre",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 

@@ -13,6 +13,7 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   college: async () => (await import("./college.ts")).college,
   "print-room": async () => (await import("./print-room.ts")).printRoom,
   surgery: async () => (await import("./surgery.ts")).surgery,
+  "garden-centre": async () => (await import("./garden-centre.ts")).gardenCentre,
 };
 
 const here = new Map<PlaceId, Place>();
