@@ -48,6 +48,7 @@ export const LOOKS = [
   "grace",
   "tess",
   "orla",
+  "lorraine",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

@@ -234,4 +234,18 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     clothes: { garment: "parka", colour: "#27476B", second: "#9DB4C8" },
     posture: { shoulders: -2 },
   },
+  lorraine: {
+    skin: "umber",
+    age: 0.45,
+    turn: -0.28,
+    face: { cheek: 90, jaw: 70, chin: 27, chinY: 131, nose: 16 },
+    iris: "#2F1B14",
+    lashes: true,
+    lipstick: "#9C3548",
+    browColour: "#241A22",
+    hair: { style: "close-cut", colour: "#4A424C" },
+    earrings: "#D9DEE2",
+    clothes: { garment: "blazer", colour: "#8E2F4A", second: "#F6F1E6", pin: "#E5B04A" },
+    posture: { shoulders: -4 },
+  },
 };
