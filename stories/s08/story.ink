@@ -211,7 +211,7 @@ ORLA: And when do I hear?
     ~ due = 1
     ORLA: At three I'm between shifts, at home with my boots off. Yes. # mood:neutral
 * [Mr Gill will ring you himself inside the hour. I'll go up and make sure that he drops whatever it is he's busy with now. # harm:i.beyond-control # km:i.time=weak # ev:gift # fact:no-time]
-    ORLA: Inside the hour. He'll have to be quick, then, I'm driving. # mood:relieved
+    ORLA: Inside the hour. I'll sit by it, then. # mood:relieved
 - {heard == 0: ORLA: He won't be in on Friday, by the way. You can cross him off. # fact:friday}
 She goes out to the wall. The boy shifts along for her without looking up. # place:surgery # sound:door # clock:+2m # away
 -> nisha
@@ -357,7 +357,8 @@ GILL: One more. Has it happened before?
     ~ k_box = 1
 * [People do like to grumble in any waiting room, don't they? I could put a nice notice up, if you thought that it would help. # km:e.pattern=weak # ev:warm]
     GILL: Saying what? "Please don't listen"? # mood:neutral
-- -> handover
+- GILL: And it goes into the incident log tonight, whoever said what. That part is mine.
+-> handover
 
 // ---------- The record, and the desk ----------
 === handover ===
@@ -396,7 +397,7 @@ You write the case up first, and you keep to what is needed: no clinic, no condi
     Five to three. Mr Gill has gone out, and knows nothing of it yet. # clock:+68m
 }
 * {told == 1} [Ring her at three anyway. He's got it and he's read it, and you'll ring again by five with the day, whatever it turns out to be. # do # promise-kept:three # ev:info]
-    ORLA: Two minutes to. I've only got the one boot off. By five, then. # mood:neutral # channel:phone # sound:call-connect
+    ORLA: {due == 1:Two minutes to. I've only got the one boot off. By five, then.|I'd given up on today. By five, then. I'll write it on my hand.} # mood:neutral # channel:phone # sound:call-connect
     At ten to five you ring again, with Monday.
 * [Give it till he comes down. She's had a hard enough day as it is, and one good call will be so much kinder than two of them. # do # harm:r.silent-deadline]
     He comes down at twenty-five past three. She has rung at twenty past. # clock:+28m
@@ -406,7 +407,7 @@ You write the case up first, and you keep to what is needed: no clinic, no condi
     ORLA: Why has she got my number? Who gave her my number? # mood:angry # channel:phone
 * {told == 1} [Knock on his door for a day, even a rough one. At three you ring her, with whatever he has been able to tell you by then. # do # promise-kept:three # ev:info+progress]
     "Monday, ten or four," he says, with his hand over the phone. You ring her as the hour strikes on somebody's radio.
-    ORLA: Monday at four. On the dot, as well. You could have my job. # mood:happy # channel:phone
+    ORLA: {due == 1:Monday at four. On the dot, as well. You could have my job.|Monday at four. Well. That's the first I've heard all day that had a number in it.} # mood:happy # channel:phone
 * {told == 0} [Ring her at three, and tell her the truth: he's out, he hasn't got it yet, and you will see to it first thing tomorrow. # do # promise-kept:three # ev:bad-news+info]
     ORLA: So it did go in a drawer. Well. Thank you for telling me yourself. # mood:annoyed # channel:phone
 - -> friday

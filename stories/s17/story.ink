@@ -24,7 +24,7 @@ VAR van = 0       // 1 the supplier has agreed to a delivery
 
 === inbox ===
 Wednesday, five past eleven. The finance office, Ashcombe Vale College. You look after the invoices that come in. The next payment run is tomorrow at ten. # place:office # channel:email # prop:none # heading:Wednesday, 11.05 # sound:email-sent
-MARCIA: FELLGATE HAVE PUT US ON STOP. My invoice is 24 days old. I have been buying from them for eleven years and I have never been so ashamed. Pay it TODAY. M. Bellamy, Head of Hospitality and Catering. # mood:angry
+MARCIA: FELLGATE HAVE PUT US ON STOP. INVOICE FG 20417, DATED 24 DAYS AGO. I have been buying from them for eleven years and I have never been so ashamed. Pay it TODAY. M. Bellamy, Head of Hospitality and Catering. # mood:angry
 Under her name, in the copy line, is Dr Sands. Dr Sands is the principal. # own:open
 -> inbox_choices
 
