@@ -27,16 +27,21 @@ export function mostPlayed(plays: readonly PlayFacts[]): string | null {
   return best?.hash ?? null;
 }
 
-/** Plays of one case by learner. The seed tells which were gone on with from inside another. */
+/**
+ * Plays of one case by learner, in the order of their ids, so that no order of reading them can
+ * change a figure. The seed tells which were gone on with from inside another.
+ */
 export function goesOf(plays: readonly PlayFacts[]): readonly Goes[] {
-  return [...Map.groupBy(plays, ({ learnerId }) => learnerId)].map(([learnerId, of]) => {
-    const seeds = new Set<number>();
-    const anew: PlayFacts[] = [];
-    const inside: PlayFacts[] = [];
-    for (const play of oldestFirst(of)) {
-      (seeds.has(play.seed) ? inside : anew).push(play);
-      seeds.add(play.seed);
-    }
-    return { learnerId, anew, inside };
-  });
+  return [...Map.groupBy(plays, ({ learnerId }) => learnerId)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([learnerId, of]) => {
+      const seeds = new Set<number>();
+      const anew: PlayFacts[] = [];
+      const inside: PlayFacts[] = [];
+      for (const play of oldestFirst(of)) {
+        (seeds.has(play.seed) ? inside : anew).push(play);
+        seeds.add(play.seed);
+      }
+      return { learnerId, anew, inside };
+    });
 }
