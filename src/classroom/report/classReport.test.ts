@@ -52,7 +52,7 @@ describe("[CP2] who counts", () => {
           total: credit * 100,
           earned: { "r.impact": [credit, 0] },
           talk: [[credit > 0.5 ? SORRY : CALM, SOON]],
-          harms: at % 2 ? ["r.blames"] : [],
+          harms: at % 2 ? [{ harm: "r.blames", turn: 0 }] : [],
         }),
       ),
     );
@@ -143,13 +143,13 @@ describe("[CP4] discrimination", () => {
 describe("[CP5] promises", () => {
   it("count by learner and by their worst end; what was moved is told beside", () => {
     const [id, other] = fixture.promises.map((each) => each.id);
-    const kept = { promise: id!, status: "kept", moved: 1 } as const;
-    const broken = { promise: id!, status: "broken", moved: 0 } as const;
+    const kept = { promise: id!, status: "kept", moved: 1, turn: 0 } as const;
+    const broken = { promise: id!, status: "broken", moved: 0, turn: 0 } as const;
     const report = classReport(
       fixture,
       [
-        aFinishedPlay({ promises: [kept, broken] }),
-        aFinishedPlay({ promises: [kept] }),
+        aFinishedPlay({ promises: [kept, broken], talk: [[SOON]] }),
+        aFinishedPlay({ promises: [kept], talk: [[FRIDAY]] }),
         aFinishedPlay({ promises: [{ ...kept, status: "late", moved: 0 }] }),
         aFinishedPlay(),
       ],
@@ -162,6 +162,10 @@ describe("[CP5] promises", () => {
       broken: 1,
       open: 0,
       moved: 2,
+      chosen: [
+        { way: "chose", words: SOON, count: 1, credit: 0 },
+        { way: "chose", words: FRIDAY, count: 1, credit: 1 },
+      ],
     });
     if (other) expect(report.promises.find((each) => each.id === other)?.made).toBe(0);
   });
@@ -194,7 +198,9 @@ describe("[CP8] learners to talk to", () => {
 
 describe("[CP9] discussion points", () => {
   const [promise] = fixture.promises;
-  const ending = (status: "kept" | "broken") => [{ promise: promise!.id, status, moved: 0 }];
+  const ending = (status: "kept" | "broken") => [
+    { promise: promise!.id, status, moved: 0, turn: 0 },
+  ];
   const cohort = (over: { readonly promised: "kept" | "broken"; readonly harm?: string }) =>
     [1, 1, 0, 0]
       .map((credit) =>
@@ -209,7 +215,7 @@ describe("[CP9] discussion points", () => {
           ]),
           talk: [[credit ? FRIDAY : SOON]],
           promises: ending(over.promised),
-          harms: over.harm ? [over.harm] : [],
+          harms: over.harm ? [{ harm: over.harm, turn: 0 }] : [],
         }),
       )
       .map((play, at) => ({ ...play, learnerId: `Imran Doyle ${at}` }));
@@ -230,7 +236,14 @@ describe("[CP9] discussion points", () => {
 
   it("take the harm done by most where no promise was broken, and else what lost next", () => {
     const harmed = classReport(fixture, cohort({ promised: "kept", harm: "r.blames" }), []);
-    expect(harmed.points[2]).toMatchObject({ why: "harm", title: expect.stringMatching(/blamed/) });
+    expect(harmed.points[2]).toMatchObject({
+      why: "harm",
+      title: expect.stringMatching(/blamed/),
+      chosen: [
+        { way: "harm", words: SOON, count: 2 },
+        { way: "harm", words: FRIDAY, count: 2 },
+      ],
+    });
     const clean = classReport(fixture, cohort({ promised: "kept" }), []);
     expect(clean.points[2]).toMatchObject({ why: "lost-next", title: "Title of i.close" });
   });

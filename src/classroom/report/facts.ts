@@ -39,8 +39,8 @@ export interface PlayFacts {
   readonly ready: boolean;
   /** Ids of the critical failures. */
   readonly criticals: readonly string[];
-  /** Codes of the harms done, as often as they were. */
-  readonly harms: readonly string[];
+  /** Codes of the harms done, as often as they were, with the turn whose choice did it. */
+  readonly harms: readonly { readonly harm: string; readonly turn: number }[];
   /** In the case's order. */
   readonly moments: readonly MomentFact[];
   readonly promises: readonly {
@@ -48,6 +48,8 @@ export interface PlayFacts {
     readonly status: PromiseStatus;
     /** Times renegotiated before it fell due. */
     readonly moved: number;
+    /** The turn in which it was last made. */
+    readonly turn: number | null;
   }[];
   readonly turns: readonly TurnFact[];
   /** Criteria that what was done touched, with the turn; each once a turn. */
@@ -101,7 +103,9 @@ export function factsOf(data: CaseData, log: readonly PlayEvent[], whose: Whose)
     dimensions: { R: R.reported, I: I.reported, E: E.reported, S: S.reported },
     ready: score.ready,
     criticals: tally.criticals.map(({ critical }) => critical),
-    harms: DIMENSIONS.flatMap((d) => score.dimensions[d].harms.map(({ harm }) => harm)),
+    harms: DIMENSIONS.flatMap((d) =>
+      score.dimensions[d].harms.map(({ harm, turn }) => ({ harm, turn })),
+    ),
     moments: score.moments.map(({ moment, credit, waived, turn }) => ({
       id: moment.id,
       credit: waived ? null : credit,
@@ -111,6 +115,7 @@ export function factsOf(data: CaseData, log: readonly PlayEvent[], whose: Whose)
       promise,
       status,
       moved,
+      turn: tally.promised[promise] ?? null,
     })),
     turns: turnsOf(events),
     criteria: criteriaOf(events),

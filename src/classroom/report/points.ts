@@ -53,20 +53,20 @@ const lostNext = (moment: MomentFigures): Point =>
     "What makes this hard? What could you say that you have not tried yet?",
   );
 
-const promisePoint = ({ text, made, broken, late }: PromiseFigures): Point => ({
+const promisePoint = ({ text, made, broken, late, chosen }: PromiseFigures): Point => ({
   why: "promise",
   title: `The promise ${text}`,
   because: `It was broken most often: ${learners(made)} made it, ${broken} let it go by without a word${late > 0 ? `, ${late} kept it late after a warning` : ""}.`,
-  chosen: [],
+  chosen,
   model: null,
   ask: "What could have been promised that was sure to be kept? When is the moment to say that it will be late?",
 });
 
-const harmPoint = ({ text, instead, learners: count }: HarmFigures, of: number): Point => ({
+const harmPoint = ({ text, instead, learners: count, chosen }: HarmFigures, of: number): Point => ({
   why: "harm",
-  title: `Some ${text}`,
-  because: `It was the harm done by most: ${count} of ${learners(of)}.`,
-  chosen: [],
+  title: `“You ${text}”`,
+  because: `It was the harm done by most: their debriefs told it to ${count} of ${learners(of)}.`,
+  chosen,
   model: instead,
   ask: "How did it come about? What was under pressure at that moment, and what else would have eased it?",
 });

@@ -6,9 +6,9 @@ import type { MomentFact, PlayFacts } from "./facts.ts";
 /**
  * chose: these words settled it; passed: words that have earned somebody something for it were on
  * offer, and these were taken instead; record: the case record settled it; away: the play never came
- * to where anybody of the class has earned it.
+ * to where anybody of the class has earned it; harm: these words did the harm that it is about.
  */
-export type Way = "chose" | "passed" | "record" | "away";
+export type Way = "chose" | "passed" | "record" | "away" | "harm";
 
 /** How it reads after the count. */
 export const WAY_WORDS: Readonly<Record<Way, string>> = {
@@ -16,6 +16,7 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
   passed: "chose this where more could be earned",
   record: "by the case record",
   away: "never came to it",
+  harm: "did it by this",
 };
 
 export interface Chosen {
@@ -38,7 +39,8 @@ export interface Settled {
 const factOf = (play: PlayFacts, moment: string): MomentFact | undefined =>
   play.moments.find(({ id }) => id === moment);
 
-const chosenAt = (play: PlayFacts, at: number): string | undefined =>
+/** The words chosen in a turn; undefined where there was no choice in it. */
+export const chosenAt = (play: PlayFacts, at: number): string | undefined =>
   play.turns.find(({ turn }) => turn === at)?.chosen;
 
 /** Words that have earned somebody something for each moment, in any go. */

@@ -18,7 +18,7 @@ function Summary({ of: { report, unfinished, leftOut } }: Pick<Props, "of">) {
   const left = leftOutWords(leftOut);
   const caution = report && cautionWords(report.learners);
   return (
-    <section class="panel summary" aria-labelledby="summary-head">
+    <section class="panel in-short" aria-labelledby="summary-head">
       <h2 id="summary-head">In short</h2>
       {report?.totals ? (
         <p>

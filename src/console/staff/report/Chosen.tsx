@@ -1,7 +1,7 @@
 /** The words chosen at a moment, and how many chose them. */
 import type { Chosen } from "../../../classroom/report/words.ts";
 import { Bar } from "./Bar.tsx";
-import { chosenTitle, chosenWords } from "./words.ts";
+import { chosenTitle, chosenWords, count } from "./words.ts";
 
 interface Props {
   readonly of: readonly Chosen[];
@@ -9,17 +9,42 @@ interface Props {
   readonly n: number;
 }
 
-export const ChosenList = ({ of, n }: Props) => (
-  <ul class="chosen" aria-label="What was chosen">
+/** Shown before somebody asks for the rest: what most chose is what is worth talking about. */
+const FIRST = 4;
+
+const Item = ({ of, n }: { readonly of: Chosen; readonly n: number }) => (
+  <li>
+    <p>{chosenTitle(of)}</p>
+    <p class="chosen-figure">
+      <Bar share={n === 0 ? 0 : of.count / n} /> {chosenWords(of)}
+    </p>
+  </li>
+);
+
+const List = ({ of, n }: Props) => (
+  <ul class="chosen">
     {of.map((each) => (
-      <li key={`${each.way} ${each.words}`}>
-        <p class={each.way === "chose" || each.way === "passed" ? "quoted" : undefined}>
-          {chosenTitle(each)}
-        </p>
-        <p class="chosen-figure">
-          <Bar share={n === 0 ? 0 : each.count / n} /> {chosenWords(each)}
-        </p>
-      </li>
+      <Item key={`${each.way} ${each.words}`} of={each} n={n} />
     ))}
   </ul>
 );
+
+export function ChosenList({ of, n }: Props) {
+  // One more is no reason to hide it.
+  const first = of.length <= FIRST + 1 ? of : of.slice(0, FIRST);
+  const rest = of.slice(first.length);
+  const others = rest.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <List of={first} n={n} />
+      {rest.length > 0 && (
+        <details class="model others">
+          <summary>
+            {rest.length} other answers, of {count(others, "learner")}
+          </summary>
+          <List of={rest} n={n} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -49,19 +49,22 @@ export const Harms = ({ harms, criticals, learners }: Harm) => (
     {criticals.length + harms.length === 0 ? (
       <p>None was done.</p>
     ) : (
-      <ul class="plain-list">
-        {criticals.map(({ id, text, learners: n }) => (
-          <li key={id}>
-            <strong>Critical failure:</strong> {text} {count(n, "learner")} of {learners}.
-          </li>
-        ))}
-        {harms.map((each) => (
-          <li key={each.harm}>
-            {count(each.learners, "learner")} {each.text} ({each.severity},{" "}
-            {DIMENSION_NAMES[each.dimension]}). <span class="hint">{each.instead}</span>
-          </li>
-        ))}
-      </ul>
+      <>
+        <p class="hint">As each learner’s own debrief told it.</p>
+        <ul class="plain-list">
+          {criticals.map(({ id, text, learners: n }) => (
+            <li key={id}>
+              <strong>Critical failure:</strong> {text} {count(n, "learner")} of {learners}.
+            </li>
+          ))}
+          {harms.map((each) => (
+            <li key={each.harm}>
+              “You {each.text}” ({each.severity}, {DIMENSION_NAMES[each.dimension]}):{" "}
+              {count(each.learners, "learner")}. <span class="hint">{each.instead}</span>
+            </li>
+          ))}
+        </ul>
+      </>
     )}
   </section>
 );

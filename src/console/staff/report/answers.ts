@@ -17,7 +17,7 @@ const leftOut = z.object({
 });
 
 const chosen = z.object({
-  way: z.enum(["chose", "passed", "record", "away"]),
+  way: z.enum(["chose", "passed", "record", "away", "harm"]),
   words: z.string(),
   count: z.number(),
   credit: z.number(),
@@ -80,6 +80,7 @@ const report = z.object({
       broken: z.number(),
       open: z.number(),
       moved: z.number(),
+      chosen: z.array(chosen),
     }),
   ),
   harms: z.array(
@@ -90,6 +91,7 @@ const report = z.object({
       text: z.string(),
       instead: z.string(),
       learners: z.number(),
+      chosen: z.array(chosen),
     }),
   ),
   criticals: z.array(z.object({ id: z.string(), text: z.string(), learners: z.number() })),

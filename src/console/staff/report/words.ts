@@ -6,12 +6,12 @@ import type { LeftOut } from "../../../protocol/classReport.ts";
 export const count = (n: number, what: string, many = `${what}s`): string =>
   `${n} ${n === 1 ? what : many}`;
 
-/** "42 %". */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** "42 %", which no line parts. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`;
 
 /** "3.1 %", for shares of which tenths matter. */
 export const finePercent = (share: number): string =>
-  `${(share * 100).toLocaleString("en-GB", { maximumFractionDigits: 1 })} %`;
+  `${(share * 100).toLocaleString("en-GB", { maximumFractionDigits: 1 })}\u00A0%`;
 
 /** One decimal at most, as scores have. */
 export const figure = (value: number): string =>
@@ -36,11 +36,13 @@ export function chosenWords({ way, count: n, credit }: Chosen): string {
     case "chose":
       return `${who}, earned ${percent(credit)}`;
     case "passed":
-      return `${who}, nothing earned: words that earn were beside it`;
+      return `${who}, nothing earned; other words on offer would have`;
     case "record":
       return `${who}, earned ${percent(credit)}`;
     case "away":
       return `${who}, nothing earned`;
+    case "harm":
+      return who;
   }
 }
 
