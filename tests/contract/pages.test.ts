@@ -24,8 +24,6 @@ import {
 import { ask, done, path } from "../../src/console/staff/parts/ask.ts";
 import { readMessage } from "../../src/console/staff/parts/readMessage.ts";
 import { playAnswer, playsAnswer } from "../../src/console/staff/plays/plays.ts";
-import { progressAnswer, reportAnswer } from "../../src/console/staff/report/answers.ts";
-import { pathOf } from "../../src/console/staff/report/asking.ts";
 import {
   editionAnswer,
   eventsAnswer,
@@ -362,15 +360,6 @@ describe("[CL13] [SP23] a learner who plays, and those who watch", () => {
       await told(eventsAnswer, "GET", `${path("plays", playId, "events")}?from=${page.next}`),
     ).toEqual({ events: [], next: page.next });
     expect((await told(editionAnswer, "GET", path("editions", play.hash))).data.id).toBe("s12");
-    const days = { firstDay: "2020-01-01", lastDay: "2100-01-01" };
-    const asking = { classId: school.classId, caseId: "s12", ...days, blind: false };
-    await expect
-      .poll(async () => (await told(reportAnswer, "GET", pathOf(asking, "report"))).report?.goes)
-      .toBe(1);
-    const progress = await told(progressAnswer, "GET", pathOf(asking, "progress"));
-    expect(progress.learners.filter(({ cases }) => cases.length > 0)).toMatchObject([
-      { learnerId, cases: [{ caseId: "s12", latest: { playId } }] },
-    ]);
     learner.use();
     expect(await askAsLearner("POST", "leave")).toMatchObject({ status: 204 });
     expect(learner.cookies.size).toBe(0);
