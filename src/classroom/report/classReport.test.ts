@@ -14,9 +14,9 @@ const FRIDAY = "You have it on Friday by noon.";
 
 describe("[CP2] who counts", () => {
   it("everybody once, by the first go begun at the beginning", () => {
-    const of = { learnerId: "amina", seed: 5 };
+    const of = { learnerId: "amina", seed: 5, talk: [[SORRY], [SOON]] };
     const first = aFinishedPlay({ ...of, total: 40, endedAt: 1 });
-    const inside = aFinishedPlay({ ...of, total: 90, endedAt: 2 });
+    const inside = aFinishedPlay({ ...of, total: 90, endedAt: 2, talk: [[SORRY], [FRIDAY]] });
     const second = aFinishedPlay({ ...of, seed: 6, total: 70, endedAt: 3 });
     const report = classReport(fixture, [second, inside, first], ["amina", "ben"]);
     expect(report).toMatchObject({ learners: 1, goes: 3, totals: { median: 40, ready: 0 } });
@@ -24,6 +24,13 @@ describe("[CP2] who counts", () => {
     expect(report.secondGo).toMatchObject({ n: 1, up: 1, down: 0, level: 0, inside: 1 });
     expect(report.secondGo.first?.total).toBe(40);
     expect(report.secondGo.latest?.total).toBe(70);
+  });
+
+  it("the same dice with another first choice are a go of their own, as when a class shares them", () => {
+    const of = { learnerId: "amina", seed: 5 };
+    const first = aFinishedPlay({ ...of, total: 40, endedAt: 1, talk: [[CALM]] });
+    const second = aFinishedPlay({ ...of, total: 60, endedAt: 2, talk: [[SORRY]] });
+    expect(classReport(fixture, [first, second], []).secondGo).toMatchObject({ n: 1, inside: 0 });
   });
 
   it("one version of a case: the one most learners played, else the one played last", () => {

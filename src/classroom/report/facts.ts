@@ -31,7 +31,7 @@ export interface PlayFacts {
   readonly mode: Mode;
   /** Milliseconds since 1970. */
   readonly endedAt: number;
-  /** Of the story's dice. A play gone on with from inside another one has that one's. */
+  /** Of the story's dice. A play gone on with from inside another has that one's. */
   readonly seed: number;
   /** 0-100, one decimal. */
   readonly total: number;

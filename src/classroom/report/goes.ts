@@ -29,18 +29,19 @@ export function mostPlayed(plays: readonly PlayFacts[]): string | null {
 
 /**
  * Plays of one case by learner, in the order of their ids, so that no order of reading them can
- * change a figure. The seed tells which were gone on with from inside another.
+ * change a figure. One gone on with from inside another has that one's seed and its first choice.
  */
 export function goesOf(plays: readonly PlayFacts[]): readonly Goes[] {
   return [...Map.groupBy(plays, ({ learnerId }) => learnerId)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([learnerId, of]) => {
-      const seeds = new Set<number>();
+      const begun = new Set<string>();
       const anew: PlayFacts[] = [];
       const inside: PlayFacts[] = [];
       for (const play of oldestFirst(of)) {
-        (seeds.has(play.seed) ? inside : anew).push(play);
-        seeds.add(play.seed);
+        const beginning = `${play.seed} ${play.turns[0]?.chosen ?? ""}`;
+        (begun.has(beginning) ? inside : anew).push(play);
+        begun.add(beginning);
       }
       return { learnerId, anew, inside };
     });
