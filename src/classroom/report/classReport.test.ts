@@ -186,7 +186,7 @@ describe("[CP8] learners to talk to", () => {
       aFinishedPlay({ learnerId: "low", total: 39.9 }),
       aFinishedPlay({ learnerId: "fell", total: 70, endedAt: 1 }),
       aFinishedPlay({ learnerId: "fell", total: 60, endedAt: 2 }),
-      aFinishedPlay({ learnerId: "failed", total: 80, criticals: [critical!] }),
+      aFinishedPlay({ learnerId: "failed", total: 39, criticals: [critical!] }),
       ...[1, 2, 3].map((endedAt) => aFinishedPlay({ learnerId: "tries", total: 55, endedAt })),
       aFinishedPlay({ learnerId: "left the class", total: 5 }),
     ];

@@ -28,7 +28,8 @@ function reasonsOf(data: CaseData, { anew }: Goes): readonly Reason[] {
     why: "critical",
     words: `In the latest go there was a critical failure: ${data.criticals[critical] ?? critical}`,
   }));
-  if (latest.total < LOW) {
+  // A critical failure holds the total below the line by itself [SC8].
+  if (latest.total < LOW && latest.criticals.length === 0) {
     reasons.push({
       why: "low",
       words: `The latest total is ${latest.total}, below ${LOW}: not yet at home in this case.`,

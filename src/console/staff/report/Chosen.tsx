@@ -9,8 +9,10 @@ interface Props {
   readonly n: number;
 }
 
-/** Shown before somebody asks for the rest: what most chose is what is worth talking about. */
-const FIRST = 4;
+interface ListProps extends Props {
+  /** Shown before somebody asks for the rest: what most chose is what is worth talking about. */
+  readonly most: number;
+}
 
 const Item = ({ of, n }: { readonly of: Chosen; readonly n: number }) => (
   <li>
@@ -29,9 +31,9 @@ const List = ({ of, n }: Props) => (
   </ul>
 );
 
-export function ChosenList({ of, n }: Props) {
+export function ChosenList({ of, n, most }: ListProps) {
   // One more is no reason to hide it.
-  const first = of.length <= FIRST + 1 ? of : of.slice(0, FIRST);
+  const first = of.length <= most + 1 ? of : of.slice(0, most);
   const rest = of.slice(first.length);
   const others = rest.reduce((sum, { count }) => sum + count, 0);
   return (

@@ -54,7 +54,7 @@ export const Harms = ({ harms, criticals, learners }: Harm) => (
         <ul class="plain-list">
           {criticals.map(({ id, text, learners: n }) => (
             <li key={id}>
-              <strong>Critical failure:</strong> {text} {count(n, "learner")} of {learners}.
+              <strong>Critical failure:</strong> “{text}”: {count(n, "learner")} of {learners}.
             </li>
           ))}
           {harms.map((each) => (

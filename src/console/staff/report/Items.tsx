@@ -16,7 +16,7 @@ const Row = ({ of }: { readonly of: MomentFigures }) => (
     <td class="number">{of.n}</td>
     <td class="number">{of.earned === null ? "–" : percent(of.earned)}</td>
     <td class="number">{finePercent(of.lost)}</td>
-    <td class="number">{discriminationWords(of)}</td>
+    <td class="number way">{discriminationWords(of)}</td>
   </tr>
 );
 

@@ -28,7 +28,7 @@ const MomentCard = ({ of }: { readonly of: MomentFigures }) => (
       </span>
     </p>
     <p>{gradeWords(of)}</p>
-    <ChosenList of={of.chosen} n={of.n} />
+    <ChosenList of={of.chosen} n={of.n} most={4} />
     <details class="model">
       <summary>What full credit sounds like</summary>
       <p>{of.model}</p>

@@ -10,7 +10,7 @@ const PointCard = ({ point, at }: { readonly point: Point; readonly at: number }
         {at + 1}. {point.title}
       </h3>
       <p class="hint">{point.because}</p>
-      {point.chosen.length > 0 && <ChosenList of={point.chosen} n={n} />}
+      {point.chosen.length > 0 && <ChosenList of={point.chosen} n={n} most={3} />}
       <p class="ask">
         <strong>Ask:</strong> {point.ask}
       </p>
