@@ -80,6 +80,7 @@ const EXPECTED: Record<Action, Record<Role | "learner", readonly Name[]>> = {
   "roster.see": row(NONE, SAMS, SAMS, NONE, ALL),
   "roster.edit": row(NONE, SAMS, NONE, NONE, ALL),
   "class.watch": row(NONE, SAMS, SAMS, NONE, NONE),
+  "class.report": row(NONE, SAMS, SAMS, NONE, NONE),
   "class.cases": row(IN_A, SAMS, SAMS, ALL, ALL),
   "play.write": row(IMRANS, NONE, NONE, NONE, NONE),
   "play.see": row(IMRANS, SAMS, SAMS, ALL, NONE),

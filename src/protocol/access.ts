@@ -82,6 +82,8 @@ export const RIGHTS = {
   "roster.edit": [right("tutor", "own-classes"), right("administrator", "centre")],
   /** The wall: everybody's state, live. An administrator runs the centre and watches nobody. */
   "class.watch": [right("tutor", "own-classes"), right("assessor", "own-classes")],
+  /** What the class's finished plays come to: report and progress, by name. */
+  "class.report": [right("tutor", "own-classes"), right("assessor", "own-classes")],
   /** The cases set for the class, and their versions. */
   "class.cases": [
     right("learner", "own-class"),

@@ -13,7 +13,7 @@ declare const redacted: unique symbol;
 /** How much somebody sees: everything, what is of ended plays, or nothing. */
 export type Sight = ("whole" | "ended" | "none") & { readonly [sight]: true };
 
-/** JSON that its reader may have. */
+/** JSON, or a table of the same, that its reader may have. */
 export type Redacted = string & { readonly [redacted]: true };
 
 /** Something about a play, or about a class's life while it goes on. */
@@ -46,6 +46,10 @@ export const sightOfMarking = (viewer: Viewer, matter: Matter): Sight =>
 /** The wall and what is told to it. */
 export const sightOfWall = (viewer: Viewer, matter: Matter): Sight =>
   may(viewer, "class.watch", matter) ? WHOLE : NONE;
+
+/** What the finished plays of a class come to: for those who teach or assess it. */
+export const sightOfReport = (viewer: Viewer, matter: Matter): Sight =>
+  may(viewer, "class.report", matter) ? ENDED : NONE;
 
 /** The events of an assessment that a viewer may have; `events` is the whole list. Null: none of it. */
 export function eventsFor(

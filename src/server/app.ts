@@ -2,6 +2,7 @@
 import cookies from "@fastify/cookie";
 import type { FastifyInstance } from "fastify";
 import { assessRoutes } from "./assess/routes.ts";
+import { classroomRoutes } from "./classroom/routes.ts";
 import type { Context } from "./context.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { openEdge } from "./http/edge.ts";
@@ -35,6 +36,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   const live = playRoutes(edge, context);
   await liveRoutes(app, context, live);
   await assessRoutes(app, context);
+  classroomRoutes(app, context);
   qualityRoutes(app, context);
   evidenceRoutes(app, context);
   packRoutes(app, context);

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { SIGN_IN_FAULTS, type SignInFault } from "../../protocol/collegeSignIn.ts";
 
-export const CLASS_TABS = ["overview", "roster", "wall", "plays"] as const;
+export const CLASS_TABS = ["overview", "roster", "wall", "plays", "report"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
 
 /** The steps of an assessment; any may be looked at at any time. */

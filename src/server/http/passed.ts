@@ -3,10 +3,11 @@ import type { FastifyReply } from "fastify";
 import type { Redacted } from "../../protocol/redact.ts";
 import { refuse } from "./answer.ts";
 
-export const sendPassed = (reply: FastifyReply, passed: Redacted | null): FastifyReply =>
+export const sendPassed = (
+  reply: FastifyReply,
+  passed: Redacted | null,
+  type = "application/json; charset=utf-8",
+): FastifyReply =>
   passed === null
     ? refuse(reply, 403, "not-finished", "Your role sees this once the play has ended.")
-    : reply
-        .type("application/json; charset=utf-8")
-        .header("cache-control", "no-store")
-        .send(passed);
+    : reply.type(type).header("cache-control", "no-store").send(passed);

@@ -15,12 +15,20 @@ import { classAnswer, type ClassFacts } from "./classes.ts";
 import { ClassStaff } from "./ClassStaff.tsx";
 import { CodeCard } from "./CodeCard.tsx";
 import { Rename } from "./Rename.tsx";
+import { later } from "../../../ui/Later.tsx";
+
+/** Most visits are before and during a lesson: what follows it is fetched when it is first opened. */
+const ReportTab = later("The report", async () => {
+  const { ReportTab } = await import("../report/ReportTab.tsx");
+  return ReportTab;
+});
 
 const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly right: Action }[] = [
   { tab: "overview", name: "Class", right: "class.list" },
   { tab: "roster", name: "Roster", right: "roster.see" },
   { tab: "wall", name: "Wall", right: "class.watch" },
   { tab: "plays", name: "Plays", right: "play.see" },
+  { tab: "report", name: "Report", right: "class.report" },
 ];
 
 interface Props {
@@ -93,8 +101,10 @@ export function ClassPages({ classId, tab, staff }: Props) {
                 <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
               ) : tab === "wall" ? (
                 <WallTab key={workingAs.value} classId={classId} />
-              ) : (
+              ) : tab === "plays" ? (
                 <PlaysList classId={classId} />
+              ) : (
+                <ReportTab key={workingAs.value} classId={classId} className={of.name} />
               )}
             </>
           );
