@@ -9,6 +9,7 @@ import { read, refuse, refuseResult } from "../http/answer.ts";
 import { addEvents } from "./add.ts";
 import { askedOfAssessment, STATUS } from "./asked.ts";
 import { headsFor, headsOfLearner } from "./load.ts";
+import { centreGround } from "./ground.ts";
 import { makeAssessment } from "./make.ts";
 import { lineOf, linesTold, rowTold, toldTo } from "./told.ts";
 
@@ -24,7 +25,8 @@ export function assessmentRoutes(app: FastifyInstance, context: Context): void {
     if (viewer.kind === "learner") {
       const rows = await headsOfLearner(store.db, viewer.learnerId);
       const told = await Promise.all(rows.map((row) => rowTold(context, viewer, viewer, row)));
-      return { assessments: told.flatMap((each) => (each ? lineOf(each) : [])) };
+      const known = await centreGround(context, centreId);
+      return { assessments: told.flatMap((each) => (each ? lineOf(each, known) : [])) };
     }
     const asking = { centreId, classStaff: [viewer.userId] };
     if (!(await allowed(context, request, reply, "assessment.see", asking))) return reply;

@@ -30,7 +30,7 @@ export function SimulationCounts({ pack: { unit }, ground, day }: StandingProps)
     <p class="counts-no">
       <Sign name="critical" /> No agreement of the awarding body is recorded. Until it is, simulated
       evidence for this unit is practice: it cannot carry “met”. Answers to questions and evidence
-      from work can.
+      from work can. Your quality assurer or administrator records it, under “Assessing”.
     </p>
   );
 }
