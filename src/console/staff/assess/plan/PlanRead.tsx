@@ -45,8 +45,8 @@ export function PlanRead({ plan, ground }: Props) {
             {found && <SimulationCounts pack={found} ground={ground} day={plan.date} />}
             <details class="fold">
               <summary>
-                {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} targeted, pack{" "}
-                {pack}
+                {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} targeted,
+                pack {pack}
               </summary>
               <ul>
                 {criteria.map(({ id, ac, summary }) => (

@@ -92,8 +92,8 @@ function Standing({ desk }: { readonly desk: Desk }) {
           </>
         ) : (
           <>
-            <Sign name="stuck" /> Has not declared yet that the work is their own. They do it at “Your
-            own work”; nobody can sign before.
+            <Sign name="stuck" /> Has not declared yet that the work is their own. They do it at
+            “Your own work”; nobody can sign before.
           </>
         )}
       </p>
