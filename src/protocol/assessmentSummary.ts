@@ -7,6 +7,7 @@ import {
   type Assessment,
 } from "../assess/assessment.ts";
 import type { Ground } from "../assess/evidence/support.ts";
+import { waitingOf } from "../assess/quality/facts.ts";
 import { missingFrom, type Missing } from "../assess/portfolio/missing.ts";
 import type { AssessmentSummary } from "./assessment.ts";
 
@@ -63,6 +64,7 @@ function waitingFor(
 /** By what the centre knows at that moment: "met" that nothing carries any more is to be decided again. */
 export function summaryOf(state: Assessment, ground: Ground): AssessmentSummary {
   const missing = missingFrom(state, ground);
+  const waits = waitingOf(state).map(({ since }) => since);
   const plan = planOf(state);
   const planned = plan?.criteria ?? [];
   const decided = planned.filter((id) => decisionOn(state, id)).length;
@@ -73,6 +75,7 @@ export function summaryOf(state: Assessment, ground: Ground): AssessmentSummary 
     criteria: planned.length,
     decided,
     waitingFor: waitingFor(state, stage, missing),
+    waitsSince: waits.length === 0 ? null : Math.min(...waits),
     date: plan?.date ?? "",
   };
 }

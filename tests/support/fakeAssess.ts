@@ -220,6 +220,7 @@ export function fakeDesk(world: FakeWorld, cases: readonly string[]): FakeDesk {
             head: one.head,
             summary: summaryOf(assessmentOf(one.events), desk.ground),
           })),
+          lateDays: 10,
         }),
     ],
     [

@@ -6,6 +6,7 @@ import { allowed } from "../access/allow.ts";
 import { classMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
+import { lateDaysOf } from "../quality/plans.ts";
 import { addEvents } from "./add.ts";
 import { askedOfAssessment, STATUS } from "./asked.ts";
 import { headsFor, headsOfLearner } from "./load.ts";
@@ -32,7 +33,10 @@ export function assessmentRoutes(app: FastifyInstance, context: Context): void {
     if (!(await allowed(context, request, reply, "assessment.see", asking))) return reply;
     const whole = viewer.roles.includes("quality-assurer");
     const rows = await headsFor(store.db, centreId, whole ? null : viewer.userId);
-    return { assessments: await linesTold(context, centreId, rows) };
+    return {
+      assessments: await linesTold(context, centreId, rows),
+      lateDays: await lateDaysOf(context, centreId),
+    };
   });
 
   app.post("/api/assessments", async (request, reply) => {
