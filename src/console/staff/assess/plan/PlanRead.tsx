@@ -4,7 +4,7 @@ import { findCriterion, packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
 import { dayWords } from "../../parts/dates.ts";
 import { OBSERVED_WORDS } from "../words.ts";
-import { SimulationCounts } from "./Units.tsx";
+import { SimulationCounts } from "../parts/SimulationCounts.tsx";
 
 interface Props {
   readonly plan: Plan;
@@ -42,7 +42,9 @@ export function PlanRead({ plan, ground }: Props) {
         return (
           <div key={unit}>
             <h3>{found?.unit.title ?? unit}</h3>
-            {found && <SimulationCounts pack={found} ground={ground} day={plan.date} />}
+            {found && plan.setting === "simulated" && (
+              <SimulationCounts unit={found.unit} ground={ground} day={plan.date} />
+            )}
             <details class="fold">
               <summary>
                 {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} targeted,
