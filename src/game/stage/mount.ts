@@ -3,6 +3,7 @@ import { FrameMeter } from "./frame-meter.ts";
 import type { SceneView, Vowel } from "./scene.ts";
 import { StageScene, type StageSize } from "./stage-scene.ts";
 import { layOut } from "./layout.ts";
+import { fetchPlace, isHere } from "./places/places.ts";
 import { NIGHT } from "./drawing/colour.ts";
 
 /** What the shell gives to the stage. */
@@ -37,6 +38,7 @@ export async function mountStage(options: StageOptions): Promise<Stage> {
     options.onLost("no-canvas");
     throw new Error("This browser has no canvas to draw the stage on");
   }
+  await fetchPlace(options.view.place);
   const stage = new MountedStage(options);
   try {
     await stage.start(renderer);
@@ -50,7 +52,10 @@ export async function mountStage(options: StageOptions): Promise<Stage> {
 
 class MountedStage implements Stage {
   #options: StageOptions;
+  /** What is painted: its place is here. */
   #view: SceneView;
+  /** What was asked for last. */
+  #wanted: SceneView;
   #motion: boolean;
   #meter = new FrameMeter();
   #game: Phaser.Game | null = null;
@@ -61,6 +66,7 @@ class MountedStage implements Stage {
   constructor(options: StageOptions) {
     this.#options = options;
     this.#view = options.view;
+    this.#wanted = options.view;
     this.#motion = options.motion;
     this.#watcher = new ResizeObserver(() => this.#resize());
   }
@@ -101,6 +107,16 @@ class MountedStage implements Stage {
   }
 
   show(view: SceneView): void {
+    this.#wanted = view;
+    if (isHere(view.place)) return this.#paint(view);
+    fetchPlace(view.place).then(
+      () => this.#wanted === view && this.#paint(view),
+      // Without a network the room stays as it was; who is there, and how they look, goes on.
+      () => this.#wanted === view && this.#paint({ ...view, place: this.#view.place }),
+    );
+  }
+
+  #paint(view: SceneView): void {
     this.#view = view;
     this.#change((scene) => scene.show(view));
   }

@@ -8,7 +8,7 @@ import { Voice } from "./layers/voice.ts";
 import { Curtain } from "./layers/curtain.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { CAST } from "./person/cast.ts";
-import { PLACE } from "./places/places.ts";
+import { placeHere } from "./places/places.ts";
 import type { SceneView, Vowel } from "./scene.ts";
 
 export interface StageSize {
@@ -114,7 +114,7 @@ export class StageScene extends Phaser.Scene {
     if (!parts) return;
     const view = this.#view;
     const layout = this.#layout();
-    const place = PLACE[view.place];
+    const place = placeHere(view.place);
     const onPhone = view.frame === "phone";
     const light = view.light ?? "day";
     parts.backdrop.paint(view, layout, this.#isSeated());

@@ -6,7 +6,7 @@ import { deviceBack, deviceFront } from "../frames/device.ts";
 import type { Layout, Transform } from "../layout.ts";
 import { gradeFront, gradeRoom } from "../places/daylight.ts";
 import { LOWERED_BY } from "../places/place.ts";
-import { PLACE } from "../places/places.ts";
+import { placeHere } from "../places/places.ts";
 import { drawProp } from "../places/props.ts";
 import type { Daylight, SceneView } from "../scene.ts";
 import { paintTexture } from "./canvas-texture.ts";
@@ -33,7 +33,7 @@ export class Backdrop {
   }
 
   paintFar(view: SceneView, layout: Layout): void {
-    const place = PLACE[view.place];
+    const place = placeHere(view.place);
     const light = view.light ?? "day";
     this.#paint("far", this.far, layout, (context) => {
       placed(context, layout.world, [...place.far(light), ...gradeRoom(light)]);
@@ -55,7 +55,7 @@ export class Backdrop {
         return;
       }
       const loweredBy = isSeated ? LOWERED_BY[layout.isTall ? "tall" : "wide"] : 0;
-      placed(context, layout.world, PLACE[view.place].front(loweredBy));
+      placed(context, layout.world, placeHere(view.place).front(loweredBy));
       if (view.prop) placed(context, layout.world, [drawProp(view.prop, layout.prop, loweredBy)]);
       placed(context, layout.world, gradeFront(view.light ?? "day"));
     });

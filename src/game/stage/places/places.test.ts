@@ -1,15 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { mix } from "../drawing/colour.ts";
 import { PATH, pathsOf } from "../drawing/paths-of.ts";
 import { home } from "../frames/home.ts";
 import { DAYLIGHTS, LOOKS, PLACES, PROPS } from "../scene.ts";
 import { gradeFront, gradeRoom } from "./daylight.ts";
-import { PLACE } from "./places.ts";
+import { fetchPlace, placeHere } from "./places.ts";
 import { drawProp } from "./props.ts";
+
+beforeAll(async () => {
+  for (const id of PLACES) await fetchPlace(id);
+});
 
 describe.each(DAYLIGHTS)("by %s", (light) => {
   it.each(PLACES)("[SG17] %s has finite shapes only", (id) => {
-    const place = PLACE[id];
+    const place = placeHere(id);
     const shapes = [
       ...place.far(light),
       ...gradeRoom(light),
@@ -26,7 +30,7 @@ describe.each(DAYLIGHTS)("by %s", (light) => {
 });
 
 it.each(PLACES)("[SG19] %s looks different at every hour", (id) => {
-  const looks = DAYLIGHTS.map((light) => JSON.stringify(PLACE[id].far(light)));
+  const looks = DAYLIGHTS.map((light) => JSON.stringify(placeHere(id).far(light)));
   expect(new Set(looks).size).toBe(DAYLIGHTS.length);
 });
 
