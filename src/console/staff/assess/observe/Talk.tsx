@@ -21,6 +21,9 @@ interface Props {
 /** Pixels from the end within which one reads the newest. */
 const NEAR = 60;
 
+const sizeOf = ({ clientWidth, clientHeight, scrollHeight }: HTMLElement): string =>
+  [clientWidth, clientHeight, scrollHeight].join(" ");
+
 /** A finger that selects words, or opens what else was on offer, means something else. */
 function meansElse(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null;
@@ -36,9 +39,17 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
   const pieces = player.pieces.value.filter(({ seq }) => seq < count);
   const marked = new Set(notes.flatMap(({ line }) => (line === null ? [] : [line])));
   const [following, follow] = useState(true);
+  const size = useRef("");
   const toNewest = (): void => {
     const element = box.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    if (!element) return;
+    element.scrollTop = element.scrollHeight;
+    size.current = sizeOf(element);
+  };
+  const onScroll = (element: HTMLElement): void => {
+    // Moved by a change of size, as when a tablet is turned, and not by a hand.
+    if (following && sizeOf(element) !== size.current) return toNewest();
+    follow(element.scrollHeight - element.scrollTop - element.clientHeight < NEAR);
   };
   // Whoever has gone back to mark an earlier line stays there while the talk goes on.
   useEffect(() => {
@@ -64,9 +75,7 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
         tabIndex={0}
         role="region"
         aria-label="The talk so far"
-        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
-          follow(scrollHeight - scrollTop - clientHeight < NEAR)
-        }
+        onScroll={({ currentTarget }) => onScroll(currentTarget)}
       >
         <ol aria-label="Lines">
           {pieces.map((piece) => {
