@@ -1,4 +1,5 @@
 /** Every row there is and what measures it. Rows measured together come from one run. */
+import { join } from "node:path";
 import type { Bench } from "./bench.ts";
 import { atlasRows } from "./atlas.ts";
 import { bytesRows } from "./bytes.ts";
@@ -10,6 +11,7 @@ import { serverMemoryRows } from "./serverMemory.ts";
 import { serverNodesRows } from "./serverNodes.ts";
 import { stageRows } from "./stage.ts";
 import { startRows } from "./start.ts";
+import { caseIds } from "../src/story/build/edition.ts";
 
 /** What needs no browser does not have the pages built for it. */
 export type Measurement = { readonly names: readonly string[] } & (
@@ -39,7 +41,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   {
     names: [
-      ...["s01", "s03", "s11", "s12", "s16"].flatMap((id) =>
+      ...caseIds(join(import.meta.dirname, "..")).flatMap((id) =>
         ["states", "states-plain", "saved", "ways"].map((what) => `atlas-${what}-${id}`),
       ),
       "atlas-all-cases",

@@ -10,7 +10,12 @@ export const PLACE_NAMES = [
 
 export type Place = (typeof PLACE_NAMES)[number];
 
-const SAME_AS: ReadonlyMap<string, Place> = new Map([["boardroom", "meeting-room"]]);
+const SAME_AS: ReadonlyMap<string, Place> = new Map([
+  ["boardroom", "meeting-room"],
+  ["college", "office"],
+  ["print-room", "office"],
+  ["surgery", "office"],
+]);
 
 /** The place whose sound fits, or null where silence is all there is. */
 export function placeFor(name: string | null): Place | null {

@@ -9,6 +9,9 @@ export const PLACES = [
   "meeting-room",
   "boardroom",
   "office",
+  "college",
+  "print-room",
+  "surgery",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -20,6 +23,7 @@ export const PROPS = [
   "hotel-bill",
   "projector",
   "spare-screen",
+  "exam-papers",
 ] as const;
 export type PropId = (typeof PROPS)[number];
 
@@ -39,6 +43,10 @@ export const LOOKS = [
   "ffion",
   "priya",
   "tom",
+  "kezia",
+  "grace",
+  "tess",
+  "orla",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlayEvent } from "../../../play/event.ts";
-import { buildEdition } from "../../../story/build/edition.ts";
+import { caseIds, buildEdition } from "../../../story/build/edition.ts";
 import { playAtRandom } from "../../../workshop/randomPlays.ts";
 import { drawPlay } from "../../../workshop/randomPlaysDraw.ts";
 import { authorPlay, type AuthorPlay } from "./authorPlay.ts";
@@ -13,7 +13,7 @@ const ROOT = process.cwd();
 const bare = (log: readonly PlayEvent[]): readonly PlayEvent[] =>
   log.map((event) => (event.type === "PlayStarted" ? { ...event, storyHash: "" } : event));
 
-describe.each(["s01", "s03", "s11", "s12", "s16"])("an author's play of %s", (id) => {
+describe.each(caseIds("."))("an author's play of %s", (id) => {
   it("[AU8] gives the log that a learner's play gives, event for event", () => {
     const edition = buildEdition(ROOT, id);
     const teller = tellerOf(edition.story, FROM_THE_TOP);

@@ -10,6 +10,9 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   "meeting-room": async () => (await import("./meeting-room.ts")).meetingRoom,
   boardroom: async () => (await import("./boardroom.ts")).boardroom,
   office: async () => (await import("./office.ts")).office,
+  college: async () => (await import("./college.ts")).college,
+  "print-room": async () => (await import("./print-room.ts")).printRoom,
+  surgery: async () => (await import("./surgery.ts")).surgery,
 };
 
 const here = new Map<PlaceId, Place>();

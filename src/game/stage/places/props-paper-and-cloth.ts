@@ -52,3 +52,21 @@ export const hotelBill = (): Shape[] => [
     { degrees: -2 },
   ),
 ];
+
+/** A box of stapled papers, the top one's diagram upside down. */
+export const examPapers = (): Shape[] => [
+  fill(ellipse(0, 6, 122, 11), "rgba(18,11,28,.4)"),
+  fill("M-104,-124L96,-130L108,-74H-114Z", "#FBF6EA"),
+  fill("M-110,-84H106L104,-74H-112Z", "#E4D9C6"),
+  stroke("M-84,-108h70M-84,-96h54", "#5F5368", 5, { opacity: 0.55 }),
+  fill(
+    "M40,-118C26,-104 6,-92 26,-84C38,-80 40,-90 42,-94C46,-88 56,-84 64,-90C76,-100 52,-110 40,-118Z",
+    "#C9433F",
+  ),
+  stroke("M66,-104l22,-8M66,-96l24,-2", "#2E84AE", 4),
+  stroke("M-96,-118l12,-2", "#8E9A98", 4),
+  fill("M-120,-76H120L110,4H-110Z", "#B98B5A"),
+  fill("M60,-76H120L110,4H60Z", "#000000", { opacity: 0.14 }),
+  fill(rect(-62, -56, 96, 40, 4), "#FBF2E1"),
+  text("60", [-14, -35], 28, "#2B2233"),
+];

@@ -1,6 +1,6 @@
 import { group, type Shape } from "../drawing/shape.ts";
 import type { PropId } from "../scene.ts";
-import { hotelBill, swimBag } from "./props-paper-and-cloth.ts";
+import { examPapers, hotelBill, swimBag } from "./props-paper-and-cloth.ts";
 import { kettle, kettleBagged } from "./props-kettle.ts";
 import { projector, spareScreen } from "./props-equipment.ts";
 import type { PropSpot } from "../layout.ts";
@@ -13,6 +13,7 @@ const DRAW: Readonly<Record<PropId, () => Shape[]>> = {
   "hotel-bill": hotelBill,
   projector,
   "spare-screen": spareScreen,
+  "exam-papers": examPapers,
 };
 
 /** How far each reaches to the right of its middle. */
@@ -23,6 +24,7 @@ export const REACH: Readonly<Record<PropId, number>> = {
   "hotel-bill": 114,
   projector: 134,
   "spare-screen": 126,
+  "exam-papers": 122,
 };
 
 /** The disputed thing on the counter, at the customer's left hand. */
