@@ -41,7 +41,10 @@ async function persist<T>(signal: AbortSignal, work: () => Promise<T>): Promise<
   }
 }
 
-async function join(me: Visit, { code }: Classroom, { name }: Player, pin: string): Promise<void> {
+/** What a learner of the demo joins with, by the seed of their plays. */
+export const pinOf = (seed: number): string => String(271_000 + (seed % 9000));
+
+export async function join(me: Visit, code: string, { name }: Player, pin: string): Promise<void> {
   const found = await me.send<{ learners: readonly { id: string; name: string }[] }>(
     "POST",
     "/api/join/code",
@@ -59,9 +62,9 @@ export async function runBot(classroom: Classroom, player: Player, seed: number)
   const draw = drawsFrom(seed);
   const pause = (seconds: number) => after((seconds * 1000) / speed, undefined, { signal });
   const me = visit(classroom.server);
-  const pin = String(271_000 + (seed % 9000));
+  const pin = pinOf(seed);
   await pause(20 * draw());
-  await persist(signal, () => join(me, classroom, player, pin));
+  await persist(signal, () => join(me, classroom.code, player, pin));
   const heart = setInterval(
     () => void me.send("POST", "/api/here", {}).catch(() => {}),
     HERE_EVERY,

@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { runBot } from "./bot.ts";
+import { assess } from "./assessments.ts";
+import { pinOf, runBot } from "./bot.ts";
 import { cast } from "./cast.ts";
 import { ACCOUNTS, found } from "./school.ts";
 
@@ -71,6 +72,8 @@ try {
   const players = cast(learners);
   const password = randomBytes(9).toString("base64url");
   const school = await found(url, setup, password, players);
+  const seedOf = (at: number): number => seed * 1000 + at;
+  await assess(url, school, password, players, (at) => pinOf(seedOf(at)));
   console.log(
     `A class of ${learners} is playing. Staff sign in at ${new URL("staff.html", url).href}`,
   );
@@ -81,7 +84,7 @@ try {
   await Promise.all(
     players.map(async (player, at) => {
       try {
-        await runBot(classroom, player, seed * 1000 + at);
+        await runBot(classroom, player, seedOf(at));
       } catch (error) {
         if (!signal.aborted) console.error(`${player.name}: ${String(error)}`);
       }

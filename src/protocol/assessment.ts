@@ -53,6 +53,8 @@ export interface AssessmentSummary {
   readonly criteria: number;
   readonly decided: number;
   readonly waitingFor: "learner" | "assessor" | "quality-assurer" | null;
+  /** When the last activity was, of the criterion that has waited longest for a decision; ms since 1970. */
+  readonly waitsSince: number | null;
   /** Day planned for, as "2026-11-30". */
   readonly date: string;
 }

@@ -11,7 +11,7 @@ import { addClass, addPlay, addUser, emptyWorld, totalOf } from "../support/fake
 const world = emptyWorld();
 const assessor = addUser(world, "Ben Castle", ["assessor"]);
 const group = addClass(world, "Tuesday group", 4, [assessor], ["s11", "s01"]);
-const [ada, bo] = group.learners;
+const [ada, bo, cleo] = group.learners;
 const MARKUP = "<img src=x onerror=alert(1)>";
 ada!.name = MARKUP;
 const desk = fakeDesk(world, ["s11", "s01"]);
@@ -336,7 +336,10 @@ describe("the assessor's desk", () => {
     await page.getByLabel("Met", { exact: true }).check();
     await page.getByLabel("Reason").fill("Logged it at once.");
     await page.getByRole("button", { name: "Commit the decision" }).click();
-    await page.getByRole("alert").getByText("“Met” needs evidence").waitFor();
+    await page
+      .getByRole("alert")
+      .getByText("Nothing here can carry “met”. It is practice")
+      .waitFor();
     await expectForEverybody(page, "deciding");
     await page.getByLabel("Not seen", { exact: true }).check();
     await hands.press(page.getByRole("button", { name: "Commit the decision" }));
@@ -345,7 +348,7 @@ describe("the assessor's desk", () => {
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toMatch(/9\.1b/);
     await head.click();
-    await page.getByText("The software’s suggestion").waitFor();
+    await page.getByText("The software’s suggestion:").waitFor();
     await page.getByRole("button", { name: "Decide anew" }).click();
     await page.getByLabel("Not yet", { exact: true }).check();
     await page.getByLabel("Reason").fill("In part, on a second look.");
@@ -358,6 +361,9 @@ describe("the assessor's desk", () => {
     ]);
     await go("assess/three/sign");
     await page.getByText("Needed first:").first().waitFor();
+    // Nobody is asked for a signature that the server would refuse.
+    await page.getByText("You can sign here once").waitFor();
+    expect(await page.getByLabel("Your password").count()).toBe(0);
     await expectForEverybody(page, "signing");
     await go(`portfolio/${bo!.id}`);
     const tree = oneOf(await treeOf(page), "table", /External Customers/);
@@ -368,6 +374,51 @@ describe("the assessor's desk", () => {
     expect(allOf(small, "row").length).toBe(allOf(tree, "row").length);
     await page.setViewportSize({ width: 1280, height: 720 });
     await expectForEverybody(page, "portfolio");
+  });
+
+  it("[AP1] the desk tells whoever reads it whom an assessment waits for, and an assessor what is late; a tutor reads only", async () => {
+    observed(planned(cleo, "four"));
+    // As if all of it had been eleven days ago.
+    const kept = desk.all.get("four")!;
+    const before = 11 * 86_400_000;
+    kept.events.splice(
+      0,
+      kept.events.length,
+      ...kept.events.map((one) => ({
+        ...one,
+        at: one.at - before,
+        deviceAt: one.deviceAt - before,
+      })),
+    );
+    const mine = await staff(assessor);
+    await mine.go("assess");
+    const line = (page: Page, head: string) =>
+      page
+        .getByRole("region", { name: head })
+        .getByRole("listitem")
+        .filter({ hasText: cleo!.name });
+    await line(mine.page, "Waiting for you")
+      .getByText(/waited 11 days since the last activity. Here it is late after 10/)
+      .waitFor();
+
+    const tutor = addUser(world, "Pat Lowe", ["tutor"]);
+    group.staff.push(tutor.userId);
+    const { page, go } = await staff(tutor);
+    await go("classes");
+    await page.getByRole("link", { name: "Assessments" }).click();
+    await line(page, "Waiting for the assessor").getByText("Assessor: Ben Castle").waitFor();
+    expect(await page.getByRole("link", { name: "Plan an assessment" }).count()).toBe(0);
+    await expectForEverybody(page, "a tutor's desk");
+    await line(page, "Waiting for the assessor")
+      .getByRole("link", { name: /^Read it/ })
+      .click();
+    await page.getByText("You read this assessment").waitFor();
+    for (const step of ["plan", "observe", "question", "decide", "sign", "export"]) {
+      await go(`assess/four/${step}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.getByRole("main").locator("input, textarea, button.solid").count()).toBe(0);
+      expect(await page.getByRole("main").locator("a[download]").count()).toBe(0);
+    }
   });
 
   it("[AP16] what the centre assesses by is set in one place; a pack with faults is not added, and each is listed", async () => {

@@ -95,8 +95,19 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
   await lines.first().waitFor();
   const before = await lines.count();
-  await play.upTo(8);
+  await play.upTo(5);
   await expect.poll(() => lines.count(), { timeout: 20_000 }).toBeGreaterThan(before);
+  // Whoever has gone back stays there while the talk goes on.
+  const talk = page.getByRole("region", { name: "The talk so far" });
+  await talk.evaluate((box) => box.scrollTo({ top: 0 }));
+  const toNewest = page.getByRole("button", { name: "To the newest" });
+  await toNewest.waitFor();
+  const then = await lines.count();
+  await play.upTo(8);
+  await expect.poll(() => lines.count(), { timeout: 20_000 }).toBeGreaterThan(then);
+  expect(await talk.evaluate((box) => box.scrollTop)).toBe(0);
+  await toNewest.tap();
+  await toNewest.waitFor({ state: "detached" });
   // One tap on the line itself is a note of it, and a chip links it.
   const own = lines.filter({ has: page.locator(".is-own") }).first();
   await own.getByRole("button").tap();
@@ -133,6 +144,10 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   await page.getByRole("button", { name: "Finish", exact: true }).tap();
   await page.locator(".dock-ask button").tap();
 
+  await page.getByText("Add a note", { exact: true }).tap();
+  await page.getByLabel("What you saw or heard").fill("Asked June before she promised anything.");
+  await page.getByRole("button", { name: "Add the note" }).tap();
+  await page.getByText("Asked June before she promised anything.").waitFor();
   await page.getByRole("link", { name: "On to questions" }).tap();
   await page
     .getByRole("button", { name: /^Put it/ })
@@ -143,7 +158,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
     .fill("She had rung twice and nobody wrote it.");
   await page.getByRole("button", { name: "Keep the answer" }).tap();
   await page.getByRole("button", { name: "Sound", exact: true }).tap();
-  await page.getByText("taken unaltered from the play").first().waitFor();
+  await page.getByText("Taken by the server from the log of the play, unaltered").first().waitFor();
   await page.getByText("Invite a witness").tap();
   await page.getByLabel("Name of the witness").fill("Ola Brandt");
   await page.getByLabel("What they are to the learner").fill("Supervisor");
@@ -178,8 +193,14 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
     await expect.poll(() => page.locator(".decision .outcome-tag svg").count()).toBe(n + 1);
   }
   await page.getByText("Every criterion of the plan is decided.").waitFor();
-  await page.locator(".decision-head").nth(2).tap();
-  await page.getByText("The software’s suggestion").waitFor();
+  await page.locator(".decision-head").nth(1).tap();
+  await page.getByText("The software’s suggestion:").waitFor();
+  // By the learner's choices, not by numbers of lines that nobody sees.
+  await page
+    .getByText(/^Choice \d+: “/)
+    .first()
+    .waitFor();
+  await page.getByRole("link", { name: "Read it in the whole play" }).waitFor();
   await page.getByText("Phrases for what went well").tap();
   await page.getByRole("button", { name: /^You let the customer finish/ }).tap();
   await page.getByLabel("Next step", { exact: true }).fill("Write the time into the record.");

@@ -23,7 +23,7 @@ import { recordedOf } from "../support/routes.ts";
 
 const PASSWORD = "seven quiet harbour gulls";
 const PIN = "83051947";
-const players = cast(3);
+const players = cast(4);
 let school: School;
 let assessor: Assessor;
 let server = "";
@@ -124,6 +124,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await page.getByText(/is watching/).waitFor();
   const play = playOf(page, hands, "s01", "expert", "assessed");
   expect(await page.getByRole("meter").count()).toBe(0);
+  const hints = await ownHints(page);
   await playOn(play, { until: 3 });
   await expect
     .poll(async () => typesOf(await assessor.events(id)).includes("PlayTied"), SOON)
@@ -150,6 +151,10 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   expect(play.twin.log()).toHaveLength(before);
 
   await playOn(play);
+  // Each time own words are asked for it says who reads them.
+  const told = await hints();
+  expect(told.length).toBeGreaterThan(0);
+  for (const hint of told) expect(hint).toMatch(/^It goes to your assessor, word for word/);
   await hands.press(link("Hand it in"));
   await heading("Handed in").waitFor();
   await expectSound(page, "handed in");
@@ -265,6 +270,68 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   // Feedback given, the debrief opens.
   await page.goto(at(`s01/debrief/${await savedPlay(page)}`));
   await page.getByRole("region", { name: /how it went/i }).waitFor();
+});
+
+/** Collects from now on what stands below each box for own words; gives what there was. */
+async function ownHints(page: Page): Promise<() => Promise<readonly string[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const all = new Set<string>();
+    const note = (): void => {
+      const hint = document.querySelector("#own-hint")?.textContent;
+      if (hint) all.add(hint);
+    };
+    note();
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true });
+    return all;
+  });
+  return () => seen.evaluate((all) => [...all]);
+}
+
+it("[LA10] what has to be done before signing is said, with the way there, and no PIN is asked for; decisions stand by unit", async () => {
+  const learner = await aLearner(players[3]!.name);
+  const prob = { unit: "prob-l5083936", pack: "1.0.0" };
+  const plan = aPlan();
+  const criteria = ["ext-9.1b", "prob-1.5"] as const;
+  const id = await assessor.plan(learner.id, { ...plan, units: [...plan.units, prob], criteria });
+  const { page, at } = await visit();
+  await page.goto(at(`join/${school.code}`));
+  await page.getByRole("button", { name: learner.name }).click();
+  await page.getByLabel("Choose a PIN").fill(PIN);
+  await page.getByLabel("The same PIN again").fill(PIN);
+  await page.getByRole("button", { name: "Join the class" }).click();
+  await page.getByRole("link", { name: "Read the plan" }).click();
+  await page.getByRole("button", { name: "Accept the plan" }).click();
+  await expect.poll(async () => typesOf(await assessor.events(id)), SOON).toContain("PlanAccepted");
+  await assessor.add(
+    id,
+    ...criteria.map((criterion) => ({
+      type: "Decided" as const,
+      criterion,
+      outcome: "not-seen" as const,
+      reason: "Not observed so far.",
+      evidence: [],
+    })),
+    { type: "FeedbackGiven", text: "A start.", nextStep: "Be observed." },
+  );
+  await page.goto(at(`portfolio/${id}/feedback`));
+  await page.getByText("Before you can sign:").waitFor();
+  expect(await page.getByLabel("Your PIN").count()).toBe(0);
+  for (const [unit, number] of [
+    [/External Customers/, "9.1b"],
+    [/Problems/, "1.5"],
+  ] as const) {
+    await page.getByRole("region", { name: unit }).getByText(number, { exact: true }).waitFor();
+  }
+  await expectSound(page, "feedback before the declaration");
+  await page.getByRole("link", { name: "Say that the work is your own" }).click();
+  await page.getByRole("checkbox", { name: /The work is my own/ }).check();
+  await page.getByRole("button", { name: "Say so" }).click();
+  await page.getByText(/You said on/).waitFor();
+  await page.goto(at(`portfolio/${id}/feedback`));
+  await page.getByText(/once .* has finished with this assessment/).waitFor();
+  await assessor.add(id, { type: "IdentityChecked", how: "College card" });
+  await wake(page);
+  await page.getByLabel("Your PIN").waitFor(SOON);
 });
 
 /** The name of the one play on this device. */

@@ -218,8 +218,9 @@ export function fakeDesk(world: FakeWorld, cases: readonly string[]): FakeDesk {
         good({
           assessments: [...all.values()].map((one) => ({
             head: one.head,
-            summary: summaryOf(assessmentOf(one.events)),
+            summary: summaryOf(assessmentOf(one.events), desk.ground),
           })),
+          lateDays: 10,
         }),
     ],
     [

@@ -35,7 +35,13 @@ export function admitDecision(
   if (event.outcome !== "met") return ok(null);
   const chosen = weights.filter(({ item }) => event.evidence.includes(item.id));
   if (chosen.length === 0) {
-    return no("not-carried", "“Met” needs evidence. Choose what it rests on.");
+    const whys = weights.map(({ why }) => why);
+    return no(
+      "not-carried",
+      whys.length > 0 && !whys.includes(null)
+        ? `Nothing here can carry “met”. ${whys[0]}`
+        : "“Met” needs evidence. Choose what it rests on.",
+    );
   }
   if (chosen.some(({ why }) => why === null)) return ok(null);
   return no("not-carried", `This evidence cannot carry “met”. ${chosen[0]!.why}`);

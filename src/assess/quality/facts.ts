@@ -26,6 +26,12 @@ export interface DecisionFact {
   readonly differs: boolean;
 }
 
+export interface Waiting {
+  readonly criterion: CriterionId;
+  /** When the last activity towards it was, ms since 1970. */
+  readonly since: number;
+}
+
 export interface Facts {
   readonly id: string;
   readonly learnerId: string;
@@ -43,7 +49,7 @@ export interface Facts {
   /** The decisions that stand. */
   readonly decisions: readonly DecisionFact[];
   /** Criteria with activity and no decision yet, and when the last of that was done. */
-  readonly waiting: readonly { readonly criterion: CriterionId; readonly since: number }[];
+  readonly waiting: readonly Waiting[];
   readonly sampled: boolean;
   /** The last assurance. */
   readonly assured: {
@@ -117,11 +123,26 @@ export interface Whose {
   readonly madeAt: number;
 }
 
+const observedAt = ({ observations }: Assessment): readonly number[] =>
+  observations.flatMap(({ ended }) => (ended ? doneAt(ended) : []));
+
+/** Criteria of the plan with activity and no decision yet. */
+export function waitingOf(state: Assessment): readonly Waiting[] {
+  const times = timesOf(state);
+  return (planOf(state)?.criteria ?? []).flatMap((criterion) => {
+    if (decisionOn(state, criterion)) return [];
+    const since =
+      last(evidenceFor(state, criterion).flatMap(({ id }) => times.get(id) ?? [])) ??
+      last(observedAt(state));
+    return since === null ? [] : { criterion, since };
+  });
+}
+
 export function factsOf(whose: Whose, state: Assessment): Facts {
   const plan = planOf(state);
   const criteria = plan?.criteria ?? [];
   const times = timesOf(state);
-  const observed = state.observations.flatMap(({ ended }) => (ended ? doneAt(ended) : []));
+  const observed = observedAt(state);
   const decided = [...new Set(state.decisions.map(({ criterion }) => criterion))];
   const assured = state.assurances.at(-1);
   return {
@@ -154,13 +175,7 @@ export function factsOf(whose: Whose, state: Assessment): Facts {
         differs: suggested?.differs ?? false,
       };
     }),
-    waiting: criteria.flatMap((criterion) => {
-      if (decided.includes(criterion)) return [];
-      const since =
-        last(evidenceFor(state, criterion).flatMap(({ id }) => times.get(id) ?? [])) ??
-        last(observed);
-      return since === null ? [] : { criterion, since };
-    }),
+    waiting: waitingOf(state),
     sampled: state.sampled !== null,
     assured: assured
       ? {

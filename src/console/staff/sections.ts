@@ -29,6 +29,7 @@ const SECTIONS: readonly Section[] = [
     name: "Classes",
     for: ["tutor", "assessor", "quality-assurer", "administrator"],
   },
+  { page: "assess", name: "Assessments", for: ["tutor"] },
   { page: "learners", name: "Learners’ data", for: ["administrator"] },
   { page: "assessing", name: "Assessing", for: ["quality-assurer", "administrator"] },
   { page: "evidence", name: "Evidence", for: ["quality-assurer", "administrator"] },

@@ -5,11 +5,13 @@ import { OWN_WORDS_MAX } from "../../play/play.ts";
 export interface OwnWordsProps {
   readonly prompt: string;
   readonly assessed: boolean;
+  /** An assessor watches: what is written goes to them. */
+  readonly observed: boolean;
   readonly onSay: (text: string) => void;
   readonly onPassOver: () => void;
 }
 
-export function OwnWords({ prompt, assessed, onSay, onPassOver }: OwnWordsProps) {
+export function OwnWords({ prompt, assessed, observed, onSay, onPassOver }: OwnWordsProps) {
   const [text, setText] = useState("");
   const [empty, setEmpty] = useState(false);
   const left = OWN_WORDS_MAX - text.length;
@@ -24,7 +26,8 @@ export function OwnWords({ prompt, assessed, onSay, onPassOver }: OwnWordsProps)
     >
       <label for="own-words">{prompt}</label>
       <p id="own-hint" class="hint">
-        Kept for the debrief. Then you choose the reply that comes closest.
+        {observed ? "It goes to your assessor, word for word." : "Kept for the debrief."} Then you
+        choose the reply that comes closest.
         {left < 200 && ` ${left} characters left.`}
       </p>
       {empty && (

@@ -144,6 +144,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
               key={state.turn}
               prompt={prompt}
               assessed={controller.assessed}
+              observed={observed}
               onSay={(text) => controller.give({ type: "own-words", text })}
               onPassOver={controller.passOver}
             />

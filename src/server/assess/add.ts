@@ -86,7 +86,13 @@ export async function addEvents(
         continue;
       }
       logs ??= await tiedLogs(tx, pen.state());
-      const suggestion = suggestionAfter(event, logs, place.at);
+      const suggestion = suggestionAfter(
+        event,
+        pen.state(),
+        logs,
+        context.editions.facts,
+        place.at,
+      );
       const written = suggestion && (await addOne(suggestion));
       if (written?.ok) stamped.push(written.value);
     }

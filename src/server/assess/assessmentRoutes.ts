@@ -6,9 +6,11 @@ import { allowed } from "../access/allow.ts";
 import { classMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { read, refuse, refuseResult } from "../http/answer.ts";
+import { lateDaysOf } from "../quality/plans.ts";
 import { addEvents } from "./add.ts";
 import { askedOfAssessment, STATUS } from "./asked.ts";
 import { headsFor, headsOfLearner } from "./load.ts";
+import { centreGround } from "./ground.ts";
 import { makeAssessment } from "./make.ts";
 import { lineOf, linesTold, rowTold, toldTo } from "./told.ts";
 
@@ -24,13 +26,17 @@ export function assessmentRoutes(app: FastifyInstance, context: Context): void {
     if (viewer.kind === "learner") {
       const rows = await headsOfLearner(store.db, viewer.learnerId);
       const told = await Promise.all(rows.map((row) => rowTold(context, viewer, viewer, row)));
-      return { assessments: told.flatMap((each) => (each ? lineOf(each) : [])) };
+      const known = await centreGround(context, centreId);
+      return { assessments: told.flatMap((each) => (each ? lineOf(each, known) : [])) };
     }
     const asking = { centreId, classStaff: [viewer.userId] };
     if (!(await allowed(context, request, reply, "assessment.see", asking))) return reply;
     const whole = viewer.roles.includes("quality-assurer");
     const rows = await headsFor(store.db, centreId, whole ? null : viewer.userId);
-    return { assessments: await linesTold(context, centreId, rows) };
+    return {
+      assessments: await linesTold(context, centreId, rows),
+      lateDays: await lateDaysOf(context, centreId),
+    };
   });
 
   app.post("/api/assessments", async (request, reply) => {

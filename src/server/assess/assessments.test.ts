@@ -430,6 +430,7 @@ onEachStore("assessments", (stores) => {
       criteria: 2,
       decided: 0,
       waitingFor: "learner",
+      waitsSince: null,
       date: "2026-11-30",
     });
     await at.add(at.learner, { type: "PlanAccepted" });

@@ -175,16 +175,25 @@ onEachStore("observed plays", (stores) => {
     expect(await at.code(at.learner, { ...product, playId: null })).toBe("taken");
   });
 
+  it("[AD9] a criterion that no case played is tagged with gets no suggestion, which would be no finding", async () => {
+    const at = await observing();
+    const playId = await plays(at, at.learner, log);
+    await tie(at, at.assessor, playId);
+    await at.add(at.assessor, ended("o1"), note("n1", ["ext-1.1"]));
+    const taken = await at.add(at.assessor, decided("ext-1.1", "not-yet", ["n1"]));
+    expect(taken.stamped.map(({ event }) => event.type)).toEqual(["Decided"]);
+  });
+
   it("[AD9] what the play's tags point to is written after a decision, never before, and told with it", async () => {
     const at = await observing();
     const playId = await plays(at, at.learner, log);
     await tie(at, at.assessor, playId);
-    await at.add(at.assessor, ended("o1"), note("n1", ["ext-9.1a", "ext-9.1b"]));
+    await at.add(at.assessor, ended("o1"), note("n1", ["ext-9.1a", "ext-9.1c"]));
     const told = await at.told(at.assessor);
     expect(JSON.stringify(told.body)).not.toContain("Suggested");
     const events = [
       sent(decided("ext-9.1a", "not-seen", [])),
-      sent(decided("ext-9.1b", "not-yet", ["n1"])),
+      sent(decided("ext-9.1c", "not-yet", ["n1"])),
     ];
     const post = () => at.ask(at.assessor, "POST", `/api/assessments/${at.id}/events`, { events });
     const { body } = await post();
@@ -192,7 +201,7 @@ onEachStore("observed plays", (stores) => {
     expect(types).toEqual(["Decided", "Suggested", "Decided", "Suggested"]);
     for (const [at_, criterion] of [
       [1, "ext-9.1a"],
-      [3, "ext-9.1b"],
+      [3, "ext-9.1c"],
     ] as const) {
       const { suggestion, lines } = pointedTo(log, criterion);
       expect(body.stamped[at_]).toMatchObject({

@@ -81,6 +81,8 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
   const known = new Map(before.map((stamped) => [stamped.id, stamped]));
   const added: Stamped[] = [];
   let { size } = row;
+  /** By which the last event was admitted. */
+  let seenBy: Ground | null = null;
 
   const add: Pen["add"] = async ({ id, deviceAt, event, actor, name }, ground) => {
     const there = known.get(id);
@@ -115,13 +117,14 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
     };
     known.set(id, stamped);
     added.push(stamped);
+    seenBy = ground;
     size += length;
     state = evolve(state, stamped);
     return ok(stamped);
   };
 
   const done: Pen["done"] = async () => {
-    if (added.length === 0) return [];
+    if (added.length === 0 || seenBy === null) return [];
     const rows = added.map(
       ({ seq, id, entry }): AssessmentEventTable => ({
         assessment_id: row.id,
@@ -139,7 +142,7 @@ function penOn(tx: Tx, place: LogPlace, row: AssessmentTable, before: readonly S
         size,
         last_at: place.at,
         packs: packsNamed(state),
-        summary: JSON.stringify(summaryOf(state)),
+        summary: JSON.stringify(summaryOf(state, seenBy)),
         observing: observing && JSON.stringify(observing),
       })
       .where("id", "=", row.id)

@@ -1,5 +1,6 @@
 /** Assessments as they go out: with names, and only what the viewer may have [RT23]. */
 import type { Stamped } from "../../assess/event.ts";
+import type { Ground as Known } from "../../assess/evidence/support.ts";
 import { assessmentOf } from "../../assess/assessment.ts";
 import type { Matter, Viewer } from "../../protocol/access.ts";
 import type { AssessmentLine, AssessmentTold } from "../../protocol/assessment.ts";
@@ -72,7 +73,7 @@ export async function linesTold(
 }
 
 /** A learner's line says of decisions only what they have been told. */
-export const lineOf = ({ head, events }: AssessmentTold): AssessmentLine => ({
+export const lineOf = ({ head, events }: AssessmentTold, known: Known): AssessmentLine => ({
   head,
-  summary: summaryOf(assessmentOf(events)),
+  summary: summaryOf(assessmentOf(events), known),
 });

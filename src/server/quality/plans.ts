@@ -2,7 +2,7 @@
 import { randomInt } from "node:crypto";
 import type { Facts } from "../../assess/quality/facts.ts";
 import { propose } from "../../assess/quality/sampling/propose.ts";
-import type { Settings } from "../../assess/quality/sampling/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../assess/quality/sampling/settings.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { PlannedPick, SamplingPlan } from "../../protocol/quality.ts";
 import type { Context } from "../context.ts";
@@ -49,6 +49,21 @@ export async function plansOf(
     picks: picksIn(row),
     fixedAt: row.fixed_at,
   }));
+}
+
+/** After how many days a decision is late here: as the newest plan has it. */
+export async function lateDaysOf(
+  { store: { db } }: Pick<Context, "store">,
+  centreId: string,
+): Promise<number> {
+  const row = await db
+    .selectFrom("quality_plan")
+    .select("settings")
+    .where("centre_id", "=", centreId)
+    .orderBy("made_at", "desc")
+    .orderBy("id")
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.settings) as Settings).lateDays : DEFAULT_SETTINGS.lateDays;
 }
 
 /** Draws and keeps a proposal; sent again under the same id, it is the one that was drawn. */

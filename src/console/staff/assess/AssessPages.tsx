@@ -45,13 +45,13 @@ function NoGround() {
 }
 
 export function AssessPages({ at, staff }: Props) {
-  useEffect(() => void lookAtGround(), [at.page]);
+  // An agreement recorded meanwhile is known at the next step.
+  useEffect(() => void lookAtGround(), [at.page, at.page === "assessment" && at.step]);
   const known = ground.value;
   if (known === null || !loaded.value) return <NoGround />;
-  const assessor = staff.roles.includes("assessor") && workingAs.value === "assessor";
   switch (at.page) {
     case "assess":
-      return <DeskPage ground={known} assessor={assessor} />;
+      return <DeskPage ground={known} reader={{ role: workingAs.value, userId: staff.user.id }} />;
     case "plan":
       return <PlanPage key={at.learnerId} ground={known} learnerId={at.learnerId} />;
     case "assessment":

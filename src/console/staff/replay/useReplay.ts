@@ -39,7 +39,8 @@ export interface Replay {
 
 type Judged = (facts: PlayHead) => boolean;
 
-async function eventsFrom(
+/** All there is of a play from a number on. */
+export async function eventsFrom(
   playId: string,
   from: number,
 ): Promise<Result<readonly ToldEvent[], string>> {

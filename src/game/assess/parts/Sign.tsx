@@ -1,12 +1,14 @@
 /** Signing by one's PIN, fresh each time. */
 import { useRef, useState } from "preact/hooks";
-import type { Signature } from "../../../assess/assessment.ts";
+import type { Assessment, Signature } from "../../../assess/assessment.ts";
+import { missingFrom } from "../../../assess/portfolio/missing.ts";
 import type { Signing } from "../../../protocol/assessment.ts";
 import { ask, messageOf } from "../../class/api.ts";
 import { membership } from "../../class/membership.ts";
 import { uuid } from "../../../ui/uuid.ts";
 import { isObject } from "../../class/membership.ts";
-import { lookAtPortfolio, type Filed } from "../papers.ts";
+import { portfolioAddress } from "../../router.ts";
+import { ground, lookAtPortfolio, type Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";
 
 interface Props {
@@ -37,6 +39,41 @@ async function sign({ id, next }: Filed, pin: string): Promise<string | null> {
     : messageOf(answer, "The server did not take the signature. Try again.");
 }
 
+/** What the learner has to do before they sign, by the step where they do it. */
+function ownFirst({ accepted, authenticity }: Assessment) {
+  return [
+    ...(accepted ? [] : [{ step: "plan", words: "Accept the plan" }]),
+    ...(authenticity ? [] : [{ step: "own-work", words: "Say that the work is your own" }]),
+  ];
+}
+
+/** What has to be there before anybody can sign; the server would refuse until then. */
+function First({ filed }: { readonly filed: Filed }) {
+  const own = ownFirst(filed.assessment);
+  return (
+    <section aria-labelledby="sign-first">
+      <h2 id="sign-first">Sign</h2>
+      {own.length === 0 ? (
+        <p>
+          You can sign once {filed.head.assessor.name} has finished with this assessment. There is
+          nothing for you to do first.
+        </p>
+      ) : (
+        <>
+          <p>Before you can sign:</p>
+          <ul>
+            {own.map(({ step, words }) => (
+              <li key={step}>
+                <a href={portfolioAddress(filed.id, step)}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
 export function Sign({ filed, signed }: Props) {
   const [pin, setPin] = useState("");
   const [fault, tell] = useState<string | null>(null);
@@ -52,6 +89,8 @@ export function Sign({ filed, signed }: Props) {
       </section>
     );
   }
+  const lacks = missingFrom(filed.assessment, ground.value);
+  if (lacks.some(({ blocks }) => blocks.includes("learner"))) return <First filed={filed} />;
   const waits = filed.waiting.length > 0;
   const send = async (): Promise<void> => {
     if (busy) return;

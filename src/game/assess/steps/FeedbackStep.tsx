@@ -1,5 +1,6 @@
 /** Decisions with their reasons, the learner's comment and signature, and the way to appeal. */
 import { decisionOn, planOf, signedBy } from "../../../assess/assessment.ts";
+import { findCriterion } from "../../../assess/pack/lookUp.ts";
 import { portfolioAddress } from "../../router.ts";
 import { ground, type Filed } from "../papers.ts";
 import { Appeal } from "../parts/Appeal.tsx";
@@ -15,16 +16,23 @@ function Decisions({ filed }: { readonly filed: Filed }) {
   const others = assessment.decisions
     .map(({ criterion }) => criterion)
     .filter((id, at, all) => !targeted.includes(id) && all.indexOf(id) === at);
-  return (
+  const packs = ground.value?.packs ?? [];
+  const units = [
+    ...Map.groupBy(
+      [...targeted, ...others],
+      (id) => findCriterion(packs, id)?.unit.title ?? "",
+    ).entries(),
+  ];
+  const list = (ids: readonly string[]) => (
     <ul class="plain-list decisions">
-      {[...targeted, ...others].map((id) => {
+      {ids.map((id) => {
         const decision = decisionOn(assessment, id);
         return (
           <li key={id} class={decision?.outcome ?? "open"}>
-            <h3>
+            <h4>
               <span class="ac">{criterionNumber(id, ground.value)}</span>{" "}
               {criterionWords(id, ground.value)}
-            </h3>
+            </h4>
             {decision ? (
               <p>
                 <b class="outcome">{OUTCOME_WORDS[decision.outcome]}</b> {decision.reason}
@@ -41,6 +49,16 @@ function Decisions({ filed }: { readonly filed: Filed }) {
         );
       })}
     </ul>
+  );
+  return (
+    <>
+      {units.map(([title, ids]) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          {list(ids)}
+        </section>
+      ))}
+    </>
   );
 }
 

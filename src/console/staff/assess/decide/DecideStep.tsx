@@ -3,8 +3,10 @@ import { useState } from "preact/hooks";
 import { decisionOn, planOf } from "../../../../assess/assessment.ts";
 import { findCriterion } from "../../../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
-import { evidenceOf } from "../../../../assess/evidence/items.ts";
+import { evidenceFor, evidenceOf } from "../../../../assess/evidence/items.ts";
+import { isSimulated } from "../../../../assess/evidence/strength.ts";
 import type { Desk } from "../model/desk.ts";
+import { SimulationCounts } from "../parts/SimulationCounts.tsx";
 import { DecisionCard } from "./DecisionCard.tsx";
 import { Feedback } from "./Feedback.tsx";
 
@@ -19,18 +21,22 @@ function besides(desk: Desk, targeted: readonly CriterionId[]): readonly Criteri
   );
 }
 
+/** Whether some of what there is towards these criteria was simulated. */
+const simulated = (desk: Desk, criteria: readonly CriterionId[]): boolean =>
+  criteria.some((id) =>
+    evidenceFor(desk.state.value, id).some(({ strength }) => isSimulated(strength)),
+  );
+
 export function DecideStep({ desk }: { readonly desk: Desk }) {
   const state = desk.state.value;
-  const targeted = planOf(state)!.criteria;
+  const plan = planOf(state)!;
+  const targeted = plan.criteria;
   const others = besides(desk, targeted);
   const undecided = targeted.filter((id) => !decisionOn(state, id));
   const [open, setOpen] = useState<CriterionId | null>(undecided[0] ?? null);
   const [jump, setJump] = useState(false);
   const byUnit = [
-    ...Map.groupBy(
-      targeted,
-      (id) => findCriterion(desk.ground.packs, id)?.unit.title ?? "",
-    ).entries(),
+    ...Map.groupBy(targeted, (id) => findCriterion(desk.ground.packs, id)?.unit).entries(),
   ];
   const card = (id: CriterionId) => (
     <DecisionCard
@@ -61,9 +67,12 @@ export function DecideStep({ desk }: { readonly desk: Desk }) {
         What the software would suggest shows only after you have committed, and stays beside your
         decision where it differs.
       </p>
-      {byUnit.map(([title, ids]) => (
-        <section key={title} class="decisions" aria-label={title}>
-          <h2>{title}</h2>
+      {byUnit.map(([unit, ids]) => (
+        <section key={unit?.id} class="decisions" aria-label={unit?.title}>
+          <h2>{unit?.title}</h2>
+          {unit && simulated(desk, ids) && (
+            <SimulationCounts unit={unit} ground={desk.ground} day={plan.date} />
+          )}
           {ids.map(card)}
         </section>
       ))}

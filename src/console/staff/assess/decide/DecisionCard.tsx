@@ -8,8 +8,9 @@ import { momentWords } from "../../parts/dates.ts";
 import { Sign, type SignName } from "../../parts/Sign.tsx";
 import type { Outcome } from "../../../../assess/event.ts";
 import type { Desk } from "../model/desk.ts";
-import { OUTCOME_WORDS, SUGGESTION_WORDS } from "../words.ts";
+import { OUTCOME_WORDS } from "../words.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { Suggested } from "./Suggested.tsx";
 
 export const OUTCOME_SIGNS: Readonly<Record<Outcome, SignName>> = {
   met: "finished",
@@ -27,21 +28,13 @@ interface Props {
   readonly onDecided: () => void;
 }
 
-function Suggested({ suggested }: { readonly suggested: NonNullable<Decision["suggested"]> }) {
-  const { suggestion, lines, differs } = suggested;
-  return (
-    <p class="suggested">
-      <b>The software’s suggestion:</b> the tags of the play point to “
-      {SUGGESTION_WORDS[suggestion]}”
-      {lines.length > 0 && ` (lines ${lines.map((line) => line + 1).join(", ")} of the play)`}.{" "}
-      {differs
-        ? "It differs from your decision. Both are kept; the decision is yours."
-        : "It does not differ from your decision."}
-    </p>
-  );
+interface DecidedProps {
+  readonly desk: Desk;
+  readonly one: Decision;
+  readonly last: boolean;
 }
 
-function Decided({ one, last }: { readonly one: Decision; readonly last: boolean }) {
+function Decided({ desk, one, last }: DecidedProps) {
   return (
     <div class={last ? `decided is-${one.outcome}` : "decided is-earlier"}>
       <p>
@@ -52,7 +45,9 @@ function Decided({ one, last }: { readonly one: Decision; readonly last: boolean
         {one.by.name}, {momentWords(one.by.deviceAt)}. Rests on {one.evidence.length}{" "}
         {one.evidence.length === 1 ? "piece" : "pieces"} of evidence.
       </p>
-      {one.suggested && <Suggested suggested={one.suggested} />}
+      {one.suggested && (
+        <Suggested desk={desk} criterion={one.criterion} suggested={one.suggested} />
+      )}
     </div>
   );
 }
@@ -110,7 +105,7 @@ export function DecisionCard(props: Props) {
               ` The unit says: ${desk.ground.official[criterion]}`}
           </p>
           {earlier.map((one, at) => (
-            <Decided key={one.by.seq} one={one} last={at === 0} />
+            <Decided key={one.by.seq} desk={desk} one={one} last={at === 0} />
           ))}
           {desk.mayAdd.value && (
             <DecisionForm

@@ -26,17 +26,18 @@ interface Props {
 interface Draft {
   readonly outcome: Outcome | null;
   readonly reason: string;
-  readonly evidence: readonly string[];
+  /** What was ticked or unticked by hand; the rest is ticked if it can carry "met". */
+  readonly ticked: Readonly<Record<string, boolean>>;
 }
 
 interface ListProps {
   readonly evidence: readonly Weight[];
   readonly months: number | null;
   readonly chosen: readonly string[];
-  readonly onChosen: (ids: readonly string[]) => void;
+  readonly onTick: (id: string, on: boolean) => void;
 }
 
-function Evidence({ evidence, months, chosen, onChosen }: ListProps) {
+function Evidence({ evidence, months, chosen, onTick }: ListProps) {
   const old = new Set(
     outOfDate(
       evidence.map(({ item }) => item),
@@ -52,13 +53,7 @@ function Evidence({ evidence, months, chosen, onChosen }: ListProps) {
           <input
             type="checkbox"
             checked={chosen.includes(item.id)}
-            onChange={(event) =>
-              onChosen(
-                event.currentTarget.checked
-                  ? [...chosen, item.id]
-                  : chosen.filter((id) => id !== item.id),
-              )
-            }
+            onChange={(event) => onTick(item.id, event.currentTarget.checked)}
           />
           <span>
             <b class="strength">{STRENGTH_WORDS[item.strength]}</b>
@@ -85,12 +80,15 @@ function Evidence({ evidence, months, chosen, onChosen }: ListProps) {
 }
 
 export function DecisionForm({ desk, criterion, evidence, again, onDecided }: Props) {
-  const carrying = evidence.flatMap(({ item, why }) => (why === null ? [item.id] : []));
-  const [draft, setDraft, forget] = useDraft<Draft>(`decide:${desk.id}:${criterion}:${again}`, {
+  const [draft, setDraft, forget] = useDraft<Draft>(`decision:${desk.id}:${criterion}:${again}`, {
     outcome: null,
     reason: "",
-    evidence: carrying,
+    ticked: {},
   });
+  // What comes, or comes to count, while this is open is ticked like what was there before.
+  const chosen = evidence.flatMap(({ item: { id }, why }) =>
+    (draft.ticked[id] ?? why === null) ? [id] : [],
+  );
   const [changing, setChanging] = useState(!again);
   const [problem, setProblem] = useState<string | null>(null);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
@@ -104,15 +102,17 @@ export function DecisionForm({ desk, criterion, evidence, again, onDecided }: Pr
       </div>
     );
   }
+  const waiting = desk.state.value.questions.filter(
+    ({ criteria, marked }) => marked === null && criteria.includes(criterion),
+  ).length;
   const decide = (): void => {
     if (draft.outcome === null) return setProblem("Choose met, not yet or not seen.");
-    const there = draft.evidence.filter((id) => evidence.some(({ item }) => item.id === id));
     const added = desk.add({
       type: "Decided",
       criterion,
       outcome: draft.outcome,
       reason: draft.reason.trim(),
-      evidence: there,
+      evidence: chosen,
     });
     setProblem(added.ok ? null : added.message);
     if (!added.ok) return;
@@ -131,13 +131,15 @@ export function DecisionForm({ desk, criterion, evidence, again, onDecided }: Pr
       {evidence.length === 0 ? (
         <p class="hint">
           Nothing is linked to this criterion yet. It can be “not seen”, or “not yet”.
+          {waiting > 0 &&
+            ` ${waiting === 1 ? "A question on it waits" : `${waiting} questions on it wait`} for an answer, or for your mark.`}
         </p>
       ) : (
         <Evidence
           evidence={evidence}
           months={desk.ground.currentMonths}
-          chosen={draft.evidence}
-          onChosen={(ids) => set({ evidence: ids })}
+          chosen={chosen}
+          onTick={(id, on) => set({ ticked: { ...draft.ticked, [id]: on } })}
         />
       )}
       <Radios

@@ -3,6 +3,7 @@ import { planOf, signedBy } from "../../../../assess/assessment.ts";
 import { packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import { portfolioAddress } from "../../address.ts";
 import { addressOf, path } from "../../parts/ask.ts";
+import { workingAs } from "../../signin/me.ts";
 import type { Desk } from "../model/desk.ts";
 
 const FORMS = [
@@ -16,6 +17,14 @@ export function ExportStep({ desk }: { readonly desk: Desk }) {
   const state = desk.state.value;
   const learner = desk.head.value?.learner;
   const signed = signedBy(state, "assessor") && signedBy(state, "learner");
+  if (workingAs.value !== "assessor" && workingAs.value !== "quality-assurer") {
+    return (
+      <p class="panel">
+        Assessors of the class and quality assurers export a learner’s evidence. The learner has
+        their own in their portfolio.
+      </p>
+    );
+  }
   return (
     <div class="form">
       {!signed && (

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { decisionOn, planOf, signedBy } from "../../../../assess/assessment.ts";
 import { OUTCOMES } from "../../../../assess/event.ts";
 import { findCriterion } from "../../../../assess/pack/lookUp.ts";
-import { missingFrom } from "../../../../assess/portfolio/missing.ts";
+import { missingFrom, type Missing as Lack } from "../../../../assess/portfolio/missing.ts";
 import { uuid } from "../../../../ui/uuid.ts";
 import { assessmentAddress } from "../../address.ts";
 import { ask, path } from "../../parts/ask.ts";
@@ -20,8 +20,12 @@ import { STEP_NAMES } from "../one/Steps.tsx";
 import { OUTCOME_WORDS } from "../words.ts";
 import { Afterwards } from "./Afterwards.tsx";
 
-function Missing({ desk }: { readonly desk: Desk }) {
-  const missing = missingFrom(desk.state.value, desk.ground);
+interface MissingProps {
+  readonly desk: Desk;
+  readonly missing: readonly Lack[];
+}
+
+function Missing({ desk, missing }: MissingProps) {
   if (missing.length === 0) {
     return (
       <p>
@@ -147,11 +151,19 @@ function SignForm({ desk }: { readonly desk: Desk }) {
   );
 }
 
+const NotYet = () => (
+  <p class="means">
+    You can sign here once all that is “needed first” is there. This page notices by itself.
+  </p>
+);
+
 export function SignStep({ desk }: { readonly desk: Desk }) {
   const state = desk.state.value;
   const mine = signedBy(state, "assessor");
   const theirs = signedBy(state, "learner");
   const learner = desk.head.value?.learner.name ?? "The learner";
+  const missing = missingFrom(state, desk.ground);
+  const waits = missing.some(({ blocks }) => blocks.includes("assessor"));
   const standing = (
     [
       ["Assessor", mine],
@@ -173,13 +185,13 @@ export function SignStep({ desk }: { readonly desk: Desk }) {
         <h2>What is signed</h2>
         <What desk={desk} />
         <h3>What is missing</h3>
-        <Missing desk={desk} />
+        <Missing desk={desk} missing={missing} />
       </section>
       <div class="form">
         <section class="panel form">
           <h2>Signatures</h2>
           <ul class="plain-list">{standing}</ul>
-          {desk.mayAdd.value && !mine && <SignForm desk={desk} />}
+          {desk.mayAdd.value && !mine && (waits ? <NotYet /> : <SignForm desk={desk} />)}
           {mine && (
             <div class="row">
               <a class="solid" href={assessmentAddress(desk.id, "export")}>

@@ -67,10 +67,12 @@ const listedShape: z.ZodType<AssessmentLine> = z.object({
     criteria: z.number(),
     decided: z.number(),
     waitingFor: z.enum(["learner", "assessor", "quality-assurer"]).nullable(),
+    // A line written before this was told.
+    waitsSince: z.number().nullable().default(null),
     date: z.string(),
   }),
 });
-export const listAnswer = z.object({ assessments: z.array(listedShape) });
+export const listAnswer = z.object({ assessments: z.array(listedShape), lateDays: z.number() });
 
 /** The server keeps packs that were checked when they were added. */
 const packShape = z.custom<Pack>((value) => Array.isArray((value as Pack | null)?.unit?.criteria));

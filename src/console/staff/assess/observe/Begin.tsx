@@ -62,7 +62,7 @@ export function Begin({ desk }: { readonly desk: Desk }) {
       <section class="panel form">
         <h2>Not yet</h2>
         <p>
-          {name} has not accepted the plan. They find it on their own screen under “My assessments”;
+          {name} has not accepted the plan. They find it on their own desk, under “Your assessment”;
           nothing is observed before. This page notices by itself.
         </p>
       </section>

@@ -41,7 +41,11 @@ type Asking = "pause" | "stop" | "finish" | null;
 const ASKED = {
   pause: { label: "Why you pause", action: "Pause", hint: "The learner sees this, and waits." },
   stop: { label: "Why you stop it", action: "Stop it for good", hint: "It ends before its end." },
-  finish: { label: "Remark, if any", action: "Finish", hint: "Notes can still be added after." },
+  finish: {
+    label: "Remark, if any",
+    action: "Finish",
+    hint: "Notes can still be added afterwards, below it.",
+  },
 } as const;
 
 function Running({ desk, observation, noting }: Pick<Props, "desk" | "observation" | "noting">) {
@@ -177,6 +181,8 @@ function Chips({ chips, noting }: Pick<Props, "chips" | "noting">) {
 function Writing({ observation, noting, words, onMark }: Omit<Props, "desk" | "chips">) {
   const note = noting.current.value;
   const spoken = observation.how === "spoken" || observation.how === "workplace";
+  /** There is no line to mark: nobody plays on a screen, or not yet. */
+  const noLines = observation.play === null;
   return (
     <form
       class={note ? "writing is-open" : "writing"}
@@ -192,7 +198,7 @@ function Writing({ observation, noting, words, onMark }: Omit<Props, "desk" | "c
             {note.line !== null && ", on a line"}
             <span class="writing-more">: kept, and sent when you end it or mark the next</span>
           </>
-        ) : spoken ? (
+        ) : noLines ? (
           "Tap a criterion, or write: the note begins with the time it is now."
         ) : (
           "Tap a line, a criterion, or write."
@@ -231,7 +237,7 @@ function Writing({ observation, noting, words, onMark }: Omit<Props, "desk" | "c
           </button>
         ) : (
           <button type="button" class="solid" onClick={onMark}>
-            <Sign name="pen" /> {spoken ? "Mark this moment" : "Mark the newest line"}
+            <Sign name="pen" /> {noLines ? "Mark this moment" : "Mark the newest line"}
           </button>
         )}
       </div>

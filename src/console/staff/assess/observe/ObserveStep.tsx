@@ -2,11 +2,12 @@
 import { useEffect } from "preact/hooks";
 import { openObservation } from "../../../../assess/assessment.ts";
 import { elapsedAt } from "../../../../assess/observe/clock.ts";
-import { assessmentAddress } from "../../address.ts";
+import { assessmentAddress, playAddress } from "../../address.ts";
 import { momentWords } from "../../parts/dates.ts";
 import type { Desk } from "../model/desk.ts";
 import { clockWords, OBSERVED_WORDS } from "../words.ts";
 import { Begin } from "./Begin.tsx";
+import { LateNote } from "./LateNote.tsx";
 import { Notes } from "./Notes.tsx";
 import { finishLeftOver } from "./noting.ts";
 import { Observing } from "./Observing.tsx";
@@ -47,7 +48,15 @@ export function ObserveStep({ desk }: { readonly desk: Desk }) {
           {one.how.startsWith("play") && one.play === null && desk.mayAdd.value && (
             <Tie desk={desk} observation={one} />
           )}
+          {one.play && (
+            <p>
+              <a href={playAddress(desk.head.value?.class.id ?? "", one.play.playId)}>
+                Read what was said and done
+              </a>
+            </p>
+          )}
           <Notes desk={desk} observation={one.id} />
+          {desk.mayAdd.value && <LateNote desk={desk} observation={one} />}
         </section>
       ))}
       {desk.mayAdd.value && over.length > 0 && (

@@ -1,5 +1,5 @@
 /** The transcript, each line with a place to tap: one gesture makes a note of it. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Note } from "../../../../assess/assessment.ts";
 import type { StreamState } from "../../parts/stream.ts";
 import { Connection } from "../../wall/Connection.tsx";
@@ -18,6 +18,12 @@ interface Props {
   readonly onMark: (piece: Piece) => void;
 }
 
+/** Pixels from the end within which one reads the newest. */
+const NEAR = 60;
+
+const sizeOf = ({ clientWidth, clientHeight, scrollHeight }: HTMLElement): string =>
+  [clientWidth, clientHeight, scrollHeight].join(" ");
+
 /** A finger that selects words, or opens what else was on offer, means something else. */
 function meansElse(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null;
@@ -32,17 +38,45 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
   const count = player.shown.value;
   const pieces = player.pieces.value.filter(({ seq }) => seq < count);
   const marked = new Set(notes.flatMap(({ line }) => (line === null ? [] : [line])));
-  useEffect(() => {
+  const [following, follow] = useState(true);
+  const size = useRef("");
+  const toNewest = (): void => {
     const element = box.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    if (!element) return;
+    element.scrollTop = element.scrollHeight;
+    size.current = sizeOf(element);
+  };
+  const onScroll = (element: HTMLElement): void => {
+    // Moved by a change of size, as when a tablet is turned, and not by a hand.
+    if (following && sizeOf(element) !== size.current) return toNewest();
+    follow(element.scrollHeight - element.scrollTop - element.clientHeight < NEAR);
+  };
+  // Whoever has gone back to mark an earlier line stays there while the talk goes on.
+  useEffect(() => {
+    if (following) toNewest();
   }, [count]);
+  // A tablet that is turned shows the newest as before.
+  useEffect(() => {
+    const watch = new ResizeObserver(() => {
+      if (following) toNewest();
+    });
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+  }, [following]);
   return (
     <section class="panel talk-panel" aria-labelledby="talk-head">
       <div class="row spread">
         <h2 id="talk-head">What is said and done</h2>
         {connection !== null && <Connection state={connection} />}
       </div>
-      <div class="talk" ref={box} tabIndex={0} role="region" aria-label="The talk so far">
+      <div
+        class="talk"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label="The talk so far"
+        onScroll={({ currentTarget }) => onScroll(currentTarget)}
+      >
         <ol aria-label="Lines">
           {pieces.map((piece) => {
             const on = marked.has(piece.seq);
@@ -78,6 +112,13 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
           <p class="hint">This is the newest. What comes next shows here as it happens.</p>
         )}
       </div>
+      {!following && (
+        <div class="row">
+          <button type="button" class="plain" onClick={toNewest}>
+            To the newest
+          </button>
+        </div>
+      )}
     </section>
   );
 }

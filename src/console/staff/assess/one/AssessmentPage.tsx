@@ -108,7 +108,7 @@ export function AssessmentPage({ id, step }: Props) {
           </p>
         }
       >
-        <Steps id={id} step={step} state={desk.state.value} />
+        <Steps id={id} step={step} state={desk.state.value} ground={desk.ground} />
       </Heading>
       <Unsent of={desk.unsent.value} />
       {!desk.mayAdd.value && (

@@ -1,5 +1,6 @@
 /** The steps of an assessment as a row of links: where one is, what is done. */
 import type { Assessment } from "../../../../assess/assessment.ts";
+import type { Ground } from "../../../../assess/evidence/support.ts";
 import { ASSESS_STEPS, assessmentAddress, type AssessStep } from "../../address.ts";
 import { Sign } from "../../parts/Sign.tsx";
 import { progressOf } from "./progress.ts";
@@ -17,10 +18,11 @@ interface Props {
   readonly id: string;
   readonly step: AssessStep;
   readonly state: Assessment;
+  readonly ground: Ground;
 }
 
-export function Steps({ id, step, state }: Props) {
-  const progress = progressOf(state);
+export function Steps({ id, step, state, ground }: Props) {
+  const progress = progressOf(state, ground);
   return (
     <nav class="steps" aria-label="Steps of the assessment">
       <ol>

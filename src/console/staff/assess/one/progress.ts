@@ -1,5 +1,6 @@
 /** How far each step of an assessment is. */
 import { decisionOn, planOf, signedBy, type Assessment } from "../../../../assess/assessment.ts";
+import type { Ground } from "../../../../assess/evidence/support.ts";
 import { missingFrom, type Missing } from "../../../../assess/portfolio/missing.ts";
 import type { AssessStep } from "../../address.ts";
 
@@ -25,8 +26,17 @@ const STEP_OF: Readonly<Record<number, AssessStep>> = {
 
 export const stepOf = ({ line }: Missing): AssessStep => STEP_OF[line] ?? "sign";
 
-export function progressOf(state: Assessment): Readonly<Record<AssessStep, Progress>> {
-  const missing = missingFrom(state);
+function planWords(state: Assessment, lacks: number): string {
+  if (!state.accepted) return "Not accepted yet";
+  if (lacks === 0) return "Accepted";
+  return state.identity ? "Own work not declared" : "Identity not checked";
+}
+
+export function progressOf(
+  state: Assessment,
+  ground: Ground,
+): Readonly<Record<AssessStep, Progress>> {
+  const missing = missingFrom(state, ground);
   const lacks = (step: AssessStep): number =>
     missing.filter((one) => stepOf(one) === step && one.blocks.length > 0).length;
   const plan = planOf(state);
@@ -35,11 +45,12 @@ export function progressOf(state: Assessment): Readonly<Record<AssessStep, Progr
   const answered = state.questions.filter(({ marked }) => marked !== null).length;
   const notes = state.notes.filter(({ withdrawn }) => withdrawn === null).length;
   const signatures = [signedBy(state, "assessor"), signedBy(state, "learner")].filter(Boolean);
+  const again = decided === targeted.length && missing.some(({ line }) => line === 9);
   const open = state.observations.some(({ ended }) => ended === null);
   return {
     plan: {
       done: lacks("plan") === 0,
-      words: state.accepted ? (lacks("plan") === 0 ? "Accepted" : "Identity") : "Not accepted yet",
+      words: planWords(state, lacks("plan")),
     },
     observe: {
       done: notes > 0 && !open && lacks("observe") === 0,
@@ -50,10 +61,10 @@ export function progressOf(state: Assessment): Readonly<Record<AssessStep, Progr
       words: `${answered} of ${state.questions.length} marked`,
     },
     decide: {
-      done: decided === targeted.length && state.feedback.length > 0,
-      words: `${decided} of ${targeted.length}`,
+      done: lacks("decide") === 0,
+      words: again ? "To decide again" : `${decided} of ${targeted.length} decided`,
     },
-    sign: { done: signatures.length === 2, words: `${signatures.length} of 2` },
+    sign: { done: signatures.length === 2, words: `${signatures.length} of 2 signed` },
     export: { done: false, words: signatures.length === 2 ? "Ready" : "As it stands" },
   };
 }

@@ -2,8 +2,9 @@
 import type { Plan } from "../../../../assess/event.ts";
 import { findCriterion, packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
+import { dayWords } from "../../parts/dates.ts";
 import { OBSERVED_WORDS } from "../words.ts";
-import { SimulationCounts } from "./Units.tsx";
+import { SimulationCounts } from "../parts/SimulationCounts.tsx";
 
 interface Props {
   readonly plan: Plan;
@@ -18,7 +19,7 @@ export function PlanRead({ plan, ground }: Props) {
     ["Why simulated", plan.whySimulated],
     ["How", plan.activities.map((each) => OBSERVED_WORDS[each]).join(", ")],
     ["Cases", plan.cases.map(caseTitle).join(", ")],
-    ["Place and day", `${plan.place}, ${plan.date}`],
+    ["Place and day", `${plan.place}, ${dayWords(Date.parse(plan.date))}`],
     ["Registration number", plan.registration],
     ["Assessor’s qualification", plan.assessorQualification],
     ["Conflict of interest", plan.conflictOfInterest],
@@ -41,10 +42,13 @@ export function PlanRead({ plan, ground }: Props) {
         return (
           <div key={unit}>
             <h3>{found?.unit.title ?? unit}</h3>
-            {found && <SimulationCounts pack={found} ground={ground} day={plan.date} />}
+            {found && plan.setting === "simulated" && (
+              <SimulationCounts unit={found.unit} ground={ground} day={plan.date} />
+            )}
             <details class="fold">
               <summary>
-                {criteria.length} criteria targeted, pack {pack}
+                {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} targeted,
+                pack {pack}
               </summary>
               <ul>
                 {criteria.map(({ id, ac, summary }) => (

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { planOf } from "../../../../assess/assessment.ts";
 import type { Plan } from "../../../../assess/event.ts";
-import { assessmentAddress } from "../../address.ts";
+import { assessmentAddress, classAddress } from "../../address.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Problem } from "../../parts/Problem.tsx";
@@ -77,7 +77,9 @@ function Standing({ desk }: { readonly desk: Desk }) {
         ) : (
           <>
             <Sign name="stuck" /> {name} has not accepted the plan yet. They find it on their own
-            screen, under “My assessments”. This page notices by itself.
+            desk, under “Your assessment”, once they have joined{" "}
+            <a href={classAddress(desk.head.value?.class.id ?? "")}>the class</a> by its code. This
+            page notices by itself.
           </>
         )}
       </p>
@@ -90,7 +92,8 @@ function Standing({ desk }: { readonly desk: Desk }) {
           </>
         ) : (
           <>
-            <Sign name="stuck" /> Has not declared yet that the work is their own.
+            <Sign name="stuck" /> Has not declared yet that the work is their own. They do it at
+            “Your own work”; nobody can sign before.
           </>
         )}
       </p>

@@ -71,7 +71,7 @@ export const Grid = ({
     </thead>
     <tbody role="rowgroup">
       {rows.map((row) => (
-        <tr key={row.criterion.id} role="row">
+        <tr key={row.criterion.id} role="row" class={`has-${row.standing}`}>
           <th role="rowheader" scope="row">
             {row.criterion.ac} {row.criterion.summary}
             {row.planned && <span class="tag">Targeted</span>}

@@ -1,6 +1,7 @@
 /** A learner's portfolio: what there is towards each criterion, and what stands on thin ground. */
 import { useMemo, useState } from "preact/hooks";
 import { assessmentOf, planOf } from "../../../../assess/assessment.ts";
+import { isSimulated } from "../../../../assess/evidence/strength.ts";
 import { coverageOf, tallyOf, type Filed } from "../../../../assess/portfolio/coverage.ts";
 import { missingFrom } from "../../../../assess/portfolio/missing.ts";
 import { sharedEvidence } from "../../../../assess/portfolio/sharedEvidence.ts";
@@ -13,6 +14,8 @@ import { Loading } from "../../parts/Loading.tsx";
 import { useAsked } from "../../parts/useAsked.ts";
 import { workingAs } from "../../signin/me.ts";
 import { portfolioAnswer } from "../model/answers.ts";
+import { SimulationCounts } from "../parts/SimulationCounts.tsx";
+import { today } from "../plan/planDraft.ts";
 import { Grid } from "./Grid.tsx";
 import "./portfolio.css";
 
@@ -76,6 +79,9 @@ function Whole({ portfolio, ground }: WholeProps) {
               {tally.met} met, {tally["not-yet"]} not yet, {tally["not-seen"]} not seen,{" "}
               {tally.open} open, of {own.length}
             </p>
+            {own.some(({ evidence }) =>
+              evidence.some(({ item }) => isSimulated(item.strength)),
+            ) && <SimulationCounts unit={unit} ground={ground} day={today()} />}
             <Grid
               title={unit.title}
               rows={begunOnly ? own.filter((row) => row.planned || row.standing !== "none") : own}

@@ -23,36 +23,68 @@ type Offered = Pick<Put, "source" | "bankId" | "text" | "criteria" | "caseId" | 
 
 interface ListProps {
   readonly of: readonly Offered[];
+  /** Said where none is left. */
+  readonly none: string;
   readonly chips: readonly Chip[];
   readonly put: readonly { readonly text: string }[];
   readonly onPut: (question: Offered) => void;
 }
 
-function List({ of, chips, put, onPut }: ListProps) {
+interface OneProps extends Pick<ListProps, "chips" | "onPut"> {
+  readonly question: Offered;
+}
+
+function One({ question, chips, onPut }: OneProps) {
+  const [criteria, setCriteria] = useState(question.criteria);
+  return (
+    <li>
+      <div>
+        <p>
+          {question.text}{" "}
+          {criteria.map((id) => (
+            <span key={id} class="tag">
+              {chips.find((chip) => chip.id === id)?.short ?? id}
+            </span>
+          ))}
+        </p>
+        {question.criteria.length === 0 && (
+          <details class="fold">
+            <summary>
+              {criteria.length === 0 ? "On no criterion of the plan: choose" : "Its criteria"}
+              <span class="unseen">, for “{question.text}”</span>
+            </summary>
+            <p class="hint">
+              Without one the answer stands in the record, but nothing rests on it.
+            </p>
+            <ChipPick
+              label={`Criteria of “${question.text}”`}
+              of={chips}
+              value={criteria}
+              onValue={setCriteria}
+            />
+          </details>
+        )}
+      </div>
+      <button type="button" class="plain" onClick={() => onPut({ ...question, criteria })}>
+        Put it<span class="unseen">: {question.text}</span>
+      </button>
+    </li>
+  );
+}
+
+function List({ of, none, chips, put, onPut }: ListProps) {
   const free = of.filter(({ text }) => !put.some((one) => one.text === text));
-  if (free.length === 0) return <p class="hint">Every one of these has been put.</p>;
+  if (free.length === 0) return <p class="hint">{none}</p>;
   return (
     <ul class="ask-list">
       {free.map((question) => (
-        <li key={question.text}>
-          <p>
-            {question.text}{" "}
-            {question.criteria.map((id) => (
-              <span key={id} class="tag">
-                {chips.find((chip) => chip.id === id)?.short ?? id}
-              </span>
-            ))}
-          </p>
-          <button type="button" class="plain" onClick={() => onPut(question)}>
-            Put it<span class="unseen">: {question.text}</span>
-          </button>
-        </li>
+        <One key={question.text} question={question} chips={chips} onPut={onPut} />
       ))}
     </ul>
   );
 }
 
-interface RunProps extends Omit<ListProps, "of"> {
+interface RunProps extends Omit<ListProps, "of" | "none"> {
   readonly playId: string;
   readonly caseId: string;
   readonly targeted: readonly CriterionId[];
@@ -78,6 +110,7 @@ function FromRun({ playId, caseId, targeted, ...list }: RunProps) {
   return (
     <List
       {...list}
+      none="Every one of these has been put."
       of={made.map(({ text, line, criteria }) => ({
         source: "run",
         bankId: "",
@@ -178,6 +211,7 @@ export function AskPanel({ desk }: { readonly desk: Desk }) {
         <summary>From the bank: {drawn.length} for what is still open</summary>
         <List
           {...list}
+          none="Nothing in the bank is left for knowledge that is open and not asked about."
           of={drawn.map(({ question, criteria, caseId }) => ({
             source: "bank",
             bankId: question.id,

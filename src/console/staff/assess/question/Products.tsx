@@ -1,4 +1,5 @@
 /** What the learner made, unaltered, and what weight each has. */
+import { dayWords } from "../../parts/dates.ts";
 import type { Desk } from "../model/desk.ts";
 import { PRODUCT_WORDS } from "../words.ts";
 import { fileAddress } from "./QuestionCard.tsx";
@@ -20,9 +21,8 @@ export function Products({ desk }: { readonly desk: Desk }) {
         <article key={one.id} class="product form">
           <h3>{one.title}</h3>
           <p class="hint">
-            {PRODUCT_WORDS[one.kind]}, {one.madeOn},{" "}
+            {PRODUCT_WORDS[one.kind]}, {dayWords(Date.parse(one.madeOn))},{" "}
             {one.setting === "simulated" ? "simulated" : "at work"}
-            {one.playId !== null && ", taken unaltered from the play"}
             {one.authenticity && `. ${one.authenticity}`}
           </p>
           {one.text !== "" && (

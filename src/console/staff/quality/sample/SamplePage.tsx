@@ -57,7 +57,7 @@ function Page({
   const state = assessmentOf(events);
   const names = namingOf(quality, centre);
   const plan = planOf(state);
-  const missing = missingFrom(state);
+  const missing = missingFrom(state, centre);
   const deciders = [
     head.assessor.userId,
     ...state.decisions.flatMap(({ by: { actor } }) => ("userId" in actor ? actor.userId : [])),
