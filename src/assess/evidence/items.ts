@@ -1,5 +1,7 @@
 /** Everything in an assessment that can evidence a criterion, each with its honest label. */
-import type { Assessment, Note, Observation, Product } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Note, Observation } from "../fold/observing.ts";
+import type { Product } from "../fold/evidencing.ts";
 import { dayOf } from "../day.ts";
 import type { Setting } from "../event.ts";
 import type { CriterionId } from "../pack/pack.ts";

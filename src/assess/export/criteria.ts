@@ -2,7 +2,8 @@
  * Each criterion of the unit: what a person decided, on what, and what that evidence can carry. A
  * criterion reads as met only if a person decided so and the evidence they named still carries it.
  */
-import type { Assessment, Decision } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Decision } from "../fold/deciding.ts";
 import { dayOf, olderThan } from "../day.ts";
 import type { Outcome, Suggestion } from "../event.ts";
 import type { Strength } from "../evidence/strength.ts";

@@ -163,6 +163,29 @@ describe("the document of an evidence pack", () => {
     ]);
   });
 
+  it("[EX6] an earlier answer is told with what was made of it", () => {
+    const more: readonly Step[] = [
+      [
+        LEARNER,
+        {
+          type: "QuestionAnswered",
+          question: "q1",
+          text: "And she was alone.",
+          recording: null,
+          help: "",
+        },
+      ],
+      [ASSESSOR, { type: "AnswerMarked", question: "q1", mark: "not-yet", comment: "Who knew?" }],
+    ];
+    const [part] = packDocumentOf(aPack({}, stamped([...WHOLE, ...more]))).assessments;
+    const [question] = part!.questions;
+    expect(question!.answers.map(({ marks }) => marks.map(({ mark }) => mark))).toEqual([
+      ["sound"],
+      ["not-yet"],
+    ]);
+    expect(question!.marked?.comment).toBe("Who knew?");
+  });
+
   it("[EX2] a decision whose evidence no longer carries it reads as in doubt, never as met", () => {
     const withdrawn: Step = [
       ASSESSOR,

@@ -1,5 +1,6 @@
 /** The observation record in order: what was seen, when, on which line, with the words said. */
-import type { Assessment, Note, Observation } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Note, Observation } from "../fold/observing.ts";
 import { dayOf } from "../day.ts";
 import type { Observed, Present } from "../event.ts";
 import { strengthIn } from "../evidence/items.ts";

@@ -1,5 +1,6 @@
 /** What quality assurance counts of an assessment: no words of anybody's, only what was done when. */
-import { decisionOn, planOf, signedBy, type Assessment, type Mark } from "../assessment.ts";
+import { decisionOn, planOf, signedBy, type Assessment } from "../assessment.ts";
+import type { Mark } from "../fold/mark.ts";
 import type { Observed, Outcome, Suggestion } from "../event.ts";
 import { evidenceFor } from "../evidence/items.ts";
 import type { CriterionId } from "../pack/pack.ts";

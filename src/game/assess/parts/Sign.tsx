@@ -1,6 +1,6 @@
 /** Signing by one's PIN, fresh each time. */
 import { useRef, useState } from "preact/hooks";
-import type { Signature } from "../../../assess/assessment.ts";
+import type { Signature } from "../../../assess/fold/ending.ts";
 import type { Signing } from "../../../protocol/assessment.ts";
 import { ask, messageOf } from "../../class/api.ts";
 import { membership } from "../../class/membership.ts";

@@ -1,6 +1,7 @@
 /** One criterion: what there is towards it, what is decided, and what was decided before. */
 import { useEffect, useRef } from "preact/hooks";
-import { decisionOn, type Decision } from "../../../../assess/assessment.ts";
+import { decisionOn } from "../../../../assess/assessment.ts";
+import type { Decision } from "../../../../assess/fold/deciding.ts";
 import { weighed } from "../../../../assess/evidence/support.ts";
 import { findCriterion } from "../../../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
