@@ -68,7 +68,10 @@ export function NewExercise({ quality, centre, again, open }: Props) {
         <Loading of={plays} what="Plays that have ended">
           {(value) =>
             value.plays.length === 0 ? (
-              <p>No play of the centre has ended yet. An exercise needs one at least.</p>
+              <p>
+                No play of the centre has ended yet. An exercise is made of plays that have ended,
+                and needs one at least; a play goes on until its learner hands it in.
+              </p>
             ) : (
               <>
                 <div class="pick-many" tabIndex={0} role="group" aria-label="Plays that have ended">
@@ -84,8 +87,10 @@ export function NewExercise({ quality, centre, again, open }: Props) {
                   />
                 </div>
                 <p class="hint">
-                  {count(draft.plays.length, "recording")} chosen. With one recording there is
-                  agreement per criterion, but no kappa: that needs several.
+                  {count(draft.plays.length, "recording")} chosen. Only plays that have ended are
+                  here: what was spoken or seen at work has no recording that could be marked blind.
+                  With one recording there is agreement per criterion, but no kappa: that needs
+                  several.
                 </p>
               </>
             )

@@ -8,6 +8,7 @@ import { OBSERVED_WORDS } from "../../assess/words.ts";
 import { addressOf, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { count } from "../names.ts";
+import { Changes } from "./Changes.tsx";
 
 interface Props {
   readonly id: string;
@@ -33,7 +34,17 @@ const Item = ({ item }: { readonly item: EvidenceItem }) => (
 export function Evidence({ id, state, centre, classId }: Props) {
   const items = evidenceOf(state);
   const title = (id: string): string => centre.cases.find((one) => one.id === id)?.title ?? id;
-  const files = state.products.flatMap(({ file }) => file ?? []);
+  const files = [
+    ...state.products.flatMap(({ title: of, file }) => (file ? { of, file } : [])),
+    ...state.questions.flatMap(({ text, answers }) =>
+      answers.flatMap(({ recording }) =>
+        recording ? { of: `Answer to “${text}”`, file: recording } : [],
+      ),
+    ),
+    ...state.testimonies.flatMap(({ given }) =>
+      given?.file ? { of: `Sent by ${given.name}`, file: given.file } : [],
+    ),
+  ];
   return (
     <section class="panel" aria-labelledby="evidence-head">
       <h2 id="evidence-head">The record and its evidence</h2>
@@ -77,13 +88,15 @@ export function Evidence({ id, state, centre, classId }: Props) {
           ))}
         </ul>
       )}
+      <Changes state={state} />
       {files.length > 0 && (
         <>
           <h3>Files</h3>
           <ul>
-            {files.map((file) => (
+            {files.map(({ of, file }) => (
               <li key={file.id}>
-                <a href={addressOf(path("assessments", id, "files", file.id))}>{file.name}</a>
+                <a href={addressOf(path("assessments", id, "files", file.id))}>{file.name}</a>{" "}
+                <span class="hint">{of}</span>
               </li>
             ))}
           </ul>
