@@ -34,6 +34,7 @@ export function Before({ state, centre }: Props) {
       {state.plans.length > 1 && (
         <p class="hint">The last of {state.plans.length} plans; earlier ones are in the log.</p>
       )}
+      <h3 class="apart">Acceptance, identity and declaration</h3>
       <dl class="facts">
         {facts.map(([name, words]) => (
           <div key={name}>

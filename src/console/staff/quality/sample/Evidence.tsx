@@ -17,14 +17,23 @@ interface Props {
   readonly classId: string;
 }
 
-const Item = ({ item }: { readonly item: EvidenceItem }) => (
+/** What the assessor made of an answer. */
+function markWords({ questions }: Assessment, { id, kind }: EvidenceItem): string {
+  const marked = questions.find((one) => kind === "answer" && one.id === id)?.marked;
+  if (!marked) return "";
+  const words = marked.mark === "sound" ? "Marked sound" : "Marked “not yet”";
+  return marked.comment === "" ? `${words}.` : `${words}: ${marked.comment}`;
+}
+
+const Item = ({ item, marked }: { readonly item: EvidenceItem; readonly marked: string }) => (
   <li>
     <p>
       <span class="tag flat">{STRENGTH_WORDS[item.strength]}</span> <b>{item.title}</b>
       {item.criteria.length > 0 && <span class="hint"> {item.criteria.join(", ")}</span>}
     </p>
     {item.passage !== "" && <p class="passage">{item.passage}</p>}
-    {item.notYet !== null && <p class="hint">{item.notYet}</p>}
+    {marked !== "" && <p class="hint">{marked}</p>}
+    {marked === "" && item.notYet !== null && <p class="hint">{item.notYet}</p>}
     <p class="hint">
       {item.day}, line {item.entry} of the log
     </p>
@@ -84,7 +93,7 @@ export function Evidence({ id, state, centre, classId }: Props) {
       ) : (
         <ul class="plain-list cards">
           {items.map((item) => (
-            <Item key={item.id} item={item} />
+            <Item key={item.id} item={item} marked={markWords(state, item)} />
           ))}
         </ul>
       )}
