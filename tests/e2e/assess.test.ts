@@ -207,7 +207,10 @@ describe("the assessor's desk", () => {
     await page.getByRole("button", { name: "Note it", exact: true }).click();
     await page.evaluate(() => void dispatchEvent(new Event("online")));
     await expect
-      .poll(() => notesOf("one").map(({ criteria, quote }) => [criteria.join(" "), quote]))
+      // A server that was busy is left alone for a moment.
+      .poll(() => notesOf("one").map(({ criteria, quote }) => [criteria.join(" "), quote]), {
+        timeout: 15_000,
+      })
       .toEqual([
         ["ext-9.1a", ""],
         ["ext-9.1b", ""],
