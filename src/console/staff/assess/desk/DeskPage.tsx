@@ -10,12 +10,14 @@ import {
   portfolioAddress,
   type AssessStep,
 } from "../../address.ts";
-import { ask } from "../../parts/ask.ts";
+import { ask, serverNow } from "../../parts/ask.ts";
 import { Heading } from "../../parts/Heading.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { useAsked } from "../../parts/useAsked.ts";
 import { listAnswer } from "../model/answers.ts";
+import { Sign } from "../../parts/Sign.tsx";
 import { kept } from "../outbox/outbox.ts";
+import { lateWords } from "./late.ts";
 import { Unsent } from "../parts/Unsent.tsx";
 import { STAGE_WORDS } from "../words.ts";
 
@@ -49,6 +51,7 @@ const NEXT: Readonly<
 function Line({ one, ground }: { readonly one: AssessmentLine; readonly ground: CentreGround }) {
   const { head, summary } = one;
   const [step, words] = NEXT[summary.stage];
+  const late = lateWords(one, serverNow());
   const units = summary.units.map(
     (id) => ground.packs.find((pack) => pack.unit.id === id)?.unit.title ?? id,
   );
@@ -62,6 +65,11 @@ function Line({ one, ground }: { readonly one: AssessmentLine; readonly ground: 
           {head.class.name}.{" "}
           <a href={portfolioAddress(head.learner.id)}>Portfolio of {head.learner.name}</a>
         </p>
+        {late !== "" && (
+          <p>
+            <Sign name="stuck" /> {late}
+          </p>
+        )}
       </div>
       <a
         class={summary.waitingFor === "assessor" ? "solid" : "plain"}

@@ -62,8 +62,8 @@ export function Begin({ desk }: { readonly desk: Desk }) {
       <section class="panel form">
         <h2>Not yet</h2>
         <p>
-          {name} has not accepted the plan. They find it on their own screen under “My assessments”;
-          nothing is observed before. This page notices by itself.
+          {name} has not accepted the plan. They find it on their own screen under “Your
+          assessment”; nothing is observed before. This page notices by itself.
         </p>
       </section>
     );

@@ -45,7 +45,7 @@ export function Tie({ desk, observation }: Props) {
       <h2>{live ? `Waiting for ${name} to begin` : "Which play?"}</h2>
       <p>
         {live
-          ? `On their own device ${name} opens the case and chooses “Play it assessed”. It shows here by itself. The clock is running, and you can take notes already.`
+          ? `On their own desk ${name} finds “Begin” under “Your assessment”, and begins there. It shows here by itself. The clock is running, and you can take notes already.`
           : "Choose the assessed play that you observe."}
       </p>
       {all.length > 0 && (

@@ -77,7 +77,7 @@ function Standing({ desk }: { readonly desk: Desk }) {
         ) : (
           <>
             <Sign name="stuck" /> {name} has not accepted the plan yet. They find it on their own
-            screen, under “My assessments”. This page notices by itself.
+            screen, under “Your assessment”. This page notices by itself.
           </>
         )}
       </p>
