@@ -336,6 +336,7 @@ describe("the assessor's desk", () => {
     const head = page.getByRole("button", { name: /9\.1a/ });
     await head.click();
     await page.getByText("Cannot carry “met”. It is practice").first().waitFor();
+    await page.getByText("To be done at work as well:").waitFor();
     await page.getByLabel("Met", { exact: true }).check();
     await page.getByLabel("Reason").fill("Logged it at once.");
     await page.getByRole("button", { name: "Commit the decision" }).click();

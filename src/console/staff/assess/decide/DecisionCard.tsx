@@ -34,7 +34,7 @@ function Suggested({ suggested }: { readonly suggested: NonNullable<Decision["su
     <p class="suggested">
       <b>The software’s suggestion:</b> the tags of the play point to “
       {SUGGESTION_WORDS[suggestion]}”
-      {lines.length > 0 && ` (lines ${lines.map((line) => line + 1).join(", ")} of the play)`}.{" "}
+      {lines.length > 0 && ` (lines ${lines.join(", ")} of the play)`}.{" "}
       {differs
         ? "It differs from your decision. Both are kept; the decision is yours."
         : "It does not differ from your decision."}
@@ -73,6 +73,7 @@ export function DecisionCard(props: Props) {
   const standing = decisionOn(state, criterion);
   const evidence = weighed(state, criterion, desk.ground);
   const carrying = evidence.filter(({ why }) => why === null).length;
+  const simulated = evidence.some(({ item }) => item.setting === "simulated");
   const earlier = state.decisions.filter((one) => one.criterion === criterion).toReversed();
   useEffect(() => {
     if (!focus) return;
@@ -110,6 +111,11 @@ export function DecisionCard(props: Props) {
             {desk.ground.official[criterion] &&
               ` The unit says: ${desk.ground.official[criterion]}`}
           </p>
+          {found && found.criterion.transfer !== "" && simulated && (
+            <p class="hint">
+              <b>To be done at work as well:</b> {found.criterion.transfer}
+            </p>
+          )}
           {earlier.map((one, at) => (
             <Decided key={one.by.seq} one={one} last={at === 0} />
           ))}
