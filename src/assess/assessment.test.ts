@@ -31,7 +31,10 @@ function heldIn(state: Assessment): readonly string[] {
     ...(withdrawn ? [`withdrawn ${id} ${withdrawn.mark.seq}`] : []),
   ]);
   const answers = state.questions.flatMap(({ id, answers: all }) =>
-    all.map(({ text, mark }) => `answer ${id} ${mark.seq} ${text}`),
+    all.flatMap(({ text, mark, marks }) => [
+      `answer ${id} ${mark.seq} ${text}`,
+      ...marks.map(({ mark: as, by }) => `marked ${id} ${mark.seq} ${by.seq} ${as}`),
+    ]),
   );
   return [
     ...wordings,
@@ -70,7 +73,7 @@ describe("what holds of every assessment", () => {
     );
   });
 
-  it("[AS13] no event removes an earlier note, answer, decision or signature", () => {
+  it("[AS13] no event removes an earlier note, answer, mark, decision or signature", () => {
     fc.assert(
       fc.property(anyAssessment(), ({ events }) => {
         let state = assessmentOf([]);

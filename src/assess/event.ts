@@ -85,8 +85,11 @@ export type ProductKind = (typeof PRODUCTS)[number];
 export type AssessmentEvent =
   // Before
   | { readonly type: "Planned"; readonly plan: Plan }
-  /** The learner has read the plan and accepts it as it stands. */
-  | { readonly type: "PlanAccepted" }
+  /**
+   * The learner has read the plan and accepts it as it stands. `plan`: id of the event that made it;
+   * absent in what was written by earlier programs: the plan then in force.
+   */
+  | { readonly type: "PlanAccepted"; readonly plan?: string }
   /** By the assessor, in person: how they know who this is. */
   | { readonly type: "IdentityChecked"; readonly how: string }
   /** By the learner: the work is their own; what help they had, from people or machines. */
@@ -175,6 +178,8 @@ export type AssessmentEvent =
   | {
       readonly type: "AnswerMarked";
       readonly question: string;
+      /** Id of the event that gave the answer; absent in earlier programs': the last there then was. */
+      readonly answer?: string;
       readonly mark: "sound" | "not-yet";
       readonly comment: string;
     }

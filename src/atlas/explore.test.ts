@@ -57,7 +57,7 @@ describe.each([
   // Every reading a story takes anywhere is asked for at every turn: small stories only.
   { engine: "inkjs", walkOf: inkjsWalk, scenes: 2, runs: 10 },
 ])("the atlas against brute force, walked with $engine", ({ walkOf, scenes, runs }) => {
-  it("[AT10] at every point of every play the search gives what playing everything gives, and the graph never less", () => {
+  it("[AT10] [AT15] at every point of every play the search gives what playing everything gives, and the graph never less", () => {
     fc.assert(
       fc.property(anyStory(scenes), anyCase, (ink, data) => {
         const story = compile(ink);

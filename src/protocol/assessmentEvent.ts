@@ -67,7 +67,7 @@ const fact = <T extends AssessmentEvent["type"], S extends z.core.$ZodShape>(typ
 /** One shape a type; the compiler sees that none is missing and that each is the event's own. */
 const SHAPES = {
   Planned: fact("Planned", { plan }),
-  PlanAccepted: fact("PlanAccepted", {}),
+  PlanAccepted: fact("PlanAccepted", { plan: id.exactOptional() }),
   IdentityChecked: fact("IdentityChecked", { how: words }),
   AuthenticityDeclared: fact("AuthenticityDeclared", { help: words, machineHelp: words }),
   ObservationBegun: fact("ObservationBegun", {
@@ -124,6 +124,7 @@ const SHAPES = {
   }),
   AnswerMarked: fact("AnswerMarked", {
     question: id,
+    answer: id.exactOptional(),
     mark: z.enum(["sound", "not-yet"]),
     comment: words,
   }),

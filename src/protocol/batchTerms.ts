@@ -1,6 +1,6 @@
 /**
- * Header of a batch that says whose play it is: a device is shared, and its session may by now be
- * somebody else's.
+ * Header by which a learner's page says whose it is: a device is shared, and its session may by now
+ * be somebody else's. What is sent then is refused with 401 and waits.
  */
 export const OWNER_HEADER = "x-redress-learner";
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readyToSign } from "../../tests/support/assessing.ts";
 import type { Matter, Viewer } from "./access.ts";
 import {
+  eventsFor,
   redact,
   sightOfMarking,
   sightOfPlay,
@@ -87,6 +89,30 @@ describe("what comes out", () => {
     ["a tutor of another centre", staff(["tutor"], "u1", "c2"), false],
   ])("[RT22] %s, of the wall", (_who, viewer, sees) => {
     expect(through(sightOfWall(viewer, matter))).toEqual([sees, sees]);
+  });
+
+  it.each<[string, Viewer, "all" | "told" | "none"]>([
+    ["nobody", { kind: "nobody" }, "none"],
+    ["its learner", learner("l1"), "told"],
+    ["another learner of the class", learner("l2"), "none"],
+    ["a tutor of the class", staff(["tutor"]), "all"],
+    ["an assessor of the class", staff(["assessor"]), "all"],
+    ["an assessor of another class", staff(["assessor"], "u2"), "none"],
+    ["a quality assurer", staff(["quality-assurer"], "u3"), "all"],
+    ["a quality assurer of another centre", staff(["quality-assurer"], "u3", "c2"), "none"],
+    ["an administrator", staff(["administrator"]), "none"],
+  ])("[RT23] %s, of an assessment", (_who, viewer, sees) => {
+    const { events } = readyToSign();
+    const seen = eventsFor(viewer, matter, events.slice(0, -1));
+    if (sees === "none") expect(seen).toBeNull();
+    else if (sees === "all") expect(seen).toEqual(events.slice(0, -1));
+    else {
+      // Before the feedback no note and no decision is a learner's to read.
+      const types = seen!.map(({ event }) => event.type);
+      expect(types).toContain("QuestionPut");
+      expect(types).not.toContain("NoteMade");
+      expect(types).not.toContain("Decided");
+    }
   });
 
   it("[RT20] nothing goes out that has not been through the door", () => {

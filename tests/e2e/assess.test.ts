@@ -207,7 +207,10 @@ describe("the assessor's desk", () => {
     await page.getByRole("button", { name: "Note it", exact: true }).click();
     await page.evaluate(() => void dispatchEvent(new Event("online")));
     await expect
-      .poll(() => notesOf("one").map(({ criteria, quote }) => [criteria.join(" "), quote]))
+      // A server that was busy is left alone for a moment.
+      .poll(() => notesOf("one").map(({ criteria, quote }) => [criteria.join(" "), quote]), {
+        timeout: 15_000,
+      })
       .toEqual([
         ["ext-9.1a", ""],
         ["ext-9.1b", ""],
@@ -333,6 +336,7 @@ describe("the assessor's desk", () => {
     const head = page.getByRole("button", { name: /9\.1a/ });
     await head.click();
     await page.getByText("Cannot carry “met”. It is practice").first().waitFor();
+    await page.getByText("To be done at work as well:").waitFor();
     await page.getByLabel("Met", { exact: true }).check();
     await page.getByLabel("Reason").fill("Logged it at once.");
     await page.getByRole("button", { name: "Commit the decision" }).click();

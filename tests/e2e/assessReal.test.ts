@@ -82,13 +82,16 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   await page.getByRole("heading", { name: `Waiting for ${learner.name} to begin` }).waitFor();
   const play = learner.play("s11", "expert");
   await expect
-    .poll(async () => {
-      const told = await page.evaluate(
-        async (of) => (await fetch(`api/assessments/${of}`)).json(),
-        id,
-      );
-      return (told as { next: number }).next;
-    })
+    .poll(
+      async () => {
+        const told = await page.evaluate(
+          async (of) => (await fetch(`api/assessments/${of}`)).json(),
+          id,
+        );
+        return (told as { next: number }).next;
+      },
+      { timeout: 15_000 },
+    )
     .toBe(5);
   await play.upTo(1);
   await page.getByRole("button", { name: /^Observe this play/ }).tap();

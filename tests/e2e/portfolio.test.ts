@@ -350,7 +350,7 @@ const savedPlay = (page: Page): Promise<string> =>
       }),
   );
 
-it("[LA4] nothing is lost without a network, what is refused says why, and only a play begun for the observation is watched", async () => {
+it("[LA4] [LA5] [LA7] nothing is lost without a network, what is refused says why, and only a play begun for the observation is watched", async () => {
   const { seed } = recordedOf("s01").find(({ name }) => name === "expert")!.script;
   const learner = await aLearner(players[2]!.name);
   const id = await assessor.plan(learner.id, aPlan());

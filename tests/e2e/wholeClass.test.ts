@@ -48,7 +48,7 @@ function watchOutbox(page: Page) {
   return seen;
 }
 
-it("[SP30][CL20] a learner joins and plays; the tutor sees each choice on the wall, then opens the play", async () => {
+it("[SP15][SP20][CL20] a learner joins and plays; the tutor sees each choice on the wall, then opens the play", async () => {
   const [{ name }] = players as [(typeof players)[number]];
   const { script } = recordedOf("s12").find((each) => each.name === "expert")!;
   const learner = await visit({ seed: script.seed });

@@ -14,6 +14,7 @@ import { project } from "../../src/play/log.ts";
 import { fullRecord } from "../../src/play/record/full.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
 import { drawsFrom } from "../../src/play/shuffle.ts";
+import { atlasFor } from "../../src/story/build/atlas.ts";
 import { buildEdition, caseIds } from "../../src/story/build/edition.ts";
 import { beginSession, type Edition } from "../../src/story/session.ts";
 
@@ -63,7 +64,7 @@ describe.each(caseIds(ROOT))("the atlas of %s", (id) => {
     return { at: spot.point, gain: spot.gain };
   };
 
-  it("[AT11] every play drawn at random comes out as its atlas says", () => {
+  it("[AT11] [AT16] every play drawn at random comes out as its atlas says", () => {
     for (let seed = 1; seed <= 300; seed++) {
       const log = drawn(edition, seed);
       const score = scoreOf(data, project(log, scoring(data)).now);
@@ -115,4 +116,12 @@ describe.each(caseIds(ROOT))("the atlas of %s", (id) => {
       expect(worst(sampled, found.graph.root)).toBeGreaterThanOrEqual(worst(values, graph.root));
     }
   });
+});
+
+it("[AT17] an atlas is kept, and not walked for again, while neither case nor code changes", () => {
+  const edition = buildEdition(ROOT, caseIds(ROOT)[0]!);
+  const made = atlasFor(ROOT, edition);
+  expect(atlasFor(ROOT, edition)).toEqual({ ...made, seconds: 0 });
+  // Kept under the version of the case: another is not taken for it.
+  expect(made.stored.hash).toBe(edition.hash);
 });

@@ -29,7 +29,7 @@ const PLAY: readonly PlayEvent[] = [
   {
     type: "OwnWordsGiven",
     turn: 0,
-    prompt: "Say it as you would.",
+    prompt: "first-words",
     text: "I am so sorry about this.",
   },
   { type: "ChoiceMade", turn: 0, index: 0, text: "I am sorry.", kind: "say" },
@@ -41,6 +41,18 @@ const PLAY: readonly PlayEvent[] = [
 export const aPlay = (firstLine = 50) => ({
   id: "play-1",
   caseId: "s01",
+  prompts: { "first-words": "She has told you what is missing. What do you say first?" },
+  form: [
+    { id: "what", label: "What the complaint is", options: [] },
+    {
+      id: "done",
+      label: "What was done",
+      options: [
+        { id: "refund", label: "The price was paid back" },
+        { id: "referred", label: "It was passed on" },
+      ],
+    },
+  ],
   events: PLAY.map((event, seq) => ({
     seq,
     entry: firstLine + seq,

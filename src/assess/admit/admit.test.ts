@@ -22,11 +22,13 @@ import {
   reflection,
   server,
   signed,
+  stamp,
   testified,
   tied,
   weighedAs,
   witness,
 } from "../../../tests/support/assessing.ts";
+import { assessmentOf } from "../assessment.ts";
 import type { Actor, AssessmentEvent, Plan } from "../event.ts";
 
 const planning = (more: Partial<Plan>): AssessmentEvent => ({
@@ -96,6 +98,43 @@ describe("who may add what", () => {
   it("[AS2] a plan is accepted once; an identity is checked in words", () => {
     expect(planned().code({ type: "PlanAccepted" }, learner)).toBe("already-there");
     expect(planned().code({ type: "IdentityChecked", how: " " })).toBe("empty");
+  });
+});
+
+describe("what an acceptance and a mark are about", () => {
+  it("[AS1] an acceptance of an earlier plan is none of the plan that came meanwhile", () => {
+    const hand = new Hand().add(planning({}));
+    const first = hand.state.plans[0]!.id;
+    hand.add(planning({ place: "Room 5" }));
+    const late: AssessmentEvent = { type: "PlanAccepted", plan: first };
+    expect(hand.code(late, learner)).toBe("too-late");
+    expect(hand.code({ type: "PlanAccepted", plan: "none" }, learner)).toBe("no-such-thing");
+    // Whatever an older program let in counts for what it was.
+    expect(assessmentOf([stamp(late, learner, 2)], hand.state).accepted).toBeNull();
+    hand.add({ type: "PlanAccepted", plan: hand.state.plans[1]!.id }, learner);
+    expect(hand.state.accepted).not.toBeNull();
+    expect(planned().state.accepted).not.toBeNull();
+  });
+
+  it("[AS6] a mark stays with the answer it was made on, however late it comes", () => {
+    const hand = planned().add(question("q1", ["ext-1.1"]));
+    hand.add(answer("q1", "First"), learner).add(answer("q1", "Second"), learner);
+    const [first, second] = hand.state.questions[0]!.answers;
+    const mark = { type: "AnswerMarked", question: "q1", mark: "sound", comment: "" } as const;
+    expect(hand.code({ ...mark, answer: "none" })).toBe("no-such-thing");
+    hand.add({ ...mark, mark: "not-yet", comment: "Who decides?", answer: first!.id });
+    expect(hand.state.questions[0]!.marked).toBeNull();
+    hand.add({ ...mark, answer: second!.id });
+    const [told] = hand.state.questions;
+    expect(told!.marked?.mark).toBe("sound");
+    expect(told!.answers.map(({ marks }) => marks.map((one) => one.mark))).toEqual([
+      ["not-yet"],
+      ["sound"],
+    ]);
+    // One that does not say is of the last answer there then was.
+    hand.add(answer("q1", "Third"), learner).add(marked("q1", "not-yet"));
+    expect(hand.state.questions[0]!.answers[2]!.marks).toHaveLength(1);
+    expect(hand.state.questions[0]!.marked?.mark).toBe("not-yet");
   });
 });
 

@@ -12,7 +12,7 @@ import { said } from "./checks.ts";
 import { admitDecision } from "./deciding.ts";
 import { admitEvidence } from "./evidence.ts";
 import { admitObserving } from "./observing.ts";
-import { admitPlan } from "./plan.ts";
+import { admitAcceptance, admitPlan } from "./plan.ts";
 import { no, type Admitted } from "./refusal.ts";
 import { mayAdd } from "./who.ts";
 
@@ -27,7 +27,7 @@ export function admit(
   if (!planOf(state)) return no("no-plan", "There is no assessment plan yet. Make it first.");
   switch (event.type) {
     case "PlanAccepted":
-      return state.accepted ? no("already-there", "The plan is accepted already.") : ok(null);
+      return admitAcceptance(state, event.plan);
     case "IdentityChecked":
       return said(event.how) ? ok(null) : no("empty", "Say how you know who the learner is.");
     case "ObservationBegun":

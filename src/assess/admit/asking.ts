@@ -40,6 +40,10 @@ export function admitAsking(
     case "AnswerMarked": {
       const question = state.questions.find(({ id }) => id === event.question);
       if (!question?.answers.length) return no("no-such-thing", "There is no answer to mark yet.");
+      // A mark may come late: it is kept with the answer it was made on, whatever came since.
+      if (event.answer !== undefined && !question.answers.some(({ id }) => id === event.answer)) {
+        return no("no-such-thing", "There is no such answer to this question.");
+      }
       return event.mark === "sound" || said(event.comment)
         ? ok(null)
         : no("empty", "Say what is missing, so that the learner can go on.");

@@ -1,6 +1,7 @@
 /** An observation's beginning, pauses and end, its play, and what is noted in it. */
 import { ok } from "../../play/result.ts";
-import { openObservation, type Assessment, type Observation } from "../assessment.ts";
+import { openObservation, type Assessment } from "../assessment.ts";
+import type { Observation } from "../fold/observing.ts";
 import type { AssessmentEvent } from "../event.ts";
 import type { Ground } from "../evidence/support.ts";
 import { accepted, all, fresh, known, said } from "./checks.ts";

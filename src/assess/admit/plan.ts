@@ -2,6 +2,7 @@
 import { ok } from "../../play/result.ts";
 import { isDay } from "../day.ts";
 import type { Plan } from "../event.ts";
+import type { Planning } from "../fold/planning.ts";
 import { findCriterion, packOfUnit } from "../pack/lookUp.ts";
 import type { Pack } from "../pack/pack.ts";
 import { no, type Admitted } from "./refusal.ts";
@@ -41,4 +42,14 @@ export function admitPlan(plan: Plan, packs: readonly Pack[]): Admitted {
     return no("empty", "Say what each adjustment is, and why it is made.");
   }
   return ok(null);
+}
+
+/** What was read is what is accepted: while a plan was on its way, another may have been made. */
+export function admitAcceptance({ plans, accepted }: Planning, read: string | undefined): Admitted {
+  if (read !== undefined && read !== plans.at(-1)?.id) {
+    return plans.some(({ id }) => id === read)
+      ? no("too-late", "The plan has changed meanwhile. Read it again, then accept it.")
+      : no("no-such-thing", "There is no such plan here.");
+  }
+  return accepted ? no("already-there", "The plan is accepted already.") : ok(null);
 }

@@ -1,5 +1,7 @@
 /** Everything in an assessment that can evidence a criterion, each with its honest label. */
-import type { Assessment, Observation, Product } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Note, Observation } from "../fold/observing.ts";
+import type { Product } from "../fold/evidencing.ts";
 import { dayOf } from "../day.ts";
 import type { Setting } from "../event.ts";
 import type { CriterionId } from "../pack/pack.ts";
@@ -50,6 +52,13 @@ const ownWords = ({ products }: Assessment, { play }: Observation, quote: string
     (one) => fromPlay(one) && one.playId === play.playId && one.text.includes(quote.trim()),
   );
 
+/** The label of a note, by how it was observed and whether its quotation is the server's own copy. */
+export const strengthIn = (
+  assessment: Assessment,
+  seen: Observation,
+  { quote }: Pick<Note, "quote">,
+): Strength => strengthOfNote(seen.how, ownWords(assessment, seen, quote));
+
 function noteItems(assessment: Assessment): readonly EvidenceItem[] {
   const { notes, observations } = assessment;
   return notes.flatMap((note) => {
@@ -58,7 +67,7 @@ function noteItems(assessment: Assessment): readonly EvidenceItem[] {
     return {
       id: note.id,
       kind: "note",
-      strength: strengthOfNote(seen.how, ownWords(assessment, seen, note.quote)),
+      strength: strengthIn(assessment, seen, note),
       criteria: note.criteria,
       passage: note.quote === "" ? note.text : `${note.text} “${note.quote}”`,
       title: "Observed",

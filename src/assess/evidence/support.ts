@@ -1,5 +1,6 @@
 /** Whether evidence can carry the decision that a criterion is met. The decision stays a person's. */
-import type { Assessment, Decision } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Decision } from "../fold/deciding.ts";
 import { findCriterion } from "../pack/lookUp.ts";
 import type { CriterionId, Pack } from "../pack/pack.ts";
 import { evidenceFor, type EvidenceItem } from "./items.ts";

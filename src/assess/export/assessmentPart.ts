@@ -1,5 +1,7 @@
 /** One assessment as a pack tells it, from plan to quality assurance; every item with its line. */
-import { signedBy, type Assessment, type Signature } from "../assessment.ts";
+import { signedBy, type Assessment } from "../assessment.ts";
+import type { Marked } from "../fold/asking.ts";
+import type { Signature } from "../fold/ending.ts";
 import type { FileRef, Plan, ProductKind, Setting } from "../event.ts";
 import { strengthOfProduct } from "../evidence/items.ts";
 import { missingFrom } from "../portfolio/missing.ts";
@@ -12,6 +14,11 @@ import { standOf, type Stand } from "./stand.ts";
 export interface WeighedTold extends Stand {
   readonly accepted: boolean;
   readonly reason: string;
+}
+
+export interface MarkedTold extends Stand {
+  readonly mark: Marked["mark"];
+  readonly comment: string;
 }
 
 export interface AssessmentPart {
@@ -37,10 +44,10 @@ export interface AssessmentPart {
       readonly text: string;
       readonly recording: FileRef | null;
       readonly help: string;
+      /** What was made of it, oldest first; the last stands. */
+      readonly marks: readonly MarkedTold[];
     })[];
-    readonly marked:
-      | (Stand & { readonly mark: "sound" | "not-yet"; readonly comment: string })
-      | null;
+    readonly marked: MarkedTold | null;
   })[];
   readonly reflections: readonly (Stand & {
     readonly id: string;
@@ -126,6 +133,12 @@ function signatureSays(one: Signature, state: Assessment): string {
 const weighedTold = (weighed: Assessment["products"][number]["weighed"]): WeighedTold | null =>
   weighed && { accepted: weighed.accepted, reason: weighed.reason, ...standOf(weighed.by) };
 
+const markedTold = ({ mark, comment, by }: Marked): MarkedTold => ({
+  mark,
+  comment,
+  ...standOf(by),
+});
+
 /** Keeps what bears on the unit, or on no criterion in particular. */
 const bears =
   (ofUnit: ReadonlySet<CriterionId>) =>
@@ -167,17 +180,14 @@ export function assessmentPart(
       caseId: one.caseId,
       playLine: one.line,
       ...standOf(one.put),
-      answers: one.answers.map(({ text, recording, help, mark }) => ({
+      answers: one.answers.map(({ text, recording, help, mark, marks }) => ({
         text,
         recording,
         help,
         ...standOf(mark),
+        marks: marks.map(markedTold),
       })),
-      marked: one.marked && {
-        mark: one.marked.mark,
-        comment: one.marked.comment,
-        ...standOf(one.marked.by),
-      },
+      marked: one.marked && markedTold(one.marked),
     })),
     reflections: state.reflections
       .filter(here)

@@ -2,7 +2,8 @@
  * Each criterion of the unit: what a person decided, on what, and what that evidence can carry. A
  * criterion reads as met only if a person decided so and the evidence they named still carries it.
  */
-import type { Assessment, Decision } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Decision } from "../fold/deciding.ts";
 import { dayOf, olderThan } from "../day.ts";
 import type { Outcome, Suggestion } from "../event.ts";
 import type { Strength } from "../evidence/strength.ts";
@@ -65,7 +66,7 @@ export interface CriterionTold extends Pick<
   readonly reads: Reads;
   readonly says: string;
   readonly decision: DecisionTold | null;
-  /** Every decision before the one that stands, oldest first. */
+  /** Every decision but the one that stands [CO3], oldest first. */
   readonly earlier: readonly DecisionTold[];
   readonly evidence: readonly EvidenceTold[];
   /** What it rests on alone, in words. */
@@ -160,7 +161,7 @@ function criterionTold(
       all.filter(({ criterion }) => criterion === id).map((one) => ({ ...one, assessment })),
     )
     .toSorted((a, b) => a.by.entry - b.by.entry);
-  const standing = decisions.at(-1) ?? null;
+  const standing = row.decision;
   const today = dayOf(sources.through.at);
   const evidence = row.evidence.map((one) =>
     evidenceTold(one, standing, olderThan(one.item.day, sources.currentMonths, today)),
@@ -187,7 +188,9 @@ function criterionTold(
     reads,
     says,
     decision: told,
-    earlier: decisions.slice(0, -1).map((one) => decisionTold(one.assessment, one)),
+    earlier: decisions
+      .filter(({ by }) => by.entry !== standing?.by.entry)
+      .map((one) => decisionTold(one.assessment, one)),
     evidence,
     thin: row.thin.map((one) => THIN[one]),
   };

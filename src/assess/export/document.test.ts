@@ -163,6 +163,29 @@ describe("the document of an evidence pack", () => {
     ]);
   });
 
+  it("[EX6] an earlier answer is told with what was made of it", () => {
+    const more: readonly Step[] = [
+      [
+        LEARNER,
+        {
+          type: "QuestionAnswered",
+          question: "q1",
+          text: "And she was alone.",
+          recording: null,
+          help: "",
+        },
+      ],
+      [ASSESSOR, { type: "AnswerMarked", question: "q1", mark: "not-yet", comment: "Who knew?" }],
+    ];
+    const [part] = packDocumentOf(aPack({}, stamped([...WHOLE, ...more]))).assessments;
+    const [question] = part!.questions;
+    expect(question!.answers.map(({ marks }) => marks.map(({ mark }) => mark))).toEqual([
+      ["sound"],
+      ["not-yet"],
+    ]);
+    expect(question!.marked?.comment).toBe("Who knew?");
+  });
+
   it("[EX2] a decision whose evidence no longer carries it reads as in doubt, never as met", () => {
     const withdrawn: Step = [
       ASSESSOR,
@@ -262,6 +285,64 @@ describe("the document of an evidence pack", () => {
       ["record", 6, 56],
     ]);
     expect(play!.did[2]!.fields).toEqual({ what: "Parcel lost", done: ["refund", "referred"] });
+  });
+
+  it("[EX14] what was asked and what was ticked are told in the words that the learner saw", () => {
+    const [play] = packDocumentOf(aPack()).plays;
+    expect(play!.did[0]!.asked).toBe("She has told you what is missing. What do you say first?");
+    expect(play!.did[2]!.text).toBe(
+      "What the complaint is\nParcel lost\n\nWhat was done\nThe price was paid back\nIt was passed on",
+    );
+    const strange = packDocumentOf(aPack({ plays: [{ ...aPlay(), prompts: {}, form: [] }] }));
+    expect(strange.plays[0]!.did[0]!.asked).toBe("first-words");
+    expect(strange.plays[0]!.did[2]!.text).toContain("Parcel lost");
+  });
+
+  it("[EX3] a note on a replay is labelled a log, whatever it quotes, but for the play’s own words", () => {
+    const labels = (how: "play-live" | "play-recorded", quote: string) => {
+      const events = WHOLE.map(([actor, event]): Step => {
+        if (event.type === "ObservationBegun") return [actor, { ...event, how }];
+        return event.type === "NoteMade" && event.note === "n1"
+          ? [actor, { ...event, quote }]
+          : [actor, event];
+      });
+      const document = packDocumentOf(aPack({ pack: aUnitPack(true) }, stamped(events)));
+      const note = document.assessments[0]!.observations[0]!.notes.find(({ id }) => id === "n1")!;
+      const listed = criterion("ext-2.2", document).evidence.find(({ id }) => id === "n1")!;
+      expect(note.label).toBe(listed.label);
+      return note.label;
+    };
+    expect(labels("play-live", "I am sorry.")).toBe("Simulated, assessor present");
+    expect(labels("play-recorded", "")).toBe("Simulated, logged without an observer");
+    expect(labels("play-recorded", "A choice that was read out")).toBe(
+      "Simulated, logged without an observer",
+    );
+  });
+
+  it("[EX2] “not seen” on another occasion takes nothing from a criterion that was met", () => {
+    const first = stamped(WHOLE);
+    const second = stamped([
+      [ASSESSOR, { type: "Planned", plan: aPlan() }],
+      [LEARNER, { type: "PlanAccepted" }],
+      [
+        ASSESSOR,
+        {
+          type: "Decided",
+          criterion: "ext-2.2",
+          outcome: "not-seen",
+          reason: "It did not come up.",
+          evidence: [],
+        },
+      ],
+    ]).map((one) => ({ ...one, entry: one.entry + 500, at: one.at + 1_000_000 }));
+    const [one] = aPack().assessments;
+    const both = [
+      { ...one!, events: first },
+      { ...one!, id: "22222222-2222-4333-8444-555555555555", events: second },
+    ];
+    const told = criterion("ext-2.2", packDocumentOf(aPack({ assessments: both })));
+    expect(told.reads).toBe("met");
+    expect(told.earlier).toMatchObject([{ outcome: "not-seen", reason: "It did not come up." }]);
   });
 
   it("[EX2] what a learner writes decides nothing", () => {

@@ -1,8 +1,9 @@
 /** The observation record in order: what was seen, when, on which line, with the words said. */
-import type { Assessment, Note, Observation } from "../assessment.ts";
+import type { Assessment } from "../assessment.ts";
+import type { Note, Observation } from "../fold/observing.ts";
 import { dayOf } from "../day.ts";
 import type { Observed, Present } from "../event.ts";
-import { strengthOfNote } from "../evidence/strength.ts";
+import { strengthIn } from "../evidence/items.ts";
 import { elapsedAt } from "../observe/clock.ts";
 import type { CriterionId } from "../pack/pack.ts";
 import { labelOf } from "./label.ts";
@@ -63,19 +64,24 @@ const HOW: Readonly<Record<Observed, string>> = {
   workplace: "Real work, observed at the workplace.",
 };
 
-const noteTold = (note: Note, { how, play }: Observation, sources: PackSources): NoteTold => ({
+const noteTold = (
+  state: Assessment,
+  note: Note,
+  seen: Observation,
+  sources: PackSources,
+): NoteTold => ({
   id: note.id,
   ...standOf(note.made),
   clock: clockText(note.elapsed),
   playLine: note.line,
   shown: shownAt(
-    sources.plays.find(({ id }) => id === play?.playId),
+    sources.plays.find(({ id }) => id === seen.play?.playId),
     note.line,
   ),
   text: note.text,
   quote: note.quote,
   criteria: note.criteria,
-  label: labelOf(strengthOfNote(how, note.quote !== ""), dayOf(note.made.deviceAt), sources),
+  label: labelOf(strengthIn(state, seen, note), dayOf(note.made.deviceAt), sources),
   before: note.before.map(({ text, why, mark }) => ({ text, why, ...standOf(mark) })),
   withdrawn: note.withdrawn && { why: note.withdrawn.why, ...standOf(note.withdrawn.mark) },
 });
@@ -88,10 +94,10 @@ function endSays({ ended, stopped, remark }: Observation): string {
 
 /** Every observation of an assessment with its notes in the order of the running clock. */
 export const observationsOf = (
-  { observations, notes }: Assessment,
+  state: Assessment,
   sources: PackSources,
 ): readonly ObservationTold[] =>
-  observations.map((one) => {
+  state.observations.map((one) => {
     const caseId = one.play?.caseId ?? one.caseId;
     return {
       id: one.id,
@@ -119,9 +125,9 @@ export const observationsOf = (
         rulePack: one.play.rulePack,
         startedAt: isoOf(one.play.startedAt),
       },
-      notes: notes
+      notes: state.notes
         .filter(({ observation }) => observation === one.id)
         .toSorted((a, b) => a.elapsed - b.elapsed || a.made.seq - b.made.seq)
-        .map((note) => noteTold(note, one, sources)),
+        .map((note) => noteTold(state, note, one, sources)),
     };
   });

@@ -1,6 +1,7 @@
 /** What the learner did and wrote in a play that was assessed, line by line of its log; no score. */
-import { isoOf } from "./time.ts";
 import type { PlayEvent, RecordFields } from "../../play/event.ts";
+import { recordText } from "../../play/record/asText.ts";
+import { isoOf } from "./time.ts";
 import type { PackSources, PlaySource } from "./sources.ts";
 
 export interface PlayLineTold {
@@ -10,10 +11,11 @@ export interface PlayLineTold {
   readonly line: number;
   readonly at: string;
   readonly kind: "choice" | "own-words" | "record" | "step-back";
-  /** What was asked: the prompt; "" where nothing was. */
+  /** What was asked, in the words of the case; "" where nothing was. */
   readonly asked: string;
+  /** Of a record: as it reads, each entry under its label. */
   readonly text: string;
-  /** Of a record: its fields as written. */
+  /** Of a record: its fields as the log has them. */
   readonly fields: RecordFields | null;
 }
 
@@ -44,14 +46,24 @@ const MODES = {
 type Said = Pick<PlayLineTold, "kind" | "asked" | "text" | "fields">;
 
 /** What an event says that the learner did; null: it is none of their doing. */
-function saidBy(event: PlayEvent): Said | null {
+function saidBy(event: PlayEvent, { prompts, form }: PlaySource): Said | null {
   switch (event.type) {
     case "ChoiceMade":
       return { kind: "choice", asked: "", text: event.text, fields: null };
     case "OwnWordsGiven":
-      return { kind: "own-words", asked: event.prompt, text: event.text, fields: null };
+      return {
+        kind: "own-words",
+        asked: prompts[event.prompt] ?? event.prompt,
+        text: event.text,
+        fields: null,
+      };
     case "RecordWritten":
-      return { kind: "record", asked: "", text: "", fields: event.fields };
+      return {
+        kind: "record",
+        asked: "",
+        text: recordText(form, event.fields),
+        fields: event.fields,
+      };
     case "SteppedBack":
       return { kind: "step-back", asked: "", text: `Back to turn ${event.turn}.`, fields: null };
     default:
@@ -59,10 +71,8 @@ function saidBy(event: PlayEvent): Said | null {
   }
 }
 
-export function playTold(
-  { id, caseId, events }: PlaySource,
-  cases: PackSources["cases"],
-): PlayTold {
+export function playTold(play: PlaySource, cases: PackSources["cases"]): PlayTold {
+  const { id, caseId, events } = play;
   const begun = events.find(({ event }) => event?.type === "PlayStarted")?.event;
   const start = begun?.type === "PlayStarted" ? begun : null;
   const mode = start?.mode ?? "unknown";
@@ -78,7 +88,7 @@ export function playTold(
     lines: events.length,
     erased: events.some(({ event }) => event === null),
     did: events.flatMap(({ seq, entry, at, event }) => {
-      const said = event && saidBy(event);
+      const said = event && saidBy(event, play);
       return said ? { playLine: seq, line: entry, at: isoOf(at), ...said } : [];
     }),
   };

@@ -1,5 +1,6 @@
 /** Everything that an evidence pack is made of; nothing else goes into one. */
 import type { PlayEvent } from "../../play/event.ts";
+import type { FieldWords } from "../../play/record/asText.ts";
 import type { Stamped } from "../event.ts";
 import type { Agreement } from "../evidence/strength.ts";
 import type { CriterionId, Pack } from "../pack/pack.ts";
@@ -16,6 +17,10 @@ export interface AssessmentSource {
 export interface PlaySource {
   readonly id: string;
   readonly caseId: string;
+  /** What the learner was asked for in their own words, by prompt, in the version played. */
+  readonly prompts: Readonly<Record<string, string>>;
+  /** The form of the record that they were given. */
+  readonly form: readonly FieldWords[];
   readonly events: readonly PlayLine[];
 }
 

@@ -1,5 +1,5 @@
 /** Where something stands in the record: who, when, and on which line of the centre's log. */
-import type { Mark } from "../assessment.ts";
+import type { Mark } from "../fold/mark.ts";
 import { isoOf } from "./time.ts";
 
 export interface Stand {

@@ -1,5 +1,5 @@
 /** The running clock of an observation: it stands still in pauses and after the end. */
-import type { Observation } from "../assessment.ts";
+import type { Observation } from "../fold/observing.ts";
 
 /** Milliseconds since the observation began, without its pauses. `now` by the same device's clock. */
 export function elapsedAt({ begun, ended, pauses }: Observation, now: number): number {

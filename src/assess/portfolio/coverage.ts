@@ -1,5 +1,6 @@
 /** The coverage grid: each criterion by evidence type, occasion and sector (domain brief 3.2). */
-import { decisionOn, planOf, type Assessment, type Decision } from "../assessment.ts";
+import { decisionOn, planOf, type Assessment } from "../assessment.ts";
+import type { Decision } from "../fold/deciding.ts";
 import { STRENGTHS, type Strength } from "../evidence/strength.ts";
 import { weighed, type Ground, type Weight } from "../evidence/support.ts";
 import type { Criterion, Unit } from "../pack/pack.ts";

@@ -1,5 +1,6 @@
 /** What an assessment still lacks to stand up: the lines of the domain brief's 3.4, one by one. */
-import { decisionOn, planOf, type Assessment, type Signature } from "../assessment.ts";
+import { decisionOn, planOf, type Assessment } from "../assessment.ts";
+import type { Signature } from "../fold/ending.ts";
 import { agreementOn } from "../evidence/strength.ts";
 import { carries, type Ground } from "../evidence/support.ts";
 import { packOfUnit } from "../pack/lookUp.ts";

@@ -190,8 +190,45 @@ describe("facts of an assessment", () => {
       facts("d", "l2", "file:g"),
     ];
     expect(alsoIn(all, one)).toEqual([
-      { assessment: "b", anotherLearner: false },
-      { assessment: "c", anotherLearner: true },
+      { assessment: "b", anotherLearner: false, work: true, sentences: 0 },
+      { assessment: "c", anotherLearner: true, work: true, sentences: 0 },
     ]);
+  });
+
+  it("[QA5] a long sentence that stands in another learner's assessment too is counted, a question said back is not", () => {
+    const put: AssessmentEvent = {
+      type: "QuestionPut",
+      question: "q",
+      source: "own",
+      bankId: "",
+      text: "Why did you tell her the time before you had rung the depot?",
+      criteria: [],
+      manner: "written",
+      caseId: "",
+      line: null,
+    };
+    const answered = (id: string, learnerId: string, text: string) =>
+      factsOf(
+        { ...whose, id, learnerId },
+        assessmentOf(
+          stamped(
+            [ANN, { type: "Planned", plan }],
+            [ANN, put],
+            [LEARNER, { type: "QuestionAnswered", question: "q", text, recording: null, help: "" }],
+          ),
+        ),
+      );
+    const one = answered("a", "l1", "Yes. A customer who knows WHEN, waits more easily than most!");
+    const all = [
+      one,
+      answered("b", "l2", "I think: a customer who knows when waits more easily than most. So."),
+      answered("c", "l2", "A customer who knows when is calm."),
+      answered("d", "l2", "Why did you tell her the time before you had rung the depot? I forgot."),
+    ];
+    expect(alsoIn(all, one)).toEqual([
+      { assessment: "b", anotherLearner: true, work: false, sentences: 1 },
+    ]);
+    expect(all[3]!.sentences).toEqual([]);
+    expect(JSON.stringify(one)).not.toContain("customer");
   });
 });

@@ -1,8 +1,10 @@
 /** What quality assurance counts of an assessment: no words of anybody's, only what was done when. */
-import { decisionOn, planOf, signedBy, type Assessment, type Mark } from "../assessment.ts";
+import { decisionOn, planOf, signedBy, type Assessment } from "../assessment.ts";
+import type { Mark } from "../fold/mark.ts";
 import type { Observed, Outcome, Suggestion } from "../event.ts";
 import { evidenceFor } from "../evidence/items.ts";
 import type { CriterionId } from "../pack/pack.ts";
+import { sentenceHashes } from "./sameWords.ts";
 
 /** How far it has come when it is sampled: nothing decided, some of it, or signed by the assessor. */
 export const STAGES = ["early", "interim", "final"] as const;
@@ -46,6 +48,8 @@ export interface Facts {
   readonly places: readonly string[];
   /** Plays and files it rests on, as "play:…" and "file:…" (by hash): they may lie in others, too. */
   readonly things: readonly string[];
+  /** Long sentences in it, each as a hash: they may stand in others, too. */
+  readonly sentences: readonly string[];
   /** The decisions that stand. */
   readonly decisions: readonly DecisionFact[];
   /** Criteria with activity and no decision yet, and when the last of that was done. */
@@ -161,6 +165,7 @@ export function factsOf(whose: Whose, state: Assessment): Facts {
       ),
     ],
     things: thingsOf(state),
+    sentences: sentenceHashes(state),
     decisions: decided.map((criterion) => {
       const { outcome, by, evidence, suggested } = decisionOn(state, criterion)!;
       const at = doneAt(by);

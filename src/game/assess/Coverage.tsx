@@ -44,7 +44,7 @@ function Next({ unit, steps }: { readonly unit: Unit; readonly steps: readonly S
   return (
     <>
       {elsewhere.length > 0 && (
-        <details class="fold">
+        <details class="fold" open>
           <summary>
             What to do next<span class="unseen"> for {unit.title}</span>
           </summary>

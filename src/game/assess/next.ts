@@ -1,6 +1,7 @@
 /** The steps of an assessment as its learner meets them, and the one thing to do next. */
 import { openObservation, planOf, signedBy, type Assessment } from "../../assess/assessment.ts";
-import type { Observation, Question } from "../../assess/assessment.ts";
+import type { Observation } from "../../assess/fold/observing.ts";
+import type { Question } from "../../assess/fold/asking.ts";
 
 export const STEPS = [
   "plan",

@@ -46,7 +46,7 @@ export async function lookAtObservation(): Promise<UnderObservation | null | und
   const here = membership.value;
   if (!here || here.signedOut) return undefined;
   const learner = here.learner.id;
-  const told = readObservation(await ask("GET", "my/observation"));
+  const told = readObservation(await ask("GET", "my/observation", undefined, learner));
   if (membership.value?.learner.id !== learner) return undefined;
   if (told !== undefined && JSON.stringify(told) !== JSON.stringify(observation.value)) {
     take(told && { learner, observation: told });

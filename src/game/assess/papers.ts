@@ -148,7 +148,7 @@ const keep = (owner: string): Promise<void> =>
 export async function lookAtPortfolio(): Promise<boolean> {
   const owner = await ofWhoeverIsHere();
   if (owner === "" || membership.value?.signedOut) return false;
-  const found = readPortfolio(await ask("GET", "my/portfolio"));
+  const found = readPortfolio(await ask("GET", "my/portfolio", undefined, named(owner)));
   if (owner !== ownerKey()) return false;
   fresh.value = found !== null;
   if (!found) {

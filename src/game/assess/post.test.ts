@@ -14,6 +14,7 @@ const letter = (body: Errand): Written => {
     at: 1000 + order,
     order,
     body,
+    open: false,
     refused: null,
   };
 };

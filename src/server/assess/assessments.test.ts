@@ -9,6 +9,7 @@ import { aCentre, aClass, aLearner } from "../../../tests/support/people.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
 import type { AssessmentEvent, Stamped } from "../../assess/event.ts";
 import type { Viewer } from "../../protocol/access.ts";
+import { OWNER_HEADER } from "../../protocol/batchTerms.ts";
 import type { AssessmentLine, AssessmentTold } from "../../protocol/assessment.ts";
 import { signedExport } from "../evidence/export.ts";
 import { reportOf } from "../../../tests/support/evidence.ts";
@@ -115,6 +116,42 @@ onEachStore("assessments", (stores) => {
     ]);
     for (const { message } of body.refused) expect(message).toMatch(/\.$/);
     expect((await at.told(at.assessor)).body.next).toBe(4);
+  });
+
+  it("[AD18] a page of one learner with another’s sign-in is told so, takes nothing in and shows nothing", async () => {
+    const at = await desk();
+    const before = (await at.told(at.assessor)).body.next;
+    const asked = async (viewer: Viewer, method: "GET" | "POST" | "PUT", path: string) => {
+      const events = [sent({ type: "PlanAccepted" })];
+      const answer = await fetch(`${at.node.url}${path}`, {
+        method,
+        headers: {
+          "x-viewer": JSON.stringify(viewer),
+          [OWNER_HEADER]: at.learner.learnerId,
+          ...(method === "GET" ? {} : { "content-type": "application/json" }),
+        },
+        ...(method === "GET" ? {} : { body: JSON.stringify({ events }) }),
+      });
+      return [answer.status, ((await answer.json()) as { code?: string } | null)?.code];
+    };
+    const routes = [
+      ["POST", `/api/assessments/${at.id}/events`],
+      ["POST", `/api/assessments/${at.id}/sign`],
+      ["POST", `/api/assessments/${at.id}/tie`],
+      ["PUT", `/api/assessments/${at.id}/files?name=a.txt`],
+      ["GET", `/api/assessments/${at.id}`],
+      ["GET", "/api/my/portfolio"],
+      ["GET", "/api/my/observation"],
+    ] as const;
+    for (const [method, path] of routes) {
+      for (const viewer of [at.other, at.assessor]) {
+        expect(await asked(viewer, method, path), path).toEqual([401, "another-learner"]);
+      }
+    }
+    expect((await at.told(at.assessor)).body.next).toBe(before);
+    // Whoever it is may.
+    expect(await asked(at.learner, "POST", routes[0][1])).toEqual([200, undefined]);
+    expect(await asked(at.learner, "GET", "/api/my/observation")).toEqual([200, undefined]);
   });
 
   it("[AD1] what is sent again is there once; something else under its id is refused", async () => {

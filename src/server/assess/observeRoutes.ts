@@ -3,9 +3,10 @@ import type { FastifyInstance } from "fastify";
 import type { UnderObservation } from "../../protocol/assessment.ts";
 import { signing, tying } from "../../protocol/assessmentAsked.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
+import { askedByLearner } from "../access/learner.ts";
 import type { Context } from "../context.ts";
 import { hourly } from "../evidence/chore.ts";
-import { read, refuse, refuseResult } from "../http/answer.ts";
+import { read, refuseResult } from "../http/answer.ts";
 import { sendPassed } from "../http/passed.ts";
 import { SCORED_KIND } from "../plays/body.ts";
 import { learnerPlays } from "../plays/list.ts";
@@ -18,7 +19,7 @@ import { openProve, sign } from "./sign.ts";
 import { tiePlay } from "./tie.ts";
 
 export function observeRoutes(app: FastifyInstance, context: Context): void {
-  const { store, log, viewerOf } = context;
+  const { store, log } = context;
   const prove = openProve(context);
   const products = hourly(app, "attaching what was written in observed plays", () =>
     attachProducts(context),
@@ -72,12 +73,8 @@ export function observeRoutes(app: FastifyInstance, context: Context): void {
 
   // Asked every other second by whoever plays under assessed conditions: one small look.
   app.get("/api/my/observation", { logLevel: "warn" }, async (request, reply) => {
-    const viewer = await viewerOf(request);
-    if (viewer.kind === "nobody") {
-      return refuse(reply, 401, "sign-in-needed", "Join your class first.");
-    }
-    if (viewer.kind !== "learner")
-      return refuse(reply, 403, "not-allowed", "This is for learners.");
+    const viewer = await askedByLearner(context, request, reply);
+    if (!viewer) return reply;
     const row = await store.db
       .selectFrom("assessment")
       .select(["id", "centre_id", "assessor_id", "observing"])

@@ -117,7 +117,11 @@ onEachStore("packs and what a centre sets", (stores) => {
     expect((await add(at, { ...ext, version: "0.9.0" })).body.code).toBe("not-newer");
     expect((await add(at, { ...ext, id: "our-own" })).body.code).toBe("clashes");
     const otherUnit = { ...ext, id: "our-own", unit: { ...ext.unit, id: "our-own-unit" } };
-    expect((await add(at, otherUnit)).body.code).toBe("clashes");
+    const clash = (await add(at, otherUnit)).body;
+    expect(clash).toMatchObject({
+      code: "clashes",
+      message: expect.stringContaining("begin with “ext” already"),
+    });
     for (const viewer of [at.assessor, at.assurer, at.learner]) {
       expect((await add(at, { ...ext, version: "1.1.0" }, viewer)).status).toBe(403);
     }

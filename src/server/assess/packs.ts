@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, refused, type Result } from "../../play/result.ts";
-import { findCriterion } from "../../assess/pack/lookUp.ts";
+import { clashOf } from "../../assess/pack/clash.ts";
 import type { Pack } from "../../assess/pack/pack.ts";
 import { readPack } from "../../assess/pack/readPack.ts";
 import type { Plan } from "../../assess/event.ts";
@@ -50,8 +50,8 @@ export function readShippedPacks(folder: string): readonly Pack[] {
     return [];
   });
   for (const [at, pack] of packs.entries()) {
-    const other = clashing(packs.slice(0, at), pack);
-    if (other) problems.push(`The packs ${other.id} and ${pack.id} are of one unit or prefix.`);
+    const clash = clashOf(packs.slice(0, at), pack);
+    if (clash !== null) problems.push(`${pack.id}: ${clash}`);
   }
   if (problems.length > 0) {
     throw new PackError(
@@ -71,14 +71,6 @@ export function compareVersions(a: string, b: string): number {
   }
   return 0;
 }
-
-/** A pack that would make a unit or a criterion mean two things. */
-const clashing = (packs: readonly Pack[], { id, unit }: Pack): Pack | undefined =>
-  packs.find(
-    (other) =>
-      (other.id === id) !== (other.unit.id === unit.id) ||
-      (other.id !== id && other.unit.prefix === unit.prefix),
-  );
 
 /**
  * The packs by which an assessment is read: of the units of its plan the version named, then the
@@ -140,7 +132,7 @@ export async function openPacks(
   return {
     of,
     add: async (tx, centreId, pack, at) => {
-      const { current, all } = await of(tx, centreId);
+      const { all } = await of(tx, centreId);
       const before = all.filter(({ id }) => id === pack.id);
       const newer = before.every(({ version }) => compareVersions(pack.version, version) > 0);
       if (!newer) {
@@ -149,13 +141,9 @@ export async function openPacks(
           `There is version ${before[0]!.version} of this pack already. Give the new one a higher number.`,
         );
       }
-      const other = clashing(current, pack) ?? twiceNamed(current, pack);
-      if (other) {
-        return refused(
-          "clashes",
-          `“${other.title}” (pack ${other.id}) is of the same unit, or its criteria have the same names. Use its id to replace it, or another unit id and prefix.`,
-        );
-      }
+      // Of those in force no more, too: plans may name them.
+      const clash = clashOf(all, pack);
+      if (clash !== null) return refused("clashes", clash);
       await tx
         .insertInto("pack")
         .values({
@@ -170,12 +158,6 @@ export async function openPacks(
     },
   };
 }
-
-const twiceNamed = (current: readonly Pack[], pack: Pack): Pack | undefined =>
-  current.find(
-    (other) =>
-      other.id !== pack.id && pack.unit.criteria.some(({ id }) => findCriterion([other], id)),
-  );
 
 async function packIn(
   db: Store["db"] | Tx,

@@ -5,6 +5,7 @@ import { may, type Matter, type Viewer } from "../../protocol/access.ts";
 import type { Portfolio } from "../../protocol/assessment.ts";
 import { redact, sightOfPlay, sightOfPlays } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
+import { askedByLearner } from "../access/learner.ts";
 import { assessmentMatter, portfolioMatter } from "../access/matter.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../http/answer.ts";
@@ -33,7 +34,7 @@ async function assessmentsFor(
 }
 
 export function portfolioRoutes(app: FastifyInstance, context: Context): void {
-  const { store, viewerOf } = context;
+  const { store } = context;
 
   const portfolioOf = async (
     viewer: Signed,
@@ -82,12 +83,8 @@ export function portfolioRoutes(app: FastifyInstance, context: Context): void {
   });
 
   app.get("/api/my/portfolio", async (request, reply) => {
-    const viewer = await viewerOf(request);
-    if (viewer.kind === "nobody") {
-      return refuse(reply, 401, "sign-in-needed", "Join your class first.");
-    }
-    if (viewer.kind !== "learner")
-      return refuse(reply, 403, "not-allowed", "This is for learners.");
+    const viewer = await askedByLearner(context, request, reply);
+    if (!viewer) return reply;
     const plays = await ownPlays(store.db, viewer.learnerId);
     const portfolio = await portfolioOf(viewer, viewer.learnerId, plays);
     if (!portfolio) return refuse(reply, 404, "not-found", "There is no such learner here.");

@@ -8,9 +8,10 @@ import { dayOf } from "../../assess/day.ts";
 import type { AssessmentEvent } from "../../assess/event.ts";
 import { findCriterion } from "../../assess/pack/lookUp.ts";
 import type { Pack } from "../../assess/pack/pack.ts";
-import type { CaseData, RecordField } from "../../play/case.ts";
-import type { PlayEvent, RecordFields } from "../../play/event.ts";
+import type { CaseData } from "../../play/case.ts";
+import type { PlayEvent } from "../../play/event.ts";
 import { standing } from "../../play/log.ts";
+import { fieldWords, recordText } from "../../play/record/asText.ts";
 import { ok } from "../../play/result.ts";
 import type { Context } from "../context.ts";
 import { readBody } from "../plays/body.ts";
@@ -19,20 +20,6 @@ import { groundIn } from "./ground.ts";
 import { openPen, unitsOf } from "./pen.ts";
 
 type Product = Extract<AssessmentEvent, { type: "ProductAttached" }>;
-
-/** What was ticked as it read on the form; what was typed as it was typed. */
-function answerOf(field: RecordField, given: RecordFields[string]): string {
-  const list = typeof given === "string" ? [given] : given;
-  if (field.kind === "text" || field.kind === "money") return list.join("\n");
-  return list.map((id) => field.options.find((option) => option.id === id)?.label ?? id).join("\n");
-}
-
-function recordText({ record }: CaseData, fields: RecordFields): string {
-  const answered = record.fields.filter(({ id }) => id in fields);
-  return answered
-    .map((field) => `${field.label}\n${answerOf(field, fields[field.id]!)}`)
-    .join("\n\n");
-}
 
 function ownWordsText({ ownWords }: CaseData, log: readonly PlayEvent[]): string {
   return log
@@ -76,7 +63,7 @@ export function productsOf(
     authenticity: "Taken by the server from the log of the play, unaltered.",
     redacted: false,
   });
-  const record = written ? recordText(data, written.fields) : "";
+  const record = written ? recordText(data.record.fields.map(fieldWords), written.fields) : "";
   const own = ownWordsText(data, stood);
   return [
     ...(record === "" ? [] : [product("record", `${data.record.title}: ${data.title}`, record)]),

@@ -63,7 +63,7 @@ function aFile(exported?: unknown, change: Partial<PackFileSources> = {}) {
       { userId: "staff-2", name: "Sam Ferrow" },
     ],
     assessments: [{ id: assessment!.id, className: "CS-2A", assessor: "staff-1" }],
-    plays: [{ id: play.id, caseId: play.caseId }],
+    plays: [{ id: play.id, caseId: play.caseId, prompts: play.prompts, form: [...play.form] }],
     ...change,
   } as PackFileSources;
   let document: unknown;

@@ -178,6 +178,8 @@ const observation = z
 const weighed = standing({ accepted: flag, reason: text }).nullable();
 const file = fileRef.nullable();
 
+const marked = standing({ mark: z.enum(["sound", "not-yet"]), comment: text });
+
 const part = z
   .strictObject({
     id: text,
@@ -197,8 +199,8 @@ const part = z
         manner: z.enum(["oral", "written"]),
         caseId: text,
         playLine: playLine.nullable(),
-        answers: z.array(standing({ text, recording: file, help: text })),
-        marked: standing({ mark: z.enum(["sound", "not-yet"]), comment: text }).nullable(),
+        answers: z.array(standing({ text, recording: file, help: text, marks: z.array(marked) })),
+        marked: marked.nullable(),
       }),
     ),
     reflections: z.array(

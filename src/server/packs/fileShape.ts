@@ -75,7 +75,20 @@ const sources = z.strictObject({
   /** Names of members of staff, which the log's lines do not repeat. */
   names: z.array(z.strictObject({ userId: text, name: text })),
   assessments: z.array(z.strictObject({ id: text, className: text, assessor: text })),
-  plays: z.array(z.strictObject({ id: text, caseId: text })),
+  plays: z.array(
+    z.strictObject({
+      id: text,
+      caseId: text,
+      prompts: z.record(text, text),
+      form: z.array(
+        z.strictObject({
+          id: text,
+          label: text,
+          options: z.array(z.strictObject({ id: text, label: text })).readonly(),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const packFile = z.strictObject({

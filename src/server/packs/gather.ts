@@ -1,6 +1,7 @@
 /** What the database has for the pack of a learner and unit, as far as a viewer may have it. */
 import { planOf, assessmentOf } from "../../assess/assessment.ts";
 import type { Stamped } from "../../assess/event.ts";
+import { fieldWords } from "../../play/record/asText.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Matter, Viewer } from "../../protocol/access.ts";
 import { eventsFor } from "../../protocol/redact.ts";
@@ -112,13 +113,22 @@ export async function gather(
   if (!pack) return refused("not-found", "This centre has no pack for this unit.");
 
   const events = seen.flatMap((one) => one.events);
-  const plays = [
-    ...new Map(
-      events.flatMap(({ event }) =>
-        event.type === "PlayTied" ? [[event.playId, event.caseId] as const] : [],
-      ),
+  const tied = new Map(
+    events.flatMap(({ event }) =>
+      event.type === "PlayTied" ? [[event.playId, event] as const] : [],
     ),
-  ].map(([id, caseId]) => ({ id, caseId }));
+  );
+  const plays = await Promise.all(
+    [...tied.values()].map(async ({ playId, caseId, storyHash }) => {
+      const data = (await editions.find(storyHash))?.data;
+      return {
+        id: playId,
+        caseId,
+        prompts: { ...data?.ownWords },
+        form: data?.record.fields.map(fieldWords) ?? [],
+      };
+    }),
+  );
   const lines = await linesOf(
     context,
     centreId,

@@ -45,9 +45,9 @@ export function sourcesFrom(
         named,
       ),
     })),
-    plays: plays.map(({ id, caseId }) => ({
+    plays: plays.map(({ id, ...play }) => ({
       id,
-      caseId,
+      ...play,
       events: evidence
         .filter(({ kind, playId }) => kind === EVENT_KIND && playId === id)
         .map(playLine)

@@ -1,6 +1,7 @@
 /** What the sender of a batch is told, whichever way it came: by a request or over a socket. */
 import { may } from "../../protocol/access.ts";
 import { batch, playId } from "../../protocol/batch.ts";
+import { ANOTHERS, isAnothersPage } from "../access/learner.ts";
 import type { Asking, Context } from "../context.ts";
 import { read } from "../http/answer.ts";
 import type { Intake } from "./intake.ts";
@@ -37,6 +38,9 @@ export const receiver =
   async (asking, arrived) => {
     const viewer = await viewerOf(asking);
     if (viewer.kind === "nobody") return no(401, "sign-in-needed", "Join your class first.");
+    if (isAnothersPage(arrived.owner, viewer)) {
+      return no(ANOTHERS.status, ANOTHERS.code, ANOTHERS.message);
+    }
     if (viewer.kind !== "learner" || !may(viewer, "play.write", viewer)) {
       return no(403, "not-allowed", "Only a learner plays.");
     }
@@ -44,10 +48,6 @@ export const receiver =
     if (!named.success) return no(400, "bad-request", "A play's name is a UUID.");
     const sent = read(batch, arrived.batch);
     if (!sent.ok) return no(400, sent.code, sent.message);
-    if (arrived.owner !== undefined && arrived.owner !== viewer.learnerId) {
-      const message = "Somebody else has joined on this device. Join again to send this play.";
-      return no(401, "another-learner", message);
-    }
     const edition = await editions.find(sent.value.hash);
     if (!edition) {
       const message = "This server does not have this version of the case. Reload the page.";

@@ -18,6 +18,8 @@ export interface Letter<Body> {
   readonly order: number;
   /** Whatever a structured clone takes, files too. */
   readonly body: Body;
+  /** Still being written: it is kept, and not sent before it is closed. */
+  readonly open: boolean;
   /** Why the server will not have it as it is; null: it has not said so. */
   readonly refused: Refusal | null;
 }

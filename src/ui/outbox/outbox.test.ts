@@ -36,7 +36,9 @@ function world() {
       refused: refused.map(({ id }) => ({ id, code: "empty", message: "Write something." })),
     };
   };
-  const tab = (): Outbox<string> =>
+  const tab = (
+    alone: (work: () => Promise<void>) => Promise<void> = (work) => work(),
+  ): Outbox<string> =>
     openOutbox<string>({
       shelf,
       owner: () => at.owner,
@@ -50,7 +52,7 @@ function world() {
         const posted = answer(to, letters);
         return at.fate === "deaf" ? { kind: "later", reached: false, wait: null } : posted;
       },
-      alone: (work) => work(),
+      alone,
       now: () => at.now,
       after: (ms, work) => {
         const timer = { at: at.now + ms, work };
@@ -79,7 +81,7 @@ function world() {
 const words = (letters: readonly Letter<string>[]): readonly string[] =>
   letters.map(({ body }) => body);
 
-describe("[LA1] what is written on this device", () => {
+describe("[LA1] [AP5] [AP6] what is written on this device", () => {
   it("is kept before it is sent, goes in order, and is forgotten once the server has it", async () => {
     const { tab, settle, taken, disk, requests, timers } = world();
     const box = tab();
@@ -89,7 +91,12 @@ describe("[LA1] what is written on this device", () => {
     await settle();
     expect(taken.get("a")).toEqual(["one", "two"]);
     expect(disk.size).toBe(0);
-    expect(box.state.value).toEqual({ letters: [], line: "connected", atRisk: false });
+    expect(box.state.value).toEqual({
+      letters: [],
+      read: true,
+      line: "connected",
+      atRisk: false,
+    });
     const sent = requests.length;
     await box.look();
     expect(requests).toHaveLength(sent);
@@ -157,6 +164,74 @@ describe("[LA1] what is written on this device", () => {
     await settle();
     expect(taken.get("a") ?? []).toEqual([]);
     expect(disk.size).toBe(0);
+  });
+
+  it("and still open is kept, changed and not sent before it is closed; what comes after does not wait", async () => {
+    const { tab, settle, taken, disk } = world();
+    const box = tab();
+    const { id } = await box.write("a", "dra", { id: "note", open: true });
+    await box.write("a", "after");
+    await settle();
+    expect(taken.get("a")).toEqual(["after"]);
+    await box.rewrite(id, "draft");
+    expect(disk.get("note")!.body).toBe("draft");
+    const again = tab();
+    await again.look();
+    expect(words(again.state.value.letters)).toEqual(["draft"]);
+    await again.close(id);
+    await settle();
+    expect(taken.get("a")).toEqual(["after", "draft"]);
+    await again.rewrite(id, "too late");
+    expect(disk.size).toBe(0);
+  });
+
+  it("and changed while the shelf is read stays as it was changed", async () => {
+    const { tab, settle, taken } = world();
+    const box = tab();
+    await box.write("a", "old", { id: "note", open: true });
+    const reading = box.look();
+    await box.rewrite("note", "new");
+    await reading;
+    await box.close("note");
+    await settle();
+    expect(taken.get("a")).toEqual(["new"]);
+  });
+
+  it("and sent while the shelf is read does not come back by what was read", async () => {
+    const { at, tab, settle, taken, disk } = world();
+    const box = tab();
+    const looking = box.look();
+    await box.write("a", "one");
+    await Promise.all([looking, box.look(), box.look()]);
+    await settle();
+    expect(taken.get("a")).toEqual(["one"]);
+    expect(box.state.value.letters).toEqual([]);
+    expect(disk.size).toBe(0);
+    expect(at.full).toBe(false);
+  });
+
+  it("from before is known before anything is sent, while another tab sends or the server asks for time", async () => {
+    const { at, tab, settle } = world();
+    at.fate = "down";
+    await tab().write("a", "left");
+    await settle();
+    // Another tab has the lock, and keeps it.
+    const box = tab(() => new Promise<never>(() => {}));
+    expect(box.state.value.read).toBe(false);
+    void box.look();
+    await settle();
+    expect(box.state.value.read).toBe(true);
+    expect(words(box.state.value.letters)).toEqual(["left"]);
+    at.owner = "ben";
+    void box.look();
+    await settle();
+    expect(box.state.value).toMatchObject({ letters: [], read: true });
+    // A shelf that cannot be read keeps nobody waiting.
+    at.full = true;
+    const blind = tab(() => new Promise<never>(() => {}));
+    void blind.look();
+    await settle();
+    expect(blind.state.value.read).toBe(true);
   });
 
   it("of one person is neither seen nor sent by another", async () => {

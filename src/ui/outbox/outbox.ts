@@ -29,6 +29,8 @@ export interface Ports<Body> {
 export interface OutboxState<Body> {
   /** Not known to be with the server, in order; those refused among them. */
   readonly letters: readonly Letter<Body>[];
+  /** What this device kept from before is among them. */
+  readonly read: boolean;
   /** unreached: no answer; busy: one that says to try later. Null: nothing was sent yet. */
   readonly line: "connected" | "unreached" | "busy" | "signed-out" | null;
   /** Closing the page now would lose some of them. */
@@ -38,7 +40,11 @@ export interface OutboxState<Body> {
 export interface Outbox<Body> {
   readonly state: ReadonlySignal<OutboxState<Body>>;
   /** Resolves once it is kept, or cannot be; sending goes on by itself. */
-  readonly write: (to: string, body: Body) => Promise<Letter<Body>>;
+  readonly write: (to: string, body: Body, how?: Writing) => Promise<Letter<Body>>;
+  /** Changes one that is still open; it keeps its place and its time. */
+  readonly rewrite: (id: string, body: Body) => Promise<void>;
+  /** An open one is written to its end, and goes. */
+  readonly close: (id: string) => Promise<void>;
   /** Looks through what is kept and sends now, unless told to wait. */
   readonly look: () => Promise<void>;
   /** Tries a refused one once more as it is. */
@@ -46,6 +52,12 @@ export interface Outbox<Body> {
   /** The writer gives it up. */
   readonly drop: (id: string) => Promise<void>;
   readonly stop: () => void;
+}
+
+export interface Writing {
+  /** A name of the writer's own choosing, a UUID. */
+  readonly id?: string;
+  readonly open?: boolean;
 }
 
 /** Letters of one request at most. */
@@ -60,9 +72,18 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   const known = new Map<string, Letter<Body>>();
   /** Those that no storage took. */
   const unkept = new Set<string>();
-  const state = signal<OutboxState<Body>>({ letters: [], line: null, atRisk: false });
+  const state = signal<OutboxState<Body>>({
+    letters: [],
+    read: false,
+    line: null,
+    atRisk: false,
+  });
   /** Those with a change on its way to the shelf: what is read from there may be older. */
   const changing = new Map<string, number>();
+  /** For each reading of the shelf under way, those that were changed since it began. */
+  const readings = new Set<Set<string>>();
+  /** Whose letters were read last; undefined: nobody's yet. */
+  let readFor: string | null | undefined;
   let line: OutboxState<Body>["line"] = null;
   let lastOrder = 0;
   let failures = 0;
@@ -77,11 +98,13 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   const tell = (): void => {
     const owner = ports.owner();
     const letters = inOrder(known.values()).filter((each) => each.owner === owner);
-    state.value = { letters, line, atRisk: letters.some(({ id }) => unkept.has(id)) };
+    const atRisk = letters.some(({ id }) => unkept.has(id));
+    state.value = { letters, read: readFor === owner, line, atRisk };
   };
 
   const changed = async (id: string, work: () => Promise<boolean>): Promise<boolean> => {
     changing.set(id, (changing.get(id) ?? 0) + 1);
+    for (const since of readings) since.add(id);
     const done = await work();
     const left = changing.get(id)! - 1;
     if (left > 0) changing.set(id, left);
@@ -93,6 +116,7 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
     known.set(letter.id, letter);
     if (await changed(letter.id, () => ports.shelf.put(letter))) unkept.delete(letter.id);
     else unkept.add(letter.id);
+    tell();
   };
 
   const forget = async (id: string): Promise<void> => {
@@ -104,9 +128,14 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   /** Another tab may have written, sent or dropped some. */
   const read = async (): Promise<void> => {
     const owner = ports.owner();
+    // What is being changed now, or was while it was read, is known better here.
+    const since = new Set(changing.keys());
+    readings.add(since);
     const kept = owner === null ? [] : await ports.shelf.all(owner);
-    if (kept === null) return;
-    const mine = (id: string): boolean => unkept.has(id) || changing.has(id);
+    readings.delete(since);
+    readFor = owner;
+    if (kept === null) return tell();
+    const mine = (id: string): boolean => unkept.has(id) || since.has(id);
     for (const id of known.keys()) if (!mine(id)) known.delete(id);
     for (const letter of kept) if (!mine(letter.id)) known.set(letter.id, letter);
     lastOrder = Math.max(lastOrder, ...kept.map(({ order }) => order));
@@ -168,7 +197,7 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
   const next = (): readonly Letter<Body>[] => {
     const owner = ports.owner();
     const due = inOrder(known.values()).filter(
-      (each) => each.owner === owner && each.refused === null,
+      (each) => each.owner === owner && each.refused === null && !each.open,
     );
     return due.filter(({ to }) => to === due[0]?.to).slice(0, singly ? 1 : MOST_LETTERS);
   };
@@ -204,21 +233,31 @@ export function openOutbox<Body>(ports: Ports<Body>): Outbox<Body> {
 
   const look = async (): Promise<void> => {
     failures = 0;
+    // Before the wait for other tabs and for a server that asked for time.
+    await read();
     await run();
   };
 
   return {
     state,
     look,
-    write: async (to, body) => {
+    write: async (to, body, { id = ports.uuid(), open = false } = {}) => {
       const owner = ports.owner() ?? "";
       const at = ports.now();
       lastOrder = Math.max(lastOrder + 1, at * 1000);
-      const letter = { id: ports.uuid(), owner, to, at, order: lastOrder, body, refused: null };
+      const letter = { id, owner, to, at, order: lastOrder, body, open, refused: null };
       await keep(letter);
-      tell();
-      void run();
+      if (!open) void run();
       return letter;
+    },
+    rewrite: async (id, body) => {
+      const letter = known.get(id);
+      if (letter?.open) await keep({ ...letter, body });
+    },
+    close: async (id) => {
+      const letter = known.get(id);
+      if (letter) await keep({ ...letter, open: false });
+      void run();
     },
     retry: async (id) => {
       const letter = known.get(id);

@@ -6,7 +6,7 @@ import type { Said, World } from "./world.ts";
 
 function saidOf(
   event: PlayEvent,
-  { caseId }: PlaySource,
+  { caseId, prompts }: PlaySource,
   world: World,
   title: string,
 ): Said | null {
@@ -36,7 +36,11 @@ function saidOf(
       return {
         actor,
         verb: "responded",
-        object: world.activity(`${at}/turns/${event.turn}/own-words`, "question", event.prompt),
+        object: world.activity(
+          `${at}/turns/${event.turn}/own-words`,
+          "question",
+          prompts[event.prompt] ?? event.prompt,
+        ),
         result: { response: event.text },
       };
     case "RecordWritten":

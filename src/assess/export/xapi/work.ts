@@ -39,7 +39,7 @@ export function saidOfWork(
     }
     case "AnswerMarked": {
       const put = state.questions.find(({ id }) => id === event.question);
-      const answer = put?.answers.at(-1);
+      const answer = put?.answers.findLast(({ id }) => [id, undefined].includes(event.answer));
       return answer
         ? {
             actor: by,

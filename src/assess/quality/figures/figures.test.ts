@@ -36,6 +36,7 @@ const filed = (decisions: readonly DecisionFact[], more: Partial<Facts> = {}): F
   records: [],
   places: [],
   things: [],
+  sentences: [],
   decisions,
   waiting: [],
   sampled: false,

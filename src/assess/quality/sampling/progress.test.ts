@@ -14,6 +14,7 @@ const fact = (id: string, more: Partial<Facts>): Facts => ({
   records: [],
   places: [],
   things: [],
+  sentences: [],
   decisions: [],
   waiting: [],
   sampled: true,

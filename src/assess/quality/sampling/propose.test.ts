@@ -28,6 +28,7 @@ const fact = (id: string, more: Partial<Facts> = {}): Facts => ({
   records: ["product"],
   places: ["Room 4"],
   things: [],
+  sentences: [],
   decisions: [decision("ann", "ext-1.1")],
   waiting: [],
   sampled: false,

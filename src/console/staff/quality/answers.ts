@@ -42,6 +42,7 @@ const factsShape: z.ZodType<Facts> = z.object({
   records: z.array(word<Facts["records"][number]>()),
   places: z.array(z.string()),
   things: z.array(z.string()),
+  sentences: z.array(z.string()),
   decisions: z.array(
     z.object({
       criterion: z.string(),

@@ -6,6 +6,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { UnderObservation } from "../../../protocol/assessment.ts";
 import { assessmentOf } from "../../../assess/assessment.ts";
 import { ask } from "../../class/api.ts";
+import { membership } from "../../class/membership.ts";
 import { held } from "../../saves/here.ts";
 import type { Save } from "../../saves/save.ts";
 import { readTold } from "../answers.ts";
@@ -74,9 +75,8 @@ export function follow(saveId: string): Following {
   /** What the assessment says of how it ended; unknown, it stays as it is. */
   const ended = async ({ observed }: NonNullable<Save["sending"]>): Promise<void> => {
     if (!observed) return;
-    const told = readTold(
-      await ask("GET", `assessments/${encodeURIComponent(observed.assessment)}`),
-    );
+    const at = `assessments/${encodeURIComponent(observed.assessment)}`;
+    const told = readTold(await ask("GET", at, undefined, membership.value?.learner.id));
     const over = told && endOf(assessmentOf(told.events), observed.observation);
     if (over) watched.value = over;
   };

@@ -30,7 +30,7 @@ export function Appeal({ filed }: { readonly filed: Filed }) {
       </p>
       <p class="as-written">
         {route === ""
-          ? "Ask your centre how an appeal is made here: its way is not written down on this server."
+          ? "Your centre has not written down here how an appeal is made. Ask your tutor, or appeal below."
           : route}
       </p>
       {appeals.map(({ grounds, by, answered }) => (

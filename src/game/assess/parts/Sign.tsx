@@ -1,6 +1,7 @@
 /** Signing by one's PIN, fresh each time. */
 import { useRef, useState } from "preact/hooks";
-import type { Assessment, Signature } from "../../../assess/assessment.ts";
+import type { Assessment } from "../../../assess/assessment.ts";
+import type { Signature } from "../../../assess/fold/ending.ts";
 import { missingFrom } from "../../../assess/portfolio/missing.ts";
 import type { Signing } from "../../../protocol/assessment.ts";
 import { ask, messageOf } from "../../class/api.ts";

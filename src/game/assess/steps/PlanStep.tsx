@@ -172,7 +172,9 @@ export function PlanStep({ filed }: { readonly filed: Filed }) {
                   <button
                     type="button"
                     class="solid"
-                    onClick={() => void write(filed, { type: "PlanAccepted" }).then(tell)}
+                    onClick={() =>
+                      void write(filed, { type: "PlanAccepted", plan: plans.at(-1)!.id }).then(tell)
+                    }
                   >
                     Accept the plan
                   </button>

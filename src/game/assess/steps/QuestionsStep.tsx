@@ -1,6 +1,6 @@
 /** Questions from the assessor, answered in the learner's own words. */
 import { useRef, useState } from "preact/hooks";
-import type { Question } from "../../../assess/assessment.ts";
+import type { Question } from "../../../assess/fold/asking.ts";
 import { portfolioAddress } from "../../router.ts";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { useDraft } from "../drafts.ts";

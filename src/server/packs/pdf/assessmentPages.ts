@@ -53,6 +53,11 @@ const weight = (weighed: AssessmentPart["products"][number]["weighed"]): string 
     ? `${weighed.accepted ? "Accepted" : "Not accepted"}: ${weighed.reason} (${stood(weighed)})`
     : "Not weighed by the assessor";
 
+const marked = (
+  one: AssessmentPart["questions"][number]["answers"][number]["marks"][number],
+): string =>
+  `${one.mark === "sound" ? "Sound" : "Not yet"}${one.comment ? `: ${one.comment}` : ""} (${stood(one)})`;
+
 function questionPages(sheets: Sheets, { questions }: AssessmentPart): void {
   if (questions.length === 0) return;
   sheets.heading(4, "Questions and answers, word for word");
@@ -69,13 +74,8 @@ function questionPages(sheets: Sheets, { questions }: AssessmentPart): void {
         ["Recording", fileWords(answer.recording)],
         ["Help used", answer.help],
         ["Answered", stood(answer)],
+        ["Marked", answer.marks.map(marked).join("\n") || "Not marked"],
       ]),
-      [
-        "Marked",
-        one.marked
-          ? `${one.marked.mark === "sound" ? "Sound" : "Not yet"}${one.marked.comment ? `: ${one.marked.comment}` : ""} (${stood(one.marked)})`
-          : "Not marked",
-      ],
     ]);
   }
 }

@@ -54,7 +54,7 @@ function criterionPages(sheets: Sheets, one: CriterionTold): void {
     );
   }
   if (one.earlier.length > 0) {
-    sheets.heading(4, `Earlier decisions on ${one.ac}, kept`);
+    sheets.heading(4, `Other decisions on ${one.ac}, kept`);
     for (const earlier of one.earlier) sheets.facts(decisionFacts(earlier));
   }
 }

@@ -70,11 +70,6 @@ const KINDS = {
   "step-back": "Stepped back",
 } as const;
 
-const record = (fields: NonNullable<PlayTold["did"][number]["fields"]>): string =>
-  Object.entries(fields)
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : value.join(", ")}`)
-    .join("\n");
-
 export function playPages(sheets: Sheets, plays: readonly PlayTold[]): void {
   if (plays.length === 0) return;
   sheets.heading(2, "The learner's words and choices in the plays");
@@ -94,7 +89,7 @@ export function playPages(sheets: Sheets, plays: readonly PlayTold[]): void {
       play.did.map((one) => [
         String(one.playLine),
         KINDS[one.kind],
-        [one.asked === "" ? "" : `Asked: ${one.asked}`, one.fields ? record(one.fields) : one.text]
+        [one.asked === "" ? "" : `Asked: ${one.asked}`, one.text]
           .filter((part) => part !== "")
           .join("\n"),
         String(one.line),

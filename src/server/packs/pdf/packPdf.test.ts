@@ -167,7 +167,7 @@ describe("the pack in print", () => {
       "Decisions, criterion by criterion",
       "Explained with a second example.",
       "not a decision",
-      "Earlier decisions on 1.1, kept",
+      "Other decisions on 1.1, kept",
       "You listened well.",
       "Signed by",
       "Ask 1.2 again.",

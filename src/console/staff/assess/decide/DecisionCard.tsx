@@ -1,6 +1,7 @@
 /** One criterion: what there is towards it, what is decided, and what was decided before. */
 import { useEffect, useRef } from "preact/hooks";
-import { decisionOn, type Decision } from "../../../../assess/assessment.ts";
+import { decisionOn } from "../../../../assess/assessment.ts";
+import type { Decision } from "../../../../assess/fold/deciding.ts";
 import { weighed } from "../../../../assess/evidence/support.ts";
 import { findCriterion } from "../../../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
@@ -67,6 +68,7 @@ export function DecisionCard(props: Props) {
   const standing = decisionOn(state, criterion);
   const evidence = weighed(state, criterion, desk.ground);
   const carrying = evidence.filter(({ why }) => why === null).length;
+  const simulated = evidence.some(({ item }) => item.setting === "simulated");
   const earlier = state.decisions.filter((one) => one.criterion === criterion).toReversed();
   useEffect(() => {
     if (!focus) return;
@@ -104,6 +106,11 @@ export function DecisionCard(props: Props) {
             {desk.ground.official[criterion] &&
               ` The unit says: ${desk.ground.official[criterion]}`}
           </p>
+          {found && found.criterion.transfer !== "" && simulated && (
+            <p class="hint">
+              <b>To be done at work as well:</b> {found.criterion.transfer}
+            </p>
+          )}
           {earlier.map((one, at) => (
             <Decided key={one.by.seq} desk={desk} one={one} last={at === 0} />
           ))}

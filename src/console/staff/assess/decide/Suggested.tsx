@@ -1,6 +1,7 @@
 /** What the plays' tags pointed to, told after the decision: in the learner's words, not in numbers. */
 import { useEffect, useState } from "preact/hooks";
-import type { Decision, TiedPlay } from "../../../../assess/assessment.ts";
+import type { Decision } from "../../../../assess/fold/deciding.ts";
+import type { TiedPlay } from "../../../../assess/fold/observing.ts";
 import { choicesAt, type ChoiceAt } from "../../../../assess/observe/choicesAt.ts";
 import { pointedTo } from "../../../../assess/observe/suggestion.ts";
 import { playAddress } from "../../address.ts";

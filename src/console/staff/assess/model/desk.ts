@@ -112,7 +112,7 @@ export function openDesk(id: string, ground: () => CentreGround, who: () => Who)
       const admitted = admit(state.value, event, { as: "assessor", userId }, ground());
       if (!admitted.ok) return admitted;
       // What is still being written was done before this.
-      for (const one of unsent.peek()) if (one.open) void close(one.n);
+      for (const one of unsent.peek()) if (one.open) void close(one.sent.id);
       void put(id, event);
       return ok(null);
     },

@@ -1,7 +1,7 @@
 /** The dock: clock, criteria, words. Everything that a hand needs while it holds the tablet. */
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import type { Observation } from "../../../../assess/assessment.ts";
+import type { Observation } from "../../../../assess/fold/observing.ts";
 import type { AssessmentEvent } from "../../../../assess/event.ts";
 import { elapsedAt } from "../../../../assess/observe/clock.ts";
 import { Field } from "../../parts/Field.tsx";

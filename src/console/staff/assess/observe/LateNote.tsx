@@ -1,6 +1,6 @@
 /** A note that comes to mind, or is found in the transcript, once an observation is over. */
 import { useState } from "preact/hooks";
-import type { Observation } from "../../../../assess/assessment.ts";
+import type { Observation } from "../../../../assess/fold/observing.ts";
 import { elapsedAt } from "../../../../assess/observe/clock.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
 import { uuid } from "../../../../ui/uuid.ts";

@@ -1,6 +1,6 @@
 /** The notes of an observation, newest first: each may be reworded or withdrawn, and keeps its past. */
 import { useState } from "preact/hooks";
-import type { Note } from "../../../../assess/assessment.ts";
+import type { Note } from "../../../../assess/fold/observing.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Problem } from "../../parts/Problem.tsx";

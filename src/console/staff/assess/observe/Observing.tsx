@@ -1,6 +1,6 @@
 /** An observation under way: what happens above, and below it, within reach of a thumb, the notes. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Observation } from "../../../../assess/assessment.ts";
+import type { Observation } from "../../../../assess/fold/observing.ts";
 import { elapsedAt } from "../../../../assess/observe/clock.ts";
 import { PlayerBar } from "../../replay/PlayerBar.tsx";
 import { useReplay, type Watched } from "../../replay/useReplay.ts";

@@ -1,6 +1,6 @@
 /** The transcript, each line with a place to tap: one gesture makes a note of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Note } from "../../../../assess/assessment.ts";
+import type { Note } from "../../../../assess/fold/observing.ts";
 import type { StreamState } from "../../parts/stream.ts";
 import { Connection } from "../../wall/Connection.tsx";
 import { Sign } from "../../parts/Sign.tsx";

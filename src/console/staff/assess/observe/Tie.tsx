@@ -1,6 +1,6 @@
 /** Which play is observed: the learner's device says so as it begins, or the assessor picks it. */
 import { useEffect } from "preact/hooks";
-import type { Observation } from "../../../../assess/assessment.ts";
+import type { Observation } from "../../../../assess/fold/observing.ts";
 import { uuid } from "../../../../ui/uuid.ts";
 import { ask, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";

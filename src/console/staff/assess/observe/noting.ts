@@ -31,7 +31,7 @@ export function openNoting(desk: Desk, observation: string, elapsed: () => numbe
     .peek()
     .find(({ open, sent: { event } }) => open && isNoteOf(event, observation));
   const current = signal<NoteMade | null>((left?.sent.event as NoteMade | undefined) ?? null);
-  let n = left?.n ?? null;
+  let id = left?.sent.id ?? null;
   /** What is kept follows what is typed, in order. */
   let chain: Promise<unknown> = Promise.resolve();
   const then = (work: () => Promise<unknown>): void => {
@@ -43,8 +43,8 @@ export function openNoting(desk: Desk, observation: string, elapsed: () => numbe
     if (!note) return;
     current.value = null;
     then(async () => {
-      const mine = n;
-      n = null;
+      const mine = id;
+      id = null;
       if (mine !== null) await (empty(note) ? discard(mine) : close(mine));
     });
   };
@@ -64,7 +64,7 @@ export function openNoting(desk: Desk, observation: string, elapsed: () => numbe
     };
     current.value = note;
     then(async () => {
-      n = (await put(desk.id, note, { open: true, id: note.note })).n;
+      id = (await put(desk.id, note, { open: true, id: note.note })).sent.id;
     });
   };
 
@@ -73,7 +73,7 @@ export function openNoting(desk: Desk, observation: string, elapsed: () => numbe
     const note = { ...current.value, ...what };
     current.value = note;
     then(async () => {
-      if (n !== null) await rewrite(n, note);
+      if (id !== null) await rewrite(id, note);
     });
   };
 
@@ -96,9 +96,9 @@ const isNoteOf = (event: AssessmentEvent, observation: string): boolean =>
 
 /** Notes that were being written when the page went: they are done, and go to the server. */
 export async function finishLeftOver(desk: Desk): Promise<void> {
-  for (const { open, n, sent } of desk.unsent.peek()) {
+  for (const { open, sent } of desk.unsent.peek()) {
     if (open && sent.event.type === "NoteMade") {
-      await (empty(sent.event) ? discard(n) : close(n));
+      await (empty(sent.event) ? discard(sent.id) : close(sent.id));
     }
   }
 }

@@ -2,8 +2,8 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import { refused, ok, type Result } from "../../../../play/result.ts";
 import { uuid } from "../../../../ui/uuid.ts";
-import { store, userNow } from "../outbox/outbox.ts";
-import type { Recording } from "../outbox/store.ts";
+import { userNow } from "../outbox/outbox.ts";
+import { store, type Recording } from "../outbox/store.ts";
 
 /** How often what is recorded so far is kept, ms. */
 const KEEP_EVERY = 5_000;

@@ -1,12 +1,9 @@
-/** What is done in an assessment, kept on this device until the server has it. */
+/** What was done in an assessment, kept on this device until the server has it. */
 import type { SentEvent } from "../../../../protocol/assessment.ts";
 
 export interface Kept {
-  /** Rises in the order in which things were done here. */
-  readonly n: number;
-  /** Who did it: on a shared tablet nobody's notes go under another's name. */
-  readonly user: string;
   readonly assessment: string;
+  /** Its id is the one by which it is changed and taken back. */
   readonly sent: SentEvent;
   /** A note that is still being written: it is not sent before it is closed. */
   readonly open: boolean;

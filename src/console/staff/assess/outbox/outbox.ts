@@ -1,27 +1,18 @@
-/** The one outbox of this page: what is kept, what is on its way, and how the line stands. */
-import { computed, effect, signal } from "@preact/signals";
+/** The one outbox of this page: what is done in assessments, kept until the server has it. */
+import { computed, effect } from "@preact/signals";
 import { z } from "zod";
 import type { AssessmentEvent, Stamped } from "../../../../assess/event.ts";
 import type { SentEvent } from "../../../../protocol/assessment.ts";
+import type { Letter, Posted } from "../../../../ui/outbox/letter.ts";
+import { openOutbox } from "../../../../ui/outbox/outbox.ts";
+import { openShelf } from "../../../../ui/outbox/shelf.ts";
 import { uuid } from "../../../../ui/uuid.ts";
 import { ask, path, type Asked } from "../../parts/ask.ts";
 import { me } from "../../signin/me.ts";
 import { takenAnswer } from "../model/answers.ts";
 import type { Kept, Line } from "./kept.ts";
-import { openSender, type Verdict } from "./sender.ts";
-import { openStore } from "./store.ts";
-
-export const store = openStore();
-
-const everything = signal<readonly Kept[]>([]);
-/** What this device kept from before is known: nothing is shown without it. */
-export const loaded = signal(false);
-export const line = signal<Line>("connected");
 
 export const userNow = (): string => (me.value?.kind === "staff" ? me.value.user.id : "");
-
-/** What whoever is signed in has done here and the server has not got, refused ones too. */
-export const kept = computed(() => everything.value.filter(({ user }) => user === userNow()));
 
 type Hear = (stamped: readonly Stamped[]) => void;
 const hearing = new Map<string, Set<Hear>>();
@@ -33,104 +24,107 @@ export function onTaken(assessment: string, hear: Hear): () => void {
   return () => void all.delete(hear);
 }
 
-const look = async (): Promise<void> => {
-  everything.value = await store.all();
-  loaded.value = true;
-};
+type Done = Letter<AssessmentEvent>;
+
+const sentOf = ({ id, at, body }: Done): SentEvent => ({ id, deviceAt: at, event: body });
 
 const whoAnswer = z.object({ user: z.object({ id: z.string() }).optional() });
 
 /** What a request that failed means for what it carried. */
-function failed(asked: Asked<unknown> & { readonly ok: false }): Verdict {
-  if (asked.code === "offline") return { kind: "later", line: "unreached" };
+function failed(asked: Asked<unknown> & { readonly ok: false }): Posted {
+  if (asked.code === "offline") return { kind: "later", reached: false, wait: null };
   const status = "status" in asked ? (asked.status ?? 0) : 0;
   if (status === 401) return { kind: "signed-out" };
   // No answer that could be read, a fault, a server under strain: none of them is about the events.
   const passing = status === 0 || status >= 500 || [408, 425, 429].includes(status);
-  return passing ? { kind: "later", line: "busy" } : { kind: "refused", message: asked.message };
+  return passing
+    ? { kind: "later", reached: true, wait: null }
+    : { kind: "refused", code: asked.code, message: asked.message };
 }
 
-async function post(assessment: string, events: readonly SentEvent[]): Promise<Verdict> {
+async function post(assessment: string, letters: readonly Done[]): Promise<Posted> {
   // Since this page was opened somebody else may have signed in, in another window.
   const here = await ask(whoAnswer, "GET", "me");
   if (!here.ok) return failed(here);
   if (here.value.user?.id !== userNow()) return { kind: "signed-out" };
-  const to = path("assessments", assessment, "events");
-  const asked = await ask(takenAnswer, "POST", to, { events });
-  return asked.ok ? { kind: "taken", taken: asked.value } : failed(asked);
+  const asked = await ask(takenAnswer, "POST", path("assessments", assessment, "events"), {
+    events: letters.map(sentOf),
+  });
+  if (!asked.ok) return failed(asked);
+  const { stamped, refused } = asked.value;
+  // Shown as the server's before it is gone from here: nothing may be out of sight in between.
+  hearing.get(assessment)?.forEach((hear) => hear(stamped));
+  return { kind: "answered", taken: stamped.map(({ id }) => id), refused };
 }
 
-const sender = openSender({
-  all: async () => {
-    await look();
-    return kept.value;
-  },
-  remove: async (ns) => {
-    await store.remove(ns);
-    await look();
-  },
-  refuse: async (n, message) => {
-    await store.change(n, (one) => ({ ...one, refused: message }));
-    await look();
-  },
+/** Written so that no learner of this machine has the same. */
+const ownerNow = (): string | null => (userNow() === "" ? null : `staff:${userNow()}`);
+
+const outbox = openOutbox<AssessmentEvent>({
+  shelf: openShelf(),
+  owner: ownerNow,
   post,
-  onTaken: (assessment, stamped) => hearing.get(assessment)?.forEach((hear) => hear(stamped)),
-  onLine: (next) => (line.value = next),
   alone: (work) =>
     // Missing where the page is served without TLS; two senders at once do no harm.
     "locks" in navigator ? navigator.locks.request("redress.desk", work) : work(),
+  now: () => Date.now(),
   after: (ms, work) => {
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   },
   random: () => Math.random(),
+  uuid,
+  onTaken: async () => {},
+  onSignedOut: () => {},
 });
 
-export const sendNow = (): void => void sender.run();
+const asKept = (letter: Done): Kept => ({
+  assessment: letter.to,
+  sent: sentOf(letter),
+  open: letter.open,
+  refused: letter.refused?.message ?? null,
+});
+
+/** What whoever is signed in has done here and the server has not got, refused ones too. */
+export const kept = computed(() =>
+  outbox.state.value.letters.filter(({ owner }) => owner === ownerNow()).map(asKept),
+);
+
+export const line = computed<Line>(() => {
+  const now = outbox.state.value.line;
+  return now === "unreached" || now === "busy" ? now : "connected";
+});
+
+/** What this device kept from before is known: nothing is shown without it. */
+export const loaded = computed(() => outbox.state.value.read);
+
+/** Closing the page would lose something: the browser would not keep it. */
+export const atRisk = computed(() => outbox.state.value.atRisk);
+
+export const sendNow = (): void => void outbox.look();
 
 /** Keeps what was done and sends it; resolves once it is kept. */
-export async function put(
+export const put = async (
   assessment: string,
   event: AssessmentEvent,
-  { open = false, id = uuid() } = {},
-): Promise<Kept> {
-  const one = await store.add({
-    user: userNow(),
-    assessment,
-    sent: { id, deviceAt: Date.now(), event },
-    open,
-    refused: null,
-  });
-  everything.value = [...everything.value, one];
-  if (!open) sendNow();
-  return one;
-}
+  how: { readonly open?: boolean; readonly id?: string } = {},
+): Promise<Kept> => asKept(await outbox.write(assessment, event, how));
 
 /** Changes a note that is still open; it keeps the time at which it was begun. */
-export async function rewrite(n: number, event: AssessmentEvent): Promise<void> {
-  const change = (one: Kept): Kept =>
-    one.n === n && one.open ? { ...one, sent: { ...one.sent, event } } : one;
-  everything.value = everything.value.map(change);
-  await store.change(n, change);
-}
+export const rewrite = (id: string, event: AssessmentEvent): Promise<void> =>
+  outbox.rewrite(id, event);
 
 /** An open note is written to its end, and goes to the server. */
-export async function close(n: number): Promise<void> {
-  const change = (one: Kept): Kept => (one.n === n ? { ...one, open: false } : one);
-  everything.value = everything.value.map(change);
-  await store.change(n, change);
-  sendNow();
-}
+export const close = (id: string): Promise<void> => outbox.close(id);
 
 /** Takes back what has not been sent: an empty note, or what the server refused. */
-export async function discard(n: number): Promise<void> {
-  await store.remove([n]);
-  await look();
-}
+export const discard = (id: string): Promise<void> => outbox.drop(id);
 
 /** From now on what was left from before is sent, and what comes later when the line is back. */
 export function beginSending(): void {
-  void look();
+  addEventListener("beforeunload", (event) => {
+    if (atRisk.value) event.preventDefault();
+  });
   addEventListener("online", sendNow);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") sendNow();

@@ -1,6 +1,5 @@
-/** The outbox and the recordings in this browser's IndexedDB. Those in memory have numbers below 0. */
-import { openDB, type IDBPDatabase } from "idb";
-import type { Kept } from "./kept.ts";
+/** Recordings in this browser's IndexedDB; in memory what it will not keep. */
+import { openDB } from "idb";
 
 /** Sound that waits on this device until it is attached, or deleted. */
 export interface Recording {
@@ -17,138 +16,44 @@ export interface Recording {
 }
 
 export interface Store {
-  readonly all: () => Promise<readonly Kept[]>;
-  readonly add: (one: Omit<Kept, "n">) => Promise<Kept>;
-  /** Changes one if it is still there. */
-  readonly change: (n: number, change: (one: Kept) => Kept) => Promise<void>;
-  readonly remove: (ns: readonly number[]) => Promise<void>;
   readonly recordings: () => Promise<readonly Recording[]>;
   readonly keep: (recording: Recording) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
-  /** Whether what is kept outlasts this page. */
-  readonly lasting: () => boolean;
 }
 
-function inMemory(): Store {
-  const kept = new Map<number, Kept>();
-  const sounds = new Map<string, Recording>();
-  let n = 0;
+const SOUNDS = "recordings";
+
+/** A browser that allows no storage, or whose disk is full, still lets one work and attach. */
+function openStore(): Store {
+  const memory = new Map<string, Recording>();
+  // Without a database at all it throws at once.
+  const database = (async () =>
+    openDB("redress-desk", 1, {
+      upgrade: (db) => void db.createObjectStore(SOUNDS, { keyPath: "id" }),
+    }))();
+  // Each call meets the failure for itself.
+  database.catch(() => undefined);
   return {
-    all: async () => [...kept.values()],
-    add: async (one) => {
-      const made = { ...one, n: (n -= 1) };
-      kept.set(made.n, made);
-      return made;
+    recordings: async () => {
+      const kept = await database
+        .then((db) => db.getAll(SOUNDS) as Promise<Recording[]>)
+        .catch(() => []);
+      return [...kept.filter(({ id }) => !memory.has(id)), ...memory.values()];
     },
-    change: async (at, change) => {
-      const one = kept.get(at);
-      if (one) kept.set(at, change(one));
+    keep: async (recording) => {
+      try {
+        await (await database).put(SOUNDS, recording);
+        memory.delete(recording.id);
+      } catch {
+        memory.set(recording.id, recording);
+      }
     },
-    remove: async (ns) => ns.forEach((at) => kept.delete(at)),
-    recordings: async () => [...sounds.values()],
-    keep: async (recording) => void sounds.set(recording.id, recording),
-    drop: async (id) => void sounds.delete(id),
-    lasting: () => false,
-  };
-}
-
-function inDatabase(db: IDBPDatabase): Store {
-  return {
-    all: () => db.getAll("outbox") as Promise<Kept[]>,
-    add: async (one) => ({ ...one, n: Number(await db.add("outbox", one)) }),
-    change: async (n, change) => {
-      const { store, done } = db.transaction("outbox", "readwrite");
-      const one = (await store.get(n)) as Kept | undefined;
-      await Promise.all([one && store.put(change(one)), done]);
-    },
-    remove: async (ns) => {
-      const { store, done } = db.transaction("outbox", "readwrite");
-      await Promise.all([...ns.map((n) => store.delete(n)), done]);
-    },
-    recordings: () => db.getAll("recordings") as Promise<Recording[]>,
-    keep: async (recording) => void (await db.put("recordings", recording)),
-    drop: (id) => db.delete("recordings", id),
-    lasting: () => true,
-  };
-}
-
-async function opened(): Promise<Store | null> {
-  try {
-    return inDatabase(
-      await openDB("redress-desk", 1, {
-        upgrade: (db) => {
-          db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
-          db.createObjectStore("recordings", { keyPath: "id" });
-        },
-      }),
-    );
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Opens the store. What the browser will not keep (it allows no storage, the disk is full) is held
- * in memory, so that one can go on working and sending; `lasting` then says so.
- */
-export function openStore(): Store {
-  const memory = inMemory();
-  let failed = false;
-  const database = opened();
-  /** In the database, or `otherwise` where that cannot be. */
-  const attempt = async <T>(
-    work: (store: Store) => Promise<T>,
-    otherwise: () => Promise<T>,
-  ): Promise<T> => {
-    const store = await database;
-    try {
-      if (store) return await work(store);
-    } catch {
-      // As without one.
-    }
-    failed = true;
-    return otherwise();
-  };
-  return {
-    all: async () => [
-      ...(await attempt(
-        (store) => store.all(),
-        async () => [],
-      )),
-      ...(await memory.all()),
-    ],
-    add: (one) =>
-      attempt(
-        (store) => store.add(one),
-        () => memory.add(one),
-      ),
-    change: async (n, change) => {
-      if (n < 0) return memory.change(n, change);
-      const store = await database;
-      await store?.change(n, change);
-    },
-    remove: async (ns) => {
-      await memory.remove(ns);
-      const store = await database;
-      await store?.remove(ns.filter((n) => n > 0));
-    },
-    recordings: async () => [
-      ...(await attempt(
-        (store) => store.recordings(),
-        async () => [],
-      )),
-      ...(await memory.recordings()),
-    ],
-    keep: (recording) =>
-      attempt(
-        (store) => store.keep(recording),
-        () => memory.keep(recording),
-      ),
     drop: async (id) => {
-      await memory.drop(id);
-      const store = await database;
-      await store?.drop(id);
+      memory.delete(id);
+      await database.then((db) => db.delete(SOUNDS, id)).catch(() => undefined);
     },
-    lasting: () => !failed,
   };
 }
+
+/** Opened once a page. */
+export const store = openStore();

@@ -4,7 +4,7 @@ import type { AssessmentEvent } from "../../../../assess/event.ts";
 import { CopyText } from "../../parts/CopyText.tsx";
 import { Sign } from "../../parts/Sign.tsx";
 import type { Kept } from "../outbox/kept.ts";
-import { discard, line, sendNow, store } from "../outbox/outbox.ts";
+import { atRisk, discard, line, sendNow } from "../outbox/outbox.ts";
 
 const NAMES: Partial<Readonly<Record<AssessmentEvent["type"], string>>> = {
   Planned: "The changed plan",
@@ -65,22 +65,22 @@ export function Unsent({ of }: { readonly of: readonly Kept[] }) {
           <>
             <Sign name={line.value === "connected" ? "live" : "cut"} /> {what} not sent yet
             {line.value === "unreached"
-              ? store.lasting()
-                ? ". No connection: kept on this device, and sent when it is back."
-                : ". No connection, and this browser keeps nothing: leave this page open until it is back."
+              ? atRisk.value
+                ? ". No connection, and this browser keeps nothing: leave this page open until it is back."
+                : ". No connection: kept on this device, and sent when it is back."
               : line.value === "busy"
                 ? ". The server is busy; trying again."
                 : ""}
           </>
         )}
       </p>
-      {waiting > 0 && line.value !== "connected" && (
+      {waiting > 0 && line.value === "unreached" && (
         <button type="button" class="linklike" onClick={sendNow}>
           Try to send now
         </button>
       )}
       {refused.map((one) => (
-        <div key={one.n} class="notice grave" role="alert">
+        <div key={one.sent.id} class="notice grave" role="alert">
           <div class="prose">
             <p>
               <b>{NAMES[one.sent.event.type] ?? "Something"} was not taken by the server.</b>{" "}
@@ -90,7 +90,7 @@ export function Unsent({ of }: { readonly of: readonly Kept[] }) {
               <CopyText label="What it said" text={wordsOf(one.sent.event)} />
             )}
           </div>
-          <button type="button" class="plain" onClick={() => void discard(one.n)}>
+          <button type="button" class="plain" onClick={() => void discard(one.sent.id)}>
             Discard it
           </button>
         </div>

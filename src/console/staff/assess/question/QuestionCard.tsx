@@ -1,6 +1,6 @@
 /** A question that was put: its answer, taken down or written, and what the assessor makes of it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Question } from "../../../../assess/assessment.ts";
+import type { Question } from "../../../../assess/fold/asking.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Problem } from "../../parts/Problem.tsx";
@@ -67,7 +67,14 @@ function Mark({ desk, question }: Props) {
   const [comment, write, forget] = useDraft(`mark:${question.id}`, "");
   const [problem, setProblem] = useState<string | null>(null);
   const mark = (as: Extract<AssessmentEvent, { type: "AnswerMarked" }>["mark"]): void => {
-    const added = desk.add({ type: "AnswerMarked", question: question.id, mark: as, comment });
+    const answer = question.answers.at(-1)!.id;
+    const added = desk.add({
+      type: "AnswerMarked",
+      question: question.id,
+      answer,
+      mark: as,
+      comment,
+    });
     setProblem(added.ok ? null : added.message);
     if (added.ok) forget();
   };

@@ -1,6 +1,6 @@
 /** What weight something from outside has: the assessor says, with a reason. */
 import { useState } from "preact/hooks";
-import type { Weighed } from "../../../../assess/assessment.ts";
+import type { Weighed } from "../../../../assess/fold/evidencing.ts";
 import type { CriterionId } from "../../../../assess/pack/pack.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Problem } from "../../parts/Problem.tsx";

@@ -42,6 +42,20 @@ export function NewExercise({ quality, centre, again, open }: Props) {
   const doing = useDoing();
   const plays = useAsked("plays", () => ask(playsToMarkAnswer, "GET", "quality/plays"));
   const unit = units.find(({ id }) => id === draft.unit);
+  const lacks =
+    plays.value?.plays.length === 0
+      ? "No play of the centre has ended yet. An exercise is made of plays that have ended, and needs one at least; a play goes on until its learner hands it in."
+      : quality.raters.length < 2
+        ? "Agreement is between people: an exercise needs two who may mark, assessors or quality assurers. Invite another under “Staff”, or ask your administrator to."
+        : null;
+  if (lacks !== null) {
+    return (
+      <section class="panel" aria-labelledby="new-exercise">
+        <h2 id="new-exercise">A new exercise</h2>
+        <p>{lacks}</p>
+      </section>
+    );
+  }
   return (
     <details class="panel fold" open={open}>
       <summary>
@@ -66,30 +80,28 @@ export function NewExercise({ quality, centre, again, open }: Props) {
           onValue={(title) => set({ ...draft, title })}
         />
         <Loading of={plays} what="Plays that have ended">
-          {(value) =>
-            value.plays.length === 0 ? (
-              <p>No play of the centre has ended yet. An exercise needs one at least.</p>
-            ) : (
-              <>
-                <div class="pick-many" tabIndex={0} role="group" aria-label="Plays that have ended">
-                  <Ticks
-                    legend={`Recordings, up to ${RECORDINGS_MOST}; those who mark see no names`}
-                    of={value.plays.map((play) => ({
-                      id: play.id,
-                      name: `${play.title}, ${play.learner || "erased learner"}`,
-                      note: `${play.assessed ? "Assessed" : "Practice"}, ended ${dayWords(play.endedAt)}`,
-                    }))}
-                    ticked={draft.plays}
-                    onTicked={(chosen) => set({ ...draft, plays: chosen })}
-                  />
-                </div>
-                <p class="hint">
-                  {count(draft.plays.length, "recording")} chosen. With one recording there is
-                  agreement per criterion, but no kappa: that needs several.
-                </p>
-              </>
-            )
-          }
+          {(value) => (
+            <>
+              <div class="pick-many" tabIndex={0} role="group" aria-label="Plays that have ended">
+                <Ticks
+                  legend={`Recordings, up to ${RECORDINGS_MOST}; those who mark see no names`}
+                  of={value.plays.map((play) => ({
+                    id: play.id,
+                    name: `${play.title}, ${play.learner || "erased learner"}`,
+                    note: `${play.assessed ? "Assessed" : "Practice"}, ended ${dayWords(play.endedAt)}`,
+                  }))}
+                  ticked={draft.plays}
+                  onTicked={(chosen) => set({ ...draft, plays: chosen })}
+                />
+              </div>
+              <p class="hint">
+                {count(draft.plays.length, "recording")} chosen. Only plays that have ended are
+                here: what was spoken or seen at work has no recording that could be marked blind.
+                With one recording there is agreement per criterion, but no kappa: that needs
+                several.
+              </p>
+            </>
+          )}
         </Loading>
         <Choose
           label="Unit"

@@ -3,16 +3,14 @@ import { FEW, type Apart, type Share } from "../../../../assess/quality/interval
 import { percent } from "../names.ts";
 
 export const rangeWords = ({ of, low, high }: Share): string =>
-  of === 0 ? "–" : `${Math.round(low * 100)} to ${Math.round(high * 100)}\u00a0%`;
+  of === 0 ? "–" : `${Math.round(low * 100)}\u00a0to\u00a0${Math.round(high * 100)}\u00a0%`;
 
 export const shareWords = (share: Share): string =>
-  share.of === 0 ? "–" : `${percent(share.rate)} of ${share.of}`;
+  share.of === 0 ? "–" : `${percent(share.rate)} of\u00a0${share.of}`;
 
 export const ShareCells = ({ share }: { readonly share: Share }) => (
   <>
-    <td>
-      {share.hits} of {share.of}
-    </td>
+    <td>{`${share.hits}\u00a0of\u00a0${share.of}`}</td>
     <td>{percent(share.rate)}</td>
     <td>{rangeWords(share)}</td>
   </>

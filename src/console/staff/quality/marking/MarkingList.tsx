@@ -50,7 +50,13 @@ export function MarkingList() {
         {({ mine }) => {
           const open = mine.filter((one) => one.committedAt === null && !one.closed);
           const rest = mine.filter((one) => !open.includes(one));
-          if (mine.length === 0) return <p class="panel">You are asked to mark nothing.</p>;
+          if (mine.length === 0)
+            return (
+              <p class="panel">
+                Nothing waits for you to mark it. Whoever samples or makes an exercise asks you, and
+                it then stands here.
+              </p>
+            );
           return (
             <>
               {open.length > 0 && (

@@ -8,6 +8,7 @@ import { OBSERVED_WORDS } from "../../assess/words.ts";
 import { addressOf, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { count } from "../names.ts";
+import { Changes } from "./Changes.tsx";
 
 interface Props {
   readonly id: string;
@@ -16,14 +17,23 @@ interface Props {
   readonly classId: string;
 }
 
-const Item = ({ item }: { readonly item: EvidenceItem }) => (
+/** What the assessor made of an answer. */
+function markWords({ questions }: Assessment, { id, kind }: EvidenceItem): string {
+  const marked = questions.find((one) => kind === "answer" && one.id === id)?.marked;
+  if (!marked) return "";
+  const words = marked.mark === "sound" ? "Marked sound" : "Marked “not yet”";
+  return marked.comment === "" ? `${words}.` : `${words}: ${marked.comment}`;
+}
+
+const Item = ({ item, marked }: { readonly item: EvidenceItem; readonly marked: string }) => (
   <li>
     <p>
       <span class="tag flat">{STRENGTH_WORDS[item.strength]}</span> <b>{item.title}</b>
       {item.criteria.length > 0 && <span class="hint"> {item.criteria.join(", ")}</span>}
     </p>
     {item.passage !== "" && <p class="passage">{item.passage}</p>}
-    {item.notYet !== null && <p class="hint">{item.notYet}</p>}
+    {marked !== "" && <p class="hint">{marked}</p>}
+    {marked === "" && item.notYet !== null && <p class="hint">{item.notYet}</p>}
     <p class="hint">
       {item.day}, line {item.entry} of the log
     </p>
@@ -33,7 +43,17 @@ const Item = ({ item }: { readonly item: EvidenceItem }) => (
 export function Evidence({ id, state, centre, classId }: Props) {
   const items = evidenceOf(state);
   const title = (id: string): string => centre.cases.find((one) => one.id === id)?.title ?? id;
-  const files = state.products.flatMap(({ file }) => file ?? []);
+  const files = [
+    ...state.products.flatMap(({ title: of, file }) => (file ? { of, file } : [])),
+    ...state.questions.flatMap(({ text, answers }) =>
+      answers.flatMap(({ recording }) =>
+        recording ? { of: `Answer to “${text}”`, file: recording } : [],
+      ),
+    ),
+    ...state.testimonies.flatMap(({ given }) =>
+      given?.file ? { of: `Sent by ${given.name}`, file: given.file } : [],
+    ),
+  ];
   return (
     <section class="panel" aria-labelledby="evidence-head">
       <h2 id="evidence-head">The record and its evidence</h2>
@@ -73,17 +93,19 @@ export function Evidence({ id, state, centre, classId }: Props) {
       ) : (
         <ul class="plain-list cards">
           {items.map((item) => (
-            <Item key={item.id} item={item} />
+            <Item key={item.id} item={item} marked={markWords(state, item)} />
           ))}
         </ul>
       )}
+      <Changes state={state} />
       {files.length > 0 && (
         <>
           <h3>Files</h3>
           <ul>
-            {files.map((file) => (
+            {files.map(({ of, file }) => (
               <li key={file.id}>
-                <a href={addressOf(path("assessments", id, "files", file.id))}>{file.name}</a>
+                <a href={addressOf(path("assessments", id, "files", file.id))}>{file.name}</a>{" "}
+                <span class="hint">{of}</span>
               </li>
             ))}
           </ul>

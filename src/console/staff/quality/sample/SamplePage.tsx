@@ -1,12 +1,11 @@
 /** One assessment as whoever samples it reads it: everything there is, then what they say of it. */
-import { assessmentOf, planOf } from "../../../../assess/assessment.ts";
+import { assessmentOf } from "../../../../assess/assessment.ts";
 import { missingFrom } from "../../../../assess/portfolio/missing.ts";
 import { ok } from "../../../../play/result.ts";
 import type { AssessmentTold, CentreGround } from "../../../../protocol/assessment.ts";
 import type { Markings, QualityGround } from "../../../../protocol/quality.ts";
 import { qualityAddress } from "../../address.ts";
 import { toldAnswer } from "../../assess/model/answers.ts";
-import { PlanRead } from "../../assess/plan/PlanRead.tsx";
 import { ask, path } from "../../parts/ask.ts";
 import { dayWords } from "../../parts/dates.ts";
 import { Heading } from "../../parts/Heading.tsx";
@@ -16,6 +15,7 @@ import { markingsAnswer, qualityAnswer } from "../answers.ts";
 import { namingOf } from "../names.ts";
 import { Assure } from "./Assure.tsx";
 import { Appeals } from "./Appeals.tsx";
+import { Before } from "./Before.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { Ending } from "./Ending.tsx";
 import { Evidence } from "./Evidence.tsx";
@@ -56,7 +56,6 @@ function Page({
   const { head, events } = told;
   const state = assessmentOf(events);
   const names = namingOf(quality, centre);
-  const plan = planOf(state);
   const missing = missingFrom(state, centre);
   const deciders = [
     head.assessor.userId,
@@ -90,13 +89,7 @@ function Page({
           Sampled by {state.sampled.by.name || "somebody who has left"}: {state.sampled.why}
         </p>
       )}
-      <section class="panel" aria-labelledby="plan-head">
-        <h2 id="plan-head">The plan</h2>
-        {plan ? <PlanRead plan={plan} ground={centre} /> : <p>There is no plan yet.</p>}
-        {state.plans.length > 1 && (
-          <p class="hint">The last of {state.plans.length} plans; earlier ones are in the log.</p>
-        )}
-      </section>
+      <Before state={state} centre={centre} />
       {missing.length > 0 && (
         <section class="panel" aria-labelledby="missing-head">
           <h2 id="missing-head">What the record still lacks</h2>

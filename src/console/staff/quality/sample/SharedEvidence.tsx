@@ -6,7 +6,7 @@ import { alsoIn } from "../../../../assess/quality/elsewhere.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
 import type { QualityGround } from "../../../../protocol/quality.ts";
 import { sampleAddress } from "../../address.ts";
-import type { Naming } from "../names.ts";
+import { count, type Naming } from "../names.ts";
 
 interface Props {
   readonly id: string;
@@ -56,16 +56,33 @@ export function SharedEvidence({ id, state, quality, centre, names }: Props) {
       )}
       {also.length > 0 && (
         <>
-          <p>The same play, or a file that is the same letter for letter, also lies in:</p>
+          <p>
+            A play, a file that is the same letter for letter, or a sentence of eight words and more
+            also stands in:
+          </p>
           <ul>
-            {also.map(({ assessment, anotherLearner }) => (
+            {also.map(({ assessment, anotherLearner, work, sentences }) => (
               <li key={assessment}>
                 <a href={sampleAddress(assessment)}>
                   {names.learner(
                     quality.facts.find((one) => one.id === assessment)?.learnerId ?? "",
                   )}
                 </a>
-                {anotherLearner && <b>: another learner’s. Ask whose work it is.</b>}
+                {": "}
+                {[
+                  work ? "the same play or file" : "",
+                  sentences > 0 ? `${count(sentences, "sentence")} word for word` : "",
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+                .
+                {anotherLearner && (
+                  <b>
+                    {" "}
+                    It is another learner’s. They may have quoted the same source: ask whose work it
+                    is.
+                  </b>
+                )}
               </li>
             ))}
           </ul>
