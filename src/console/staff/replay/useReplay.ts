@@ -39,7 +39,7 @@ export interface Replay {
 
 type Judged = (facts: PlayHead) => boolean;
 
-async function eventsFrom(
+export async function eventsFrom(
   playId: string,
   from: number,
 ): Promise<Result<readonly ToldEvent[], string>> {

@@ -1,9 +1,5 @@
 /** The wall: every learner of the class on one screen, as it happens. */
-import { useEffect, useState } from "preact/hooks";
-import { ask, path, serverNow } from "../parts/ask.ts";
-import { openStream } from "../parts/stream.ts";
-import { workingAs } from "../signin/me.ts";
-import { wallAnswer } from "./answers.ts";
+import { useState } from "preact/hooks";
 import { Announcer } from "./Announcer.tsx";
 import { Connection } from "./Connection.tsx";
 import { Controls } from "./Controls.tsx";
@@ -11,32 +7,8 @@ import { SeatCards } from "./SeatCards.tsx";
 import { SeatTable } from "./SeatTable.tsx";
 import { sizeFor, type Size } from "./size.ts";
 import { Summary } from "./Summary.tsx";
-import { openWall, type Wall } from "./wall.ts";
+import { useWall } from "./useWall.ts";
 import "./wall.css";
-
-const wallOf = (classId: string): Wall =>
-  openWall({
-    now: serverNow,
-    snapshot: () => ask(wallAnswer, "GET", path("classes", classId, "wall")),
-    streamAddress: (after) =>
-      `${path("classes", classId)}/live${after === null ? "" : `?after=${encodeURIComponent(after)}`}`,
-    nextFrame: (work) => requestAnimationFrame(work),
-    openStream,
-    blind: workingAs.peek() === "assessor",
-  });
-
-function useWall(classId: string): Wall {
-  const [wall] = useState(() => wallOf(classId));
-  useEffect(() => {
-    void wall.again();
-    const timer = setInterval(wall.tick, 1_000);
-    return () => {
-      clearInterval(timer);
-      wall.close();
-    };
-  }, [wall]);
-  return wall;
-}
 
 export function WallTab({ classId }: { readonly classId: string }) {
   const wall = useWall(classId);

@@ -1,0 +1,1 @@
+export const ScreenPage = (_: { readonly classId: string }) => null;
