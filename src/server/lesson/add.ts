@@ -23,7 +23,7 @@ export interface Enveloped {
 }
 
 /** What is added to a row by events that stand, and the rows and entries for them. */
-export async function store(
+export async function writeDown(
   tx: Tx,
   place: LogPlace,
   row: LessonTable,
@@ -132,7 +132,7 @@ export async function addToLesson(
       if (one.ok) taken.push(one.value);
       else turnedDown.push({ id: each.id, code: one.code, message: one.message });
     }
-    const drafts = added.length > 0 ? await store(tx, place, row, state, added) : [];
+    const drafts = added.length > 0 ? await writeDown(tx, place, row, state, added) : [];
     return ok({ value: { stamped: taken, refused: turnedDown }, drafts });
   });
 }

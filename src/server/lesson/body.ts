@@ -1,5 +1,10 @@
 /** An event of a lesson as the evidence log has it, and back. */
-import type { LessonActor, LessonEvent, LessonEventType, LessonStamped } from "../../lesson/event.ts";
+import type {
+  LessonActor,
+  LessonEvent,
+  LessonEventType,
+  LessonStamped,
+} from "../../lesson/event.ts";
 import type { Draft } from "../log/entry.ts";
 
 interface Body {

@@ -28,8 +28,7 @@ export function openKnown(): KnownLessons {
       const there = known.get(row.id);
       const fits = there?.erasures === row.erasures && there.next <= row.next_seq;
       const { next, state } = fits ? there : { next: 0, state: NEW_LESSON };
-      const now =
-        next === row.next_seq ? state : lessonOf(await eventsOf(db, row, next), state);
+      const now = next === row.next_seq ? state : lessonOf(await eventsOf(db, row, next), state);
       known.delete(row.id);
       known.set(row.id, { next: row.next_seq, erasures: row.erasures, state: now });
       if (known.size > KEPT) known.delete(known.keys().next().value!);

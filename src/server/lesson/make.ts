@@ -7,7 +7,7 @@ import type { Viewer } from "../../protocol/access.ts";
 import type { LessonMaking } from "../../protocol/lesson.ts";
 import type { Context } from "../context.ts";
 import type { LessonTable } from "../store/schema.ts";
-import { store } from "./add.ts";
+import { writeDown } from "./add.ts";
 import { rowOf } from "./load.ts";
 
 type Staff = Extract<Viewer, { kind: "staff" }>;
@@ -53,6 +53,6 @@ export async function makeLesson(
       actor: { as: "tutor", userId },
       event: { type: "Planned", plan },
     };
-    return ok({ value: row, drafts: await store(tx, place, row, lessonOf([first]), [first]) });
+    return ok({ value: row, drafts: await writeDown(tx, place, row, lessonOf([first]), [first]) });
   });
 }

@@ -2,7 +2,6 @@
  * Who follows a class's lesson on this node: screens (learners, projector), which are told the whole of
  * what they may see whenever it changes, and the desks of tutors, which are told events.
  */
-import type { LessonNow } from "../../protocol/lesson.ts";
 import { redact, type Sight } from "../../protocol/redact.ts";
 import { seenOf } from "../../lesson/seen.ts";
 import { backAfter } from "../http/drain.ts";
@@ -36,6 +35,8 @@ interface Desk extends Follower {
 interface Room {
   readonly screens: Set<Follower>;
   readonly desks: Set<Desk>;
+  /** How many events its lessons had when other nodes' were last asked for. */
+  events: string;
   /** What the screens were told last. */
   told: string | null;
   timer: NodeJS.Timeout | null;
@@ -77,6 +78,7 @@ export function openRooms(
     const room: Room = {
       screens: new Set(),
       desks: new Set(),
+      events: "",
       told: null,
       timer: null,
       flushing: false,
@@ -101,11 +103,8 @@ export function openRooms(
     const data = redact(sight, { ended: false, json });
     return data === null ? null : bytesOf([{ event, id, data }]);
   };
-  const nowJson = (state: string): string =>
-    JSON.stringify({ now: clock(), lesson: null } satisfies LessonNow).replace(
-      /null\}$/,
-      () => `${state}}`,
-    );
+  /** A LessonNow. */
+  const withTime = (state: string): string => `{"now":${clock()},"lesson":${state}}`;
   const tell = (followers: Iterable<Follower>, event: string, json: string): void => {
     const made = new Map<Sight, Bytes | null>();
     for (const { stream, sight } of followers) {
@@ -136,7 +135,7 @@ export function openRooms(
       const state = await screenState(classId);
       if (state !== room.told) {
         room.told = state;
-        tell(room.screens, "lesson", nowJson(state));
+        tell(room.screens, "lesson", withTime(state));
       }
       for (const desk of room.desks) await tellDesk(desk);
     } catch (error) {
@@ -160,11 +159,24 @@ export function openRooms(
   };
 
   // Who else writes to this database; an embedded one has nobody else.
+  const lookAround = async (): Promise<void> => {
+    if (rooms.size === 0) return;
+    const rows = await db
+      .selectFrom("lesson")
+      .select(["class_id", ({ fn }) => fn.sum("next_seq").as("events")])
+      .where("class_id", "in", [...rooms.keys()])
+      .groupBy("class_id")
+      .execute();
+    for (const { class_id, events } of rows) {
+      const room = rooms.get(class_id);
+      if (!room || room.events === `${events}`) continue;
+      room.events = `${events}`;
+      changed(class_id);
+    }
+  };
   const poll =
     store.flavour === "postgres"
-      ? setInterval(() => {
-          for (const classId of rooms.keys()) changed(classId);
-        }, every.poll ?? POLL).unref()
+      ? setInterval(() => void lookAround().catch(fault), every.poll ?? POLL).unref()
       : null;
 
   const everybody = (): Follower[] =>
@@ -191,7 +203,7 @@ export function openRooms(
         leaveIfEmpty(classId, room);
       });
       const state = await screenState(classId);
-      tell([follower], "lesson", nowJson(state));
+      tell([follower], "lesson", withTime(state));
       // What changed between this reading and the last telling.
       if (state !== room.told) changed(classId);
     },
