@@ -39,7 +39,6 @@ export interface FreezeSeen {
 export interface LessonSeen {
   readonly id: string;
   readonly title: string;
-  readonly stage: "running" | "ended";
   readonly paused: boolean;
   readonly block: Block | null;
   readonly clock: BlockClock | null;
@@ -87,16 +86,15 @@ function freezeSeen(freeze: Freeze): FreezeSeen {
   return { id, title, scene, whole, vote: vote ? voteSeen(vote) : null, branches, kept };
 }
 
-/** Null before the lesson begins. */
+/** Null but while the lesson runs. */
 export function seenOf(id: string, lesson: Lesson): LessonSeen | null {
   const { plan, stage, running, freezes } = lesson;
-  if (stage === "planned") return null;
+  if (stage !== "running") return null;
   const freeze = frozen(lesson);
   return {
     id,
     title: plan.title,
-    stage,
-    paused: stage === "running" && running?.since === null,
+    paused: running?.since === null,
     block: blockOf(lesson),
     clock: clockOf(lesson),
     blocks: plan.blocks.map((block) => ({
