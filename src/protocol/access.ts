@@ -82,12 +82,6 @@ export const RIGHTS = {
   "roster.edit": [right("tutor", "own-classes"), right("administrator", "centre")],
   /** The wall: everybody's state, live. An administrator runs the centre and watches nobody. */
   "class.watch": [right("tutor", "own-classes"), right("assessor", "own-classes")],
-  /** The lessons of a class: plans, how the running one stands, what was voted and answered. */
-  "lesson.see": [right("tutor", "own-classes"), right("assessor", "own-classes")],
-  /** Planning one, and taking the class through it. */
-  "lesson.run": [right("tutor", "own-classes")],
-  /** The lesson that runs, as those who are in it see it. */
-  "lesson.join": [right("learner", "own-class")],
   /** The cases set for the class, and their versions. */
   "class.cases": [
     right("learner", "own-class"),
