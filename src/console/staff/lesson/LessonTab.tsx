@@ -51,7 +51,8 @@ function OneLesson({ of, at, userId, mayRun }: Props & { readonly at: NonNullabl
       </div>
     );
   }
-  const planning = mayRun && lesson.stage !== "ended" && (at.part === "plan" || lesson.stage === "planned");
+  const planning =
+    mayRun && lesson.stage !== "ended" && (at.part === "plan" || lesson.stage === "planned");
   return (
     <div class="lesson">
       <p class="lesson-up">

@@ -45,7 +45,13 @@ function Pick({ label, value, options, onValue }: PickProps) {
   );
 }
 
-function Pair({ freeze, options }: { readonly freeze: Freeze; readonly options: Props["options"] }) {
+function Pair({
+  freeze,
+  options,
+}: {
+  readonly freeze: Freeze;
+  readonly options: Props["options"];
+}) {
   const reaches = useReach(freeze.scene, freeze.branches ?? []);
   return (
     <div class="branches">

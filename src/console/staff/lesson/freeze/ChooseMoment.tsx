@@ -54,7 +54,13 @@ export function ChooseMoment({ of, table, caseId, onClose }: Props) {
     if (!chosen || title.trim() === "") return;
     const freeze = uuid();
     const { scene } = chosen;
-    const frozen = { type: "Frozen", freeze, title: title.trim(), scene, whole: way === "whole" } as const;
+    const frozen = {
+      type: "Frozen",
+      freeze,
+      title: title.trim(),
+      scene,
+      whole: way === "whole",
+    } as const;
     const opened = { type: "VoteOpened", freeze, vote: uuid(), options } as const;
     const done = voting && options.length > 1 ? acting.run(frozen, opened) : acting.run(frozen);
     if (!done) return;

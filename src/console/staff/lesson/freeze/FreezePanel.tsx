@@ -29,7 +29,8 @@ export function FreezePanel({ table, freeze, learners, nameOf, mayRun }: Props) 
   const options = vote?.options ?? (told?.ok ? told.value.options : []);
   const ended = told?.ok === true && told.value.ending !== null;
   const thaw = (): void => {
-    if (acting.run({ type: "Thawed", freeze: freeze.id })) say("Everybody goes on where they were.");
+    if (acting.run({ type: "Thawed", freeze: freeze.id }))
+      say("Everybody goes on where they were.");
   };
   const open = (): void => {
     if (acting.run({ type: "VoteOpened", freeze: freeze.id, vote: uuid(), options })) {
@@ -41,7 +42,8 @@ export function FreezePanel({ table, freeze, learners, nameOf, mayRun }: Props) 
       <header class="freeze-head">
         <div>
           <p class="lesson-kicker">
-            <Sign name="pause" /> {freeze.whole ? "The class plays together" : "Everybody is stopped"}
+            <Sign name="pause" />{" "}
+            {freeze.whole ? "The class plays together" : "Everybody is stopped"}
           </p>
           <h2 id="freeze-head">{freeze.title}</h2>
         </div>

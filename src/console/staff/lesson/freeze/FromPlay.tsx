@@ -14,7 +14,13 @@ import { momentsOf, type Moment } from "./momentsOf.ts";
 
 type OnChosen = (chosen: Chosen | null) => void;
 
-function MomentShown({ moment, onChosen }: { readonly moment: Moment; readonly onChosen: OnChosen }) {
+function MomentShown({
+  moment,
+  onChosen,
+}: {
+  readonly moment: Moment;
+  readonly onChosen: OnChosen;
+}) {
   const told = useScene(moment.scene);
   useEffect(() => {
     onChosen(told?.ok ? { scene: moment.scene, told: told.value } : null);

@@ -45,7 +45,9 @@ export function Reasons({ table, freeze, vote, nameOf, mayRun }: Props) {
                         aria-label={`Keep: ${why}`}
                         onClick={() => {
                           const text = why;
-                          if (acting.run({ type: "ArgumentKept", freeze: freeze.id, index, text })) {
+                          if (
+                            acting.run({ type: "ArgumentKept", freeze: freeze.id, index, text })
+                          ) {
                             say("It is in the case notes, without a name.");
                           }
                         }}

@@ -104,9 +104,7 @@ export function StepThrough({ first, caseId, onlyBeginning, onChosen }: Props) {
         </select>
       </div>
       <Problem text={problem} />
-      {scene && (
-        <At scene={scene} onlyBeginning={onlyBeginning} onStep={go} onChosen={onChosen} />
-      )}
+      {scene && <At scene={scene} onlyBeginning={onlyBeginning} onStep={go} onChosen={onChosen} />}
     </>
   );
 }

@@ -40,7 +40,8 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
         <h3 id="vote-head">{open ? "The vote is open" : "The vote is closed"}</h3>
         <p class="vote-cast">
           <b>{cast}</b>
-          {learners === null ? "" : ` of ${learners}`} {cast === 1 && learners === null ? "vote" : "votes"} in
+          {learners === null ? "" : ` of ${learners}`}{" "}
+          {cast === 1 && learners === null ? "vote" : "votes"} in
         </p>
       </header>
       <ul class="spread">
@@ -49,7 +50,12 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
             <b class="letter">{letterOf(at)}</b>
             <div class="spread-body">
               <p>{text}</p>
-              <svg class="spread-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                class="spread-bar"
+                viewBox="0 0 100 4"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <rect class="bar-whole" width="100" height="4" />
                 <rect class="bar-used" width={share * 100} height="4" />
               </svg>
@@ -100,7 +106,9 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
             aria-pressed={shown}
             onClick={() => {
               if (!acting.run({ type: "SpreadShown", vote: id, shown: !shown })) return;
-              say(shown ? "The spread is taken off the screens." : "The spread is on every screen.");
+              say(
+                shown ? "The spread is taken off the screens." : "The spread is on every screen.",
+              );
             }}
           >
             {shown ? "Spread is shown" : "Show the spread"}

@@ -21,7 +21,9 @@ interface LineProps {
 }
 
 const sizeWords = ({ blocks, minutes }: LessonLine): string =>
-  blocks === 0 ? "nothing in it yet" : `${blocks} ${blocks === 1 ? "part" : "parts"}, ${minutes} min`;
+  blocks === 0
+    ? "nothing in it yet"
+    : `${blocks} ${blocks === 1 ? "part" : "parts"}, ${minutes} min`;
 
 const whenWords = ({ stage, madeAt, startedAt, endedAt }: LessonLine): string =>
   stage === "ended"

@@ -46,7 +46,11 @@ export function NewLesson({ of }: { readonly of: ClassFacts }) {
               />
               <span>
                 <b>{each?.name ?? "An empty plan"}</b>
-                {each && <span class="template-time">{minutesOf(each.blocks.map((block) => ({ ...block, id: "", caseId: "" })))} min</span>}
+                {each && (
+                  <span class="template-time">
+                    {minutesOf(each.blocks.map((block) => ({ ...block, id: "", caseId: "" })))} min
+                  </span>
+                )}
                 <small>{each?.about ?? "Put the parts together yourself."}</small>
               </span>
             </label>

@@ -20,7 +20,8 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "play",
     name: "Play, stop, talk",
-    about: "Each plays on their own device; the class is stopped once at a moment worth talking about.",
+    about:
+      "Each plays on their own device; the class is stopped once at a moment worth talking about.",
     blocks: [
       block(
         "brief",
@@ -57,7 +58,8 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "whole",
     name: "One case, the whole class",
-    about: "The class chooses each line by vote on the projector. Works with no devices: count hands.",
+    about:
+      "The class chooses each line by vote on the projector. Works with no devices: count hands.",
     blocks: [
       block(
         "brief",
@@ -91,7 +93,12 @@ export const TEMPLATES: readonly Template[] = [
     about: "A play to warm up, then groups of three act it out: customer, handler, observer.",
     blocks: [
       block("brief", 4, "Read the brief", "Read the brief. You will act this complaint out later."),
-      block("play", 14, "Play the case", "Play it through once. Remember what the customer wanted."),
+      block(
+        "play",
+        14,
+        "Play the case",
+        "Play it through once. Remember what the customer wanted.",
+      ),
       block(
         "triad",
         21,

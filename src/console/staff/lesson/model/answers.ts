@@ -2,7 +2,12 @@
 import { z } from "zod";
 import type { LessonStamped } from "../../../../lesson/event.ts";
 import type { LessonSeen } from "../../../../lesson/seen.ts";
-import type { LessonLine, LessonNow, LessonTaken, LessonTold } from "../../../../protocol/lesson.ts";
+import type {
+  LessonLine,
+  LessonNow,
+  LessonTaken,
+  LessonTold,
+} from "../../../../protocol/lesson.ts";
 
 const lineShape: z.ZodType<LessonLine> = z.object({
   id: z.string(),

@@ -97,7 +97,9 @@ export function BlockForm({ block, at, of, begins, been, onChange, onMove, ...re
         )}
       </div>
       <div class="field">
-        <label for={id}>{ASKING.has(kind) ? "Questions, one a line" : "What the class reads"}</label>
+        <label for={id}>
+          {ASKING.has(kind) ? "Questions, one a line" : "What the class reads"}
+        </label>
         <p class="hint" id={`${id}-hint`}>
           {KIND_HINTS[kind]}
         </p>

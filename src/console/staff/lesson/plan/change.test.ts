@@ -9,14 +9,13 @@ import { added, begins, changed, moved, newBlock, removed } from "./change.ts";
 let made = 0;
 const id = (): string => `b${made++}`;
 
-const anyPlan = fc
-  .array(fc.constantFrom(...BLOCK_KINDS), { maxLength: 8 })
-  .map((kinds): LessonPlan =>
+const anyPlan = fc.array(fc.constantFrom(...BLOCK_KINDS), { maxLength: 8 }).map(
+  (kinds): LessonPlan =>
     kinds.reduce<LessonPlan>((plan, kind) => added(plan, newBlock(kind, plan, id())), {
       title: "Lesson",
       blocks: [],
     }),
-  );
+);
 
 describe("[LT1] ready-made lessons", () => {
   it.each(TEMPLATES.map((each) => [each.name, each] as const))(

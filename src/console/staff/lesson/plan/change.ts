@@ -22,7 +22,10 @@ export const newBlock = (kind: BlockKind, { blocks }: LessonPlan, id: string): B
   text: "",
 });
 
-const withBlocks = (plan: LessonPlan, blocks: readonly Block[]): LessonPlan => ({ ...plan, blocks });
+const withBlocks = (plan: LessonPlan, blocks: readonly Block[]): LessonPlan => ({
+  ...plan,
+  blocks,
+});
 
 export const added = (plan: LessonPlan, block: Block): LessonPlan =>
   withBlocks(plan, [...plan.blocks, block]);

@@ -10,6 +10,8 @@ export function reachWords(reach: ReachNow | null | undefined): {
   if (reach === null) return { figure: "not known", note: "this case has no map of all its ways" };
   return {
     figure: `${reach.total} of 100`,
-    note: reach.proved ? "proved: every way on was looked at" : "not proved: the best that was found",
+    note: reach.proved
+      ? "proved: every way on was looked at"
+      : "not proved: the best that was found",
   };
 }

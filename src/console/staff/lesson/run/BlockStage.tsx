@@ -135,11 +135,7 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
                 Back to {back.title}
               </button>
             )}
-            <a
-              class="linklike"
-              href={screenAddress(of.id)}
-              target={`redress-screen-${of.id}`}
-            >
+            <a class="linklike" href={screenAddress(of.id)} target={`redress-screen-${of.id}`}>
               Open the projector
             </a>
             {next && (

@@ -1,0 +1,69 @@
+/** A part of the lesson on the class's screen: what to do, how long, what was noted before. */
+import { questionsOf } from "../../../../lesson/admit.ts";
+import { leftOf } from "../../../../lesson/clock.ts";
+import type { LessonSeen } from "../../../../lesson/seen.ts";
+import { clockFace } from "../clockWords.ts";
+import { ASKING, KIND_NAMES } from "../kinds.ts";
+import { useClock } from "./useClock.ts";
+
+function Notes({ notes }: Pick<LessonSeen, "notes">) {
+  if (notes.length === 0) return null;
+  return (
+    <section class="screen-notes" aria-label="Case notes">
+      <h3>Our case notes</h3>
+      <ul>{notes.flatMap(({ kept }) => kept.map(({ text }) => <li key={text}>{text}</li>))}</ul>
+    </section>
+  );
+}
+
+export function BlockShown({
+  lesson,
+  ahead,
+}: {
+  readonly lesson: LessonSeen;
+  readonly ahead: number;
+}) {
+  const now = useClock(ahead);
+  const { block, blocks, clock, notes } = lesson;
+  if (!block) {
+    return (
+      <section class="screen-block">
+        <h2>We begin in a moment</h2>
+        <ol class="screen-plan">
+          {blocks.map(({ id, title, minutes }) => (
+            <li key={id}>
+              {title} <small>{minutes} min</small>
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  }
+  const at = blocks.findIndex(({ id }) => id === block.id);
+  const next = blocks[at + 1];
+  return (
+    <section class={`screen-block kind-${block.kind}`}>
+      <div class="screen-what">
+        <p class="screen-kind">{KIND_NAMES[block.kind]}</p>
+        <h2>{block.title}</h2>
+        {ASKING.has(block.kind) ? (
+          <ol class="screen-questions">
+            {questionsOf(block).map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        ) : (
+          block.text !== "" && <p class="screen-text">{block.text}</p>
+        )}
+        <Notes notes={notes} />
+      </div>
+      {clock && (
+        <p class="screen-big" aria-hidden="true">
+          <b>{clockFace(leftOf(clock, now))}</b>
+          <span>{lesson.paused ? "paused" : "left"}</span>
+          {next && <small>then: {next.title}</small>}
+        </p>
+      )}
+    </section>
+  );
+}
