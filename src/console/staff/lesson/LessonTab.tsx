@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { classAddress, type Address } from "../address.ts";
 import type { ClassFacts } from "../classes/classes.ts";
+import { Connection } from "../wall/Connection.tsx";
 import { LessonList } from "./list/LessonList.tsx";
 import { beginSending } from "./model/outbox.ts";
 import { openTable, type Table } from "./model/table.ts";
@@ -55,9 +56,10 @@ function OneLesson({ of, at, userId, mayRun }: Props & { readonly at: NonNullabl
     mayRun && lesson.stage !== "ended" && (at.part === "plan" || lesson.stage === "planned");
   return (
     <div class="lesson">
-      <p class="lesson-up">
+      <div class="row spread lesson-up">
         <a href={classAddress(of.id, "lesson")}>All lessons</a>
-      </p>
+        <Connection state={table.connection.value} />
+      </div>
       <Standing table={table} />
       {planning ? (
         <PlanPage of={of} table={table} lesson={lesson} />

@@ -42,7 +42,11 @@ function At({ scene, onlyBeginning, onStep, onChosen }: AtProps) {
           <ul class="step-options">
             {options.map(({ index, text }, at) => (
               <li key={index}>
-                <button type="button" class="option" onClick={() => onStep(branch(scene, index))}>
+                <button
+                  type="button"
+                  class="step-option"
+                  onClick={() => onStep(branch(scene, index))}
+                >
                   <b>{letterOf(at)}</b> <span>{text}</span>
                 </button>
               </li>

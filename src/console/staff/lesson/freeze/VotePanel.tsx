@@ -44,7 +44,7 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
           {cast === 1 && learners === null ? "vote" : "votes"} in
         </p>
       </header>
-      <ul class="spread">
+      <ul class="vote-spread">
         {spread.map(({ index, text, count: votes, share }, at) => (
           <li key={index} class={index === best && !open ? "best" : undefined}>
             <b class="letter">{letterOf(at)}</b>

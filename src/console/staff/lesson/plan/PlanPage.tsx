@@ -72,8 +72,8 @@ export function PlanPage({ of, table, lesson }: Props) {
   };
 
   return (
-    <section class="plan" aria-labelledby="plan-head">
-      <header class="plan-head">
+    <section class="lesson-plan" aria-labelledby="plan-head">
+      <header class="lesson-plan-head">
         <h2 id="plan-head">{running ? "The plan of the running lesson" : "Plan of the lesson"}</h2>
         <p class="plan-total">
           <b>{total}</b> min in {plan.blocks.length} {plan.blocks.length === 1 ? "part" : "parts"}
@@ -98,7 +98,7 @@ export function PlanPage({ of, table, lesson }: Props) {
           autoComplete="off"
         />
       </div>
-      <ol class="blocks">
+      <ol class="lesson-blocks">
         {plan.blocks.map((block, at) => (
           <BlockForm
             key={block.id}

@@ -48,7 +48,7 @@ export function ReportPage({ of, lesson }: { readonly of: ClassFacts; readonly l
   );
   return (
     <div class="report">
-      <header class="plan-head">
+      <header class="lesson-plan-head">
         <h2>{plan.title}</h2>
         {startedAt !== null && endedAt !== null && (
           <p class="hint">

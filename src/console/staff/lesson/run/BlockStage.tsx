@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { clockOf, leftOf, nextBlock } from "../../../../lesson/clock.ts";
 import type { Block } from "../../../../lesson/event.ts";
-import { blockOf, type Lesson } from "../../../../lesson/lesson.ts";
+import { blockOf, frozen, type Lesson } from "../../../../lesson/lesson.ts";
 import { screenAddress } from "../../address.ts";
 import type { ClassFacts } from "../../classes/classes.ts";
 import { Confirm } from "../../parts/Confirm.tsx";
@@ -92,7 +92,7 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
               : "The lesson has begun"}
           </p>
           <h2 id="now-head">{block?.title ?? lesson.plan.title}</h2>
-          {block && block.text !== "" && <p class="now-text">{block.text}</p>}
+          {block && block.text !== "" && !frozen(lesson) && <p class="now-text">{block.text}</p>}
         </div>
         <Clock lesson={lesson} />
       </div>

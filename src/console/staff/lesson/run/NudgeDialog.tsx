@@ -64,7 +64,7 @@ export function NudgeDialog({ table, to, name, onClose }: Props) {
             </button>
           )}
         </div>
-        <ul class="phrases" aria-label="My phrases">
+        <ul class="nudge-phrases" aria-label="My phrases">
           {phrases.all.map((phrase) => (
             <li key={phrase}>
               <button type="button" class="plain slim" onClick={() => write(phrase)}>

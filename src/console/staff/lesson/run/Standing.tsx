@@ -1,6 +1,5 @@
 /** Whether what was pressed has reached the server, in words: nothing is lost without being told. */
 import { serverNow } from "../../parts/ask.ts";
-import { Connection } from "../../wall/Connection.tsx";
 import { outbox } from "../model/outbox.ts";
 import { pressName, tooLate } from "../model/press.ts";
 import type { Table } from "../model/table.ts";
@@ -13,9 +12,9 @@ export function Standing({ table }: { readonly table: Table }) {
   const waiting = table.waiting.value.filter(({ at }) => now - at > SOON);
   const missed = table.missed.value;
   const { atRisk } = outbox.state.value;
+  if (waiting.length === 0 && missed.length === 0) return null;
   return (
     <div class="lesson-standing">
-      <Connection state={table.connection.value} />
       {waiting.length > 0 && (
         <div class="notice" role="status">
           <div>

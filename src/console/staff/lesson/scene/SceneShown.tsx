@@ -5,7 +5,7 @@ import { FACES } from "../../wall/words.ts";
 import type { ToldLine, ToldScene } from "./tell.ts";
 
 export const CustomerFace = ({ told }: { readonly told: ToldScene }) => (
-  <figure class={`customer band-${FACES[told.mood]}`}>
+  <figure class={`scene-customer band-${FACES[told.mood]}`}>
     <Face band={FACES[told.mood]} />
     <figcaption>
       <b>{told.customer.name}</b>
@@ -16,9 +16,9 @@ export const CustomerFace = ({ told }: { readonly told: ToldScene }) => (
 );
 
 export const Lines = ({ lines }: { readonly lines: readonly ToldLine[] }) => (
-  <div class="lines">
+  <div class="said-lines">
     {lines.map(({ by, name, text }, at) => (
-      <p key={at} class={`line by-${by}`}>
+      <p key={at} class={`said-line by-${by}`}>
         {name !== "" && <b>{name}</b>} <span>{text}</span>
       </p>
     ))}

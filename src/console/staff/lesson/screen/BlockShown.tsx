@@ -2,7 +2,7 @@
 import { questionsOf } from "../../../../lesson/admit.ts";
 import { leftOf } from "../../../../lesson/clock.ts";
 import type { LessonSeen } from "../../../../lesson/seen.ts";
-import { clockFace } from "../clockWords.ts";
+import { clockFace, clockSaid } from "../clockWords.ts";
 import { ASKING, KIND_NAMES } from "../kinds.ts";
 import { useClock } from "./useClock.ts";
 
@@ -39,6 +39,7 @@ export function BlockShown({
       </section>
     );
   }
+  const left = clock ? leftOf(clock, now) : 0;
   const at = blocks.findIndex(({ id }) => id === block.id);
   const next = blocks[at + 1];
   return (
@@ -58,11 +59,19 @@ export function BlockShown({
         <Notes notes={notes} />
       </div>
       {clock && (
-        <p class="screen-big" aria-hidden="true">
-          <b>{clockFace(leftOf(clock, now))}</b>
-          <span>{lesson.paused ? "paused" : "left"}</span>
-          {next && <small>then: {next.title}</small>}
-        </p>
+        <div class={left < 0 ? "screen-big over" : "screen-big"}>
+          <p role="timer" aria-live="off">
+            <span class="unseen">
+              {clockSaid(left)}
+              {lesson.paused ? ", paused" : ""}
+            </span>
+            <b aria-hidden="true">{clockFace(left)}</b>
+            <span aria-hidden="true">
+              {lesson.paused ? "paused" : left < 0 ? "over time" : "left"}
+            </span>
+          </p>
+          {next && <p class="screen-next">then: {next.title}</p>}
+        </div>
       )}
     </section>
   );

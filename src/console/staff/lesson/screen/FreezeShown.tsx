@@ -13,7 +13,7 @@ const BESIDE = 220;
 
 function Moment({ told, beside }: { readonly told: ToldScene; readonly beside: boolean }) {
   return (
-    <section class={beside ? "screen-moment beside" : "screen-moment"} aria-label="The moment">
+    <section class={beside ? "screen-moment with-vote" : "screen-moment"} aria-label="The moment">
       <CustomerFace told={told} />
       <div class="screen-words">
         {told.heading !== "" && <p class="scene-heading">{told.heading}</p>}
@@ -88,11 +88,11 @@ export function FreezeShown({ freeze }: { readonly freeze: FreezeSeen }) {
       {branches ? (
         <SideBySide freeze={freeze} pair={branches} />
       ) : (
-        <>
+        <div class={vote && told?.ok ? "screen-pair" : "screen-one"}>
           {told?.ok && <Moment told={told.value} beside={vote !== null} />}
           {told?.ok === false && !vote && <p class="screen-text">{told.message}</p>}
           {vote && <VoteShown vote={vote} />}
-        </>
+        </div>
       )}
       <Kept freeze={freeze} />
     </section>

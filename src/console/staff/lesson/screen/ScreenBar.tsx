@@ -27,7 +27,7 @@ export function ScreenBar({
           </small>
         )}
       </h1>
-      {clock && (
+      {clock && lesson.freeze && (
         <p class={left < 0 ? "screen-clock over" : "screen-clock"} role="timer" aria-live="off">
           <span class="unseen">{clockSaid(left)}</span>
           <b aria-hidden="true">{clockFace(left)}</b>

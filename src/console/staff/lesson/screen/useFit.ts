@@ -2,18 +2,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RefObject } from "preact";
 
-/** How much is left out (0 nothing, 2 all but the heart of it), and the size of the letters. */
-const STEPS = [
-  [0, 1],
-  [0, 0.9],
-  [1, 0.9],
-  [1, 0.8],
-  [2, 0.8],
-  [2, 0.72],
-  [2, 0.64],
-  [2, 0.56],
-  [2, 0.48],
+/** How much is left out (0 nothing, 2 all but the heart of it), and the sizes of letters tried with it. */
+const TRIED = [
+  { tight: 0, largest: 1.5, smallest: 0.9 },
+  { tight: 1, largest: 1.1, smallest: 0.86 },
+  { tight: 2, largest: 1.1, smallest: 0.5 },
 ] as const;
+const STEP = 0.04;
 
 /** Fits what the element holds into its height whenever it is drawn anew or the window changes. */
 export function useFit<T extends HTMLElement>(): RefObject<T | null> {
@@ -22,10 +17,12 @@ export function useFit<T extends HTMLElement>(): RefObject<T | null> {
     const element = box.current;
     if (!element) return;
     const fit = (): void => {
-      for (const [tight, scale] of STEPS) {
+      for (const { tight, largest, smallest } of TRIED) {
         element.dataset["tight"] = String(tight);
-        element.style.setProperty("--fit", String(scale));
-        if (element.scrollHeight <= element.clientHeight + 1) return;
+        for (let scale = largest; scale >= smallest; scale -= STEP) {
+          element.style.setProperty("--fit", scale.toFixed(2));
+          if (element.scrollHeight <= element.clientHeight + 1) return;
+        }
       }
     };
     fit();
