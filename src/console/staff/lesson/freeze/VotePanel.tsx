@@ -65,7 +65,7 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
               <button
                 type="button"
                 class={index === best ? "solid" : "plain slim"}
-                aria-label={`Play on with ${letterOf(at)}`}
+                aria-label={`${index === best ? "Play on with it" : "Play on"}: ${letterOf(at)}`}
                 onClick={() => playOn(index)}
               >
                 {index === best ? "Play on with it" : "Play on"}

@@ -56,6 +56,9 @@ function Clock({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
+const timeWords = (minutes: number): string =>
+  minutes < 0 ? `−${-minutes} min` : `+${minutes} min`;
+
 const before = (blocks: readonly Block[], id: string): Block | null => {
   const at = blocks.findIndex((each) => each.id === id);
   return at > 0 ? (blocks[at - 1] ?? null) : null;
@@ -121,10 +124,10 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
                   key={minutes}
                   type="button"
                   class="plain"
-                  aria-label={`${Math.abs(minutes)} minutes ${minutes < 0 ? "less" : "more"}`}
+                  aria-label={`${timeWords(minutes)}: ${minutes < 0 ? "less" : "more"} time`}
                   onClick={() => extend(minutes)}
                 >
-                  {minutes < 0 ? `−${-minutes}` : `+${minutes}`} min
+                  {timeWords(minutes)}
                 </button>
               ))}
             </div>

@@ -39,7 +39,7 @@ function Seat({ id, wall, classId, onNudge }: SeatProps) {
         <button
           type="button"
           class="plain slim"
-          aria-label={`A word to ${view.name}`}
+          aria-label={`Nudge ${view.name}`}
           onClick={() => onNudge(id)}
         >
           Nudge

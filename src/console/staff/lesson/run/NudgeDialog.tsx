@@ -31,7 +31,8 @@ export function NudgeDialog({ table, to, name, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!acting.run({ type: "Nudged", to, text: text.trim() })) return;
-          say(`Sent to ${whom}.`);
+          // The toast stays when names are hidden.
+          say(to === "" ? "Sent to everybody." : "Sent to them alone.");
           onClose();
         }}
       >
