@@ -8,9 +8,9 @@ import { site } from "../support/browser.ts";
 import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf } from "../support/browserTree.ts";
-import { realLesson } from "../support/realLesson.ts";
+import { lessonCollege } from "../support/lessonCollege.ts";
 
-const college = realLesson(4);
+const college = lessonCollege(4);
 const { visit } = site(college.serve);
 afterEach(() => college.end());
 
@@ -140,7 +140,9 @@ describe("the run", () => {
     await press(page, "Go on");
     await press(page, "Back to Read the brief");
     await press(page, "Go to What I take with me");
-    await now(page, "What I take with me");
+    await expect
+      .poll(async () => (await learner.own()).lesson?.block?.title)
+      .toBe("What I take with me");
     await learner.answer((await college.lesson(id)).plan.blocks[4]!.id, 0, "I will <b>ring</b>.");
     await page.getByText("I will <b>ring</b>.").waitFor();
     await press(page, "End the lesson");
@@ -148,7 +150,7 @@ describe("the run", () => {
     await page.getByRole("heading", { name: "What it was made of" }).waitFor();
     await page.getByText("I will <b>ring</b>.").waitFor();
     await expectForEverybody(page, "what the lesson was");
-    expect((await learner.own()).lesson).toBeNull();
+    await expect.poll(async () => (await learner.own()).lesson).toBeNull();
   });
 
   it("[LT5] is where the class is after a reload and on another device, and two presses skip once", async () => {
@@ -162,9 +164,8 @@ describe("the run", () => {
       press(two.page, "Next: Play the case"),
     ]);
     await Promise.all([now(one.page, "Play the case"), now(two.page, "Play the case")]);
-    const lesson = await college.lesson(id);
-    expect(blockOf(lesson)?.title).toBe("Play the case");
-    expect(lesson.been).toHaveLength(2);
+    await expect.poll(async () => blockOf(await college.lesson(id))?.title).toBe("Play the case");
+    expect((await college.lesson(id)).been).toHaveLength(2);
     await one.page.reload();
     await now(one.page, "Play the case");
     expect(await one.page.getByText("This did not happen").count()).toBe(0);

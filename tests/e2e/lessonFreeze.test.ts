@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { planFrom, TEMPLATES } from "../../src/console/staff/lesson/list/templates.ts";
 import { reachOfBranches } from "../../src/console/staff/lesson/reach/work.ts";
-import { frozen, voteAtHand } from "../../src/lesson/lesson.ts";
+import { frozen, voteAtHand, type Freeze } from "../../src/lesson/lesson.ts";
 import { standing } from "../../src/play/log.ts";
 import { atlasFor } from "../../src/story/build/atlas.ts";
 import { site } from "../support/browser.ts";
@@ -11,10 +11,10 @@ import { expectNoViolations } from "../support/browserAxe.ts";
 import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
 import { oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
-import { realLesson, type LessonLearner } from "../support/realLesson.ts";
+import { lessonCollege, type LessonLearner } from "../support/lessonCollege.ts";
 import { editionOf, playRecorded, recordedOf, ROOT } from "../support/routes.ts";
 
-const college = realLesson(5);
+const college = lessonCollege(5);
 const { visit } = site(college.serve);
 afterEach(() => college.end());
 
@@ -49,6 +49,18 @@ async function room(lesson: string): Promise<{ page: Page; screen: Page }> {
   await screen.getByRole("heading", { name: "Our play" }).waitFor();
   await page.bringToFront();
   return { page, screen };
+}
+
+/** The freeze as the server has it, once there is a vote at hand. */
+async function atVote(lesson: string): Promise<Freeze> {
+  const look = async () => frozen(await college.lesson(lesson));
+  await expect
+    .poll(async () => {
+      const freeze = await look();
+      return freeze !== null && voteAtHand(freeze) !== null;
+    })
+    .toBe(true);
+  return (await look())!;
 }
 
 const press = (page: Page, name: RegExp | string) => page.getByRole("button", { name }).click();
@@ -111,7 +123,7 @@ describe("freeze and discuss", () => {
     await title.fill("He is at the counter. What now?");
     await keys.press(drawer.getByRole("button", { name: "Stop everybody here" }));
     await page.getByRole("region", { name: "He is at the counter. What now?" }).waitFor();
-    const freeze = frozen(await college.lesson(id))!;
+    const freeze = await atVote(id);
     const { options } = voteAtHand(freeze)!;
     const edition = editionOf("s01");
     expect(freeze.scene).toMatchObject({ caseId: "s01", storyHash: edition.hash });
@@ -184,7 +196,7 @@ describe("freeze and discuss", () => {
       recordedOf("s01").find(({ name }) => name === "expert")!,
     ).log();
     const made = standing(log).filter((event) => event.type === "ChoiceMade");
-    await drawer.getByLabel("Moment").selectOption("2");
+    await drawer.getByLabel("Moment", { exact: true }).selectOption("2");
     await drawer.locator(".scene-chosen").getByText(made[1]!.text).waitFor();
     await drawer.getByLabel(/^Open the vote at once/).uncheck();
     await press(page, "Stop everybody here");
@@ -219,8 +231,7 @@ describe("freeze and discuss", () => {
       await hands.getByRole("button", { name: "Put the hands in" }).click();
       await screen.getByText("12 votes in").waitFor();
       await press(page, "Close the vote");
-      const freeze = frozen(await college.lesson(id))!;
-      const { options } = voteAtHand(freeze)!;
+      const { options } = voteAtHand(await atVote(id))!;
       chosen.push(options[letter === "A" ? 0 : 1]!.index);
       await press(page, `Play on with it: ${letter}`);
       await expect

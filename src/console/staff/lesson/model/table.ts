@@ -34,7 +34,7 @@ export function openTable(id: string, userId: string): Table {
   const told = signal(false);
   const connection = signal<StreamState>("connecting");
   const problem = signal<string | null>(null);
-  /** By five seconds, so that nothing is folded anew every second. */
+  /** The device's clock by five seconds, so that nothing is folded anew every second. */
   const now = signal(0);
   let closed = false;
   let close: (() => void) | null = null;
@@ -53,12 +53,13 @@ export function openTable(id: string, userId: string): Table {
     if (!told.value) return null;
     const fresh = waiting.value.filter((each) => !tooLate(each, Math.max(now.value, each.at)));
     const newest = pressed.value.filter(({ body }) => !fresh.some((each) => each.body === body));
+    const ahead = serverNow() - Date.now();
     return lessonOf(
       [...fresh, ...newest].map(
         ({ at, body }, n): LessonStamped => ({
           seq: events.value.length + n,
           id: "",
-          at,
+          at: at + ahead,
           actor: { as: "tutor", userId },
           event: body,
         }),
@@ -125,7 +126,7 @@ export function openTable(id: string, userId: string): Table {
       const admitted = admitToLesson(at, event, { as: "tutor", userId });
       // Somebody else has done it: that is what was wanted.
       if (!admitted.ok) return admitted.code === "already" ? ok(null) : admitted;
-      const one = { at: serverNow(), body: event };
+      const one = { at: Date.now(), body: event };
       pressed.value = [...pressed.value, one];
       void outbox.write(id, event).finally(() => {
         pressed.value = pressed.value.filter((each) => each !== one);
@@ -134,7 +135,7 @@ export function openTable(id: string, userId: string): Table {
     },
     look,
     tick: () => {
-      now.value = Math.floor(serverNow() / 5_000) * 5_000;
+      now.value = Math.floor(Date.now() / 5_000) * 5_000;
     },
     close: () => {
       closed = true;

@@ -1,5 +1,4 @@
 /** Whether what was pressed has reached the server, in words: nothing is lost without being told. */
-import { serverNow } from "../../parts/ask.ts";
 import { outbox } from "../model/outbox.ts";
 import { pressName, tooLate } from "../model/press.ts";
 import type { Table } from "../model/table.ts";
@@ -8,7 +7,7 @@ import type { Table } from "../model/table.ts";
 const SOON = 2_500;
 
 export function Standing({ table }: { readonly table: Table }) {
-  const now = serverNow();
+  const now = Date.now();
   const waiting = table.waiting.value.filter(({ at }) => now - at > SOON);
   const missed = table.missed.value;
   const { atRisk } = outbox.state.value;

@@ -6,7 +6,7 @@ import type { RefObject } from "preact";
 const TRIED = [
   { tight: 0, largest: 1.5, smallest: 0.9 },
   { tight: 1, largest: 1.1, smallest: 0.86 },
-  { tight: 2, largest: 1.1, smallest: 0.86 },
+  { tight: 2, largest: 1.1, smallest: 0.72 },
   { tight: 3, largest: 1.1, smallest: 0.5 },
 ] as const;
 const STEP = 0.04;

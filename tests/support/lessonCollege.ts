@@ -30,7 +30,7 @@ export interface LessonLearner {
   readonly play: (caseId: string, recorded: string, choices: number) => Promise<string>;
 }
 
-export interface RealLesson {
+export interface LessonCollege {
   readonly serve: (outDir: string) => Promise<Served>;
   readonly origin: () => string;
   readonly school: () => School;
@@ -47,7 +47,7 @@ export interface RealLesson {
   readonly signIn: (page: Page, role?: string) => Promise<void>;
 }
 
-export function realLesson(learners: number): RealLesson {
+export function lessonCollege(learners: number): LessonCollege {
   const players = cast(learners);
   let node: Node | null = null;
   let school: School | null = null;
