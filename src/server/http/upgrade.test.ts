@@ -45,7 +45,13 @@ it("[SR25] what leaves HTTP is the outbox and the streams of the routes, and not
   expect(leaves("GET", "/api/lessons/l/live")).toBe(true);
   expect(leaves("GET", "/api/my/lesson/live")).toBe(true);
   expect(leaves("GET", "/api/outbox", { upgrade: "WebSocket" })).toBe(true);
-  for (const url of ["/api/outbox", "/api/classes/c/wall", "/api/classes/c/lives", "/api/my/live", "/live"]) {
+  for (const url of [
+    "/api/outbox",
+    "/api/classes/c/wall",
+    "/api/classes/c/lives",
+    "/api/my/live",
+    "/live",
+  ]) {
     expect([url, leaves("GET", url)]).toEqual([url, false]);
   }
   expect(leaves("HEAD", "/api/classes/c/live")).toBe(false);

@@ -16,8 +16,11 @@ const GATHER = 30;
 /** Other nodes' changes are asked for this often, ms: a screen follows within a second. */
 const POLL = 400;
 
-/** A beat of every stream, and a look whether its watcher still may watch, ms. */
+/** A beat of every stream, and a look whether desks still may watch, ms. */
 const PULSE = 15_000;
+
+/** Screens are many and see nothing of anybody's: whether they still may is asked at every so manieth beat. */
+const SCREENS_EVERY = 4;
 
 export interface Follower {
   readonly stream: Stream;
@@ -181,10 +184,14 @@ export function openRooms(
 
   const everybody = (): Follower[] =>
     [...rooms.values()].flatMap(({ screens, desks }) => [...screens, ...desks]);
+  let beats = 0;
   const pulse = setInterval(() => {
+    const screensToo = ++beats % SCREENS_EVERY === 0;
     void (async () => {
-      for (const { stream, sight, still } of everybody()) {
+      for (const follower of everybody()) {
+        const { stream, sight, still } = follower;
         stream.beat();
+        if (!("lessonId" in follower) && !screensToo) continue;
         try {
           if ((await still()) !== sight) stream.end();
         } catch (error) {
