@@ -12,7 +12,7 @@ import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
 import { FromPlay } from "./FromPlay.tsx";
 import { StepThrough } from "./StepThrough.tsx";
-import type { ToldScene } from "../scene/tell.ts";
+import type { ToldMoment } from "../../../../story/momentTold.ts";
 
 interface Props {
   readonly of: ClassFacts;
@@ -32,7 +32,7 @@ type Way = (typeof WAYS)[number]["way"];
 /** The moment chosen so far, as this page tells it. */
 export interface Chosen {
   readonly scene: Scene;
-  readonly told: ToldScene;
+  readonly told: ToldMoment;
 }
 
 const TITLES: Readonly<Record<Way, string>> = {
@@ -48,7 +48,7 @@ export function ChooseMoment({ of, table, caseId, onClose }: Props) {
   const [title, call] = useState(TITLES.step);
   const [voting, vote] = useState(true);
   const [asked, ask] = useState(false);
-  const options = chosen?.told.options ?? [];
+  const options = (chosen?.told.options ?? []).map(({ index, text }) => ({ index, text }));
   const stop = (): void => {
     ask(true);
     if (!chosen || title.trim() === "") return;

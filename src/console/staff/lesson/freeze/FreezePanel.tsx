@@ -26,7 +26,9 @@ export function FreezePanel({ table, freeze, learners, nameOf, mayRun }: Props) 
   const acting = useActing(table);
   const told = useScene(freeze.scene);
   const vote = voteAtHand(freeze);
-  const options = vote?.options ?? (told?.ok ? told.value.options : []);
+  const options =
+    vote?.options ??
+    (told?.ok ? told.value.options : []).map(({ index, text }) => ({ index, text }));
   const ended = told?.ok === true && told.value.ending !== null;
   const thaw = (): void => {
     if (acting.run({ type: "Thawed", freeze: freeze.id }))

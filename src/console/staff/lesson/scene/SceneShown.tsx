@@ -2,9 +2,9 @@
 import { MOOD_NAMES } from "../../../../play/customer/moodNames.ts";
 import { Face } from "../../../../ui/Face.tsx";
 import { FACES } from "../../wall/words.ts";
-import type { ToldLine, ToldScene } from "./tell.ts";
+import type { ToldLine, ToldMoment } from "../../../../story/momentTold.ts";
 
-export const CustomerFace = ({ told }: { readonly told: ToldScene }) => (
+export const CustomerFace = ({ told }: { readonly told: ToldMoment }) => (
   <figure class={`scene-customer band-${FACES[told.mood]}`}>
     <Face band={FACES[told.mood]} />
     <figcaption>
@@ -25,7 +25,7 @@ export const Lines = ({ lines }: { readonly lines: readonly ToldLine[] }) => (
   </div>
 );
 
-export function SceneShown({ told }: { readonly told: ToldScene }) {
+export function SceneShown({ told }: { readonly told: ToldMoment }) {
   return (
     <div class="scene">
       <CustomerFace told={told} />

@@ -3,23 +3,23 @@ import { useEffect, useState } from "preact/hooks";
 import type { Scene } from "../../../../lesson/event.ts";
 import { refused, type Result } from "../../../../play/result.ts";
 import { editionFor } from "./editions.ts";
-import { tellScene, type ToldScene } from "./tell.ts";
+import { tellMoment, type ToldMoment } from "../../../../story/momentTold.ts";
 
 const keyOf = (scene: Scene): string => JSON.stringify(scene);
 
 /** Null while it is on its way. */
-export function useScene(scene: Scene): Result<ToldScene, string> | null {
+export function useScene(scene: Scene): Result<ToldMoment, string> | null {
   const key = keyOf(scene);
   const [told, tell] = useState<{
     readonly key: string;
-    readonly result: Result<ToldScene, string>;
+    readonly result: Result<ToldMoment, string>;
   } | null>(null);
   useEffect(() => {
     let here = true;
     void editionFor(scene.caseId, scene.storyHash).then((edition) => {
       if (!here) return;
       const result = edition.ok
-        ? tellScene(edition.value, scene)
+        ? tellMoment(edition.value, scene)
         : refused(edition.code, edition.message);
       tell({ key, result });
     });

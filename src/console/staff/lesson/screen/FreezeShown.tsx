@@ -3,7 +3,8 @@ import type { FreezeSeen } from "../../../../lesson/seen.ts";
 import { BranchShown } from "../freeze/BranchShown.tsx";
 import { useReach } from "../reach/useReach.ts";
 import { CustomerFace, Lines } from "../scene/SceneShown.tsx";
-import { lastWords, letterOf, type ToldScene } from "../scene/tell.ts";
+import type { ToldMoment } from "../../../../story/momentTold.ts";
+import { lastWords, letterOf } from "../scene/tell.ts";
 import { useScene } from "../scene/useScene.ts";
 import { VoteShown } from "./VoteShown.tsx";
 
@@ -11,7 +12,7 @@ import { VoteShown } from "./VoteShown.tsx";
 const ALONE = 420;
 const BESIDE = 220;
 
-function Moment({ told, beside }: { readonly told: ToldScene; readonly beside: boolean }) {
+function Moment({ told, beside }: { readonly told: ToldMoment; readonly beside: boolean }) {
   return (
     <section class={beside ? "screen-moment with-vote" : "screen-moment"} aria-label="The moment">
       <CustomerFace told={told} />
