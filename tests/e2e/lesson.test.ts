@@ -201,6 +201,14 @@ describe("the run", () => {
     await expect
       .poll(async () => (await bo.own()).lesson?.nudges.map(({ text }) => text))
       .toEqual(["Look at the plug again."]);
+    // From the wall too, while the lesson runs.
+    await go("wall");
+    await press(page, `Nudge ${bo.name}`);
+    await box.getByRole("button", { name: /^Well done/ }).click();
+    await box.getByRole("button", { name: "Send" }).click();
+    await expect
+      .poll(async () => (await bo.own()).mine?.nudges.map(({ text }) => text))
+      .toEqual(["Well done. Say in your notes why that worked."]);
   });
 
   it("[LT15] is only looked at by an assessor", async () => {

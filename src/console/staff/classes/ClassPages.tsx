@@ -109,7 +109,7 @@ export function ClassPages({ classId, tab, lesson, staff }: Props) {
                   mayRun={allowed("lesson.run")}
                 />
               ) : tab === "wall" ? (
-                <WallTab key={workingAs.value} classId={classId} />
+                <WallTab key={workingAs.value} classId={classId} mayRun={allowed("lesson.run")} />
               ) : (
                 <PlaysList classId={classId} />
               )}

@@ -7,14 +7,30 @@ import { SeatCards } from "./SeatCards.tsx";
 import { SeatTable } from "./SeatTable.tsx";
 import { sizeFor, type Size } from "./size.ts";
 import { Summary } from "./Summary.tsx";
+import { later } from "../../../ui/Later.tsx";
+import { useRunning } from "../lesson/model/useRunning.ts";
 import { useWall } from "./useWall.ts";
 import "./wall.css";
 
-export function WallTab({ classId }: { readonly classId: string }) {
+/** Nobody is nudged but in a lesson. */
+const WallNudge = later("Words to a learner", async () => {
+  const { WallNudge } = await import("../lesson/run/WallNudge.tsx");
+  return WallNudge;
+});
+
+interface Props {
+  readonly classId: string;
+  /** May take the class through a lesson. */
+  readonly mayRun: boolean;
+}
+
+export function WallTab({ classId, mayRun }: Props) {
   const wall = useWall(classId);
   const [chosen, choose] = useState<Size | null>(null);
   const [options, showOptions] = useState(false);
   const [spoken, speak] = useState(false);
+  const [nudging, nudge] = useState<string | null>(null);
+  const lessonId = useRunning(classId, mayRun);
   const order = wall.order.value;
   const counts = wall.counts.value;
   if (order === null || counts === null) {
@@ -62,7 +78,21 @@ export function WallTab({ classId }: { readonly classId: string }) {
       ) : size === "table" ? (
         <SeatTable wall={wall} order={order} classId={classId} />
       ) : (
-        <SeatCards wall={wall} order={order} classId={classId} size={size} />
+        <SeatCards
+          wall={wall}
+          order={order}
+          classId={classId}
+          size={size}
+          onNudge={lessonId === null ? null : nudge}
+        />
+      )}
+      {lessonId !== null && nudging !== null && (
+        <WallNudge
+          lessonId={lessonId}
+          to={nudging}
+          name={wall.view(nudging).value.name}
+          onClose={() => nudge(null)}
+        />
       )}
     </section>
   );

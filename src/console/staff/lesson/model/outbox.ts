@@ -97,8 +97,12 @@ export const outbox = openOutbox<LessonEvent>({
   onSignedOut: () => {},
 });
 
+let begun = false;
+
 /** From now on what was left from before is looked through, and again when the line is back. */
 export function beginSending(): void {
+  if (begun) return;
+  begun = true;
   addEventListener("online", () => void outbox.look());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void outbox.look();

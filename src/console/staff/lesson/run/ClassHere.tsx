@@ -103,7 +103,7 @@ export function ClassHere({ classId, wall, table, mayRun }: Props) {
       )}
       {nudging !== null && (
         <NudgeDialog
-          table={table}
+          onSend={table.act}
           to={nudging}
           name={nudging === "" ? "" : wall.view(nudging).value.name}
           onClose={() => nudge(null)}

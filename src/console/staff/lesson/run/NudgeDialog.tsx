@@ -1,15 +1,15 @@
 /** A word to one learner, or to everybody. */
 import { useId, useState } from "preact/hooks";
+import type { LessonEvent } from "../../../../lesson/event.ts";
+import type { Result } from "../../../../play/result.ts";
 import { LESSON_LINE_MOST } from "../../../../protocol/lesson.ts";
 import { Dialog } from "../../../../ui/Dialog.tsx";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
-import type { Table } from "../model/table.ts";
-import { useActing } from "../model/useActing.ts";
 import { usePhrases } from "./phrases.ts";
 
 interface Props {
-  readonly table: Table;
+  readonly onSend: (event: LessonEvent) => Result<null, string>;
   /** A learner's id, or "" for everybody. */
   readonly to: string;
   /** As the page shows them; names may be hidden. */
@@ -17,10 +17,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export function NudgeDialog({ table, to, name, onClose }: Props) {
+export function NudgeDialog({ onSend, to, name, onClose }: Props) {
   const id = useId();
   const phrases = usePhrases();
-  const acting = useActing(table);
+  const [problem, tell] = useState<string | null>(null);
   const [text, write] = useState("");
   const whom = to === "" ? "everybody" : name;
   const kept = phrases.all.includes(text.trim());
@@ -30,7 +30,8 @@ export function NudgeDialog({ table, to, name, onClose }: Props) {
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!acting.run({ type: "Nudged", to, text: text.trim() })) return;
+          const sent = onSend({ type: "Nudged", to, text: text.trim() });
+          if (!sent.ok) return tell(sent.message);
           // The toast stays when names are hidden.
           say(to === "" ? "Sent to everybody." : "Sent to them alone.");
           onClose();
@@ -50,7 +51,7 @@ export function NudgeDialog({ table, to, name, onClose }: Props) {
             onInput={(event) => write(event.currentTarget.value)}
           />
         </div>
-        <Problem text={acting.problem} />
+        <Problem text={problem} />
         <div class="row">
           <button type="submit" class="solid">
             Send
