@@ -2,7 +2,7 @@
 import type { ReachNow } from "../../../../atlas/reachAlong.ts";
 import type { Scene, VoteOption } from "../../../../lesson/event.ts";
 import { CustomerFace, Lines } from "../scene/SceneShown.tsx";
-import { branch, lastWords, letterOf } from "../scene/tell.ts";
+import { branch, firstWords, letterOf } from "../scene/tell.ts";
 import { useScene } from "../scene/useScene.ts";
 import { reachWords } from "../reach/reachWords.ts";
 
@@ -12,7 +12,7 @@ interface Props {
   readonly options: readonly VoteOption[];
   /** Undefined: still being worked out; null: not known. */
   readonly reach: ReachNow | null | undefined;
-  /** Characters of what comes of it, the last ones; all of it without. */
+  /** Characters of what comes of it, the first ones; all of it without. */
   readonly most?: number;
 }
 
@@ -30,7 +30,7 @@ export function BranchShown({ scene, index, options, reach, most = Infinity }: P
       ) : told.ok ? (
         <div class="branch-then">
           <CustomerFace told={told.value} />
-          <Lines lines={lastWords(told.value.lines, most)} />
+          <Lines lines={firstWords(told.value.lines, most)} />
           {told.value.ending !== null && <p class="scene-ending">{told.value.ending}</p>}
         </div>
       ) : (

@@ -8,7 +8,7 @@ import { beginSession } from "../../../../story/session.ts";
 import { momentsOf } from "../freeze/momentsOf.ts";
 import { shownOrder } from "../../../../play/shuffle.ts";
 import { tellMoment, type ToldLine } from "../../../../story/momentTold.ts";
-import { branch, lastWords, letterOf } from "./tell.ts";
+import { branch, firstWords, lastWords, letterOf } from "./tell.ts";
 
 const CASES = ["s01", "s12"] as const;
 
@@ -38,6 +38,8 @@ describe("[LT6] a moment of a case", () => {
         expect(moments.map(({ chose }) => chose)).toEqual([...choices.map((e) => e.text), null]);
         const offers = standing(log).filter((event) => event.type === "OptionsOffered");
         for (const [at, { scene }] of moments.entries()) {
+          // Telling each of a long play would take a minute and show no more.
+          if (at % 6 !== seed % 6 && at < moments.length - 1) continue;
           const told = tellMoment(edition, scene);
           if (!told.ok) throw new Error(told.message);
           expect(told.value.chosen).toBe(choices[at - 1]?.text ?? "");
@@ -68,11 +70,12 @@ describe("[LT6] a moment of a case", () => {
     expect(tellMoment(edition, scene)).toMatchObject({ ok: false, code: "other-way" });
   });
 
-  it("is cut for a glance to its last lines, one at least", () => {
+  it("is cut for a glance to its last lines, or its first, one at least", () => {
     const line = (text: string): ToldLine => ({ by: "told", name: "", text });
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 80 })), fc.nat({ max: 300 }), (texts, most) => {
         const lines = texts.map(line);
+        expect(firstWords(lines.toReversed(), most).toReversed()).toEqual(lastWords(lines, most));
         const shown = lastWords(lines, most);
         expect(shown).toEqual(lines.slice(lines.length - shown.length));
         expect(shown.length).toBeGreaterThanOrEqual(Math.min(1, lines.length));

@@ -15,5 +15,12 @@ export function lastWords(lines: readonly ToldLine[], most: number): readonly To
   return lines.slice(Math.min(from + 1, lines.length - 1));
 }
 
+/** The first lines of so many characters together, one at least: how somebody takes what was said. */
+export function firstWords(lines: readonly ToldLine[], most: number): readonly ToldLine[] {
+  let room = most;
+  const end = lines.findIndex(({ text }) => (room -= text.length) < 0);
+  return end < 0 ? lines : lines.slice(0, Math.max(1, end));
+}
+
 /** "A" for the first option, as everybody calls it in the room. */
 export const letterOf = (at: number): string => String.fromCodePoint(65 + (at % 26));
