@@ -29,7 +29,9 @@ export function Arguments({ table, freeze, options, mayRun }: Props) {
     say("It is in the case notes.");
     write("");
   };
+  /** In a play of the whole class, letters of earlier lines are not those of now. */
   const letter = (index: number | null): string | null => {
+    if (freeze.whole) return null;
     const at = options.findIndex((each) => each.index === index);
     return at < 0 ? null : letterOf(at);
   };

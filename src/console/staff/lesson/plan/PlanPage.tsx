@@ -14,6 +14,7 @@ import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import { useAsked } from "../../parts/useAsked.ts";
 import { KIND_HINTS, KIND_NAMES } from "../kinds.ts";
+import { outbox } from "../model/outbox.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
 import { BlockForm } from "./BlockForm.tsx";
@@ -88,6 +89,23 @@ export function PlanPage({ of, table, lesson }: Props) {
             Take theirs
           </button>
         </div>
+      )}
+      {table.missed.value.map(({ id, body }) =>
+        body.type === "Planned" ? (
+          <div key={id} class="notice" role="status">
+            <p>The plan that was not taken is still here: “{body.plan.title}”.</p>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                draft.write(body.plan);
+                void outbox.drop(id);
+              }}
+            >
+              Write on from it
+            </button>
+          </div>
+        ) : null,
       )}
       <div class="panel">
         <Field

@@ -17,7 +17,7 @@ export function Answers({ lesson, block, nameOf }: Props) {
       {questionsOf(block).map((question, at) => {
         const given = all.filter((answer) => answer.question === at && answer.text.trim() !== "");
         return (
-          <section key={question} class="lesson-answers">
+          <section key={at} class="lesson-answers">
             <h3>{question}</h3>
             {given.length === 0 ? (
               <p class="hint">Nobody has answered yet.</p>

@@ -11,7 +11,13 @@ function Notes({ notes }: Pick<LessonSeen, "notes">) {
   return (
     <section class="screen-notes" aria-label="Case notes">
       <h3>Our case notes</h3>
-      <ul>{notes.flatMap(({ kept }) => kept.map(({ text }) => <li key={text}>{text}</li>))}</ul>
+      <ul>
+        {notes
+          .flatMap(({ kept }) => kept)
+          .map(({ text }, n) => (
+            <li key={n}>{text}</li>
+          ))}
+      </ul>
     </section>
   );
 }
@@ -49,8 +55,8 @@ export function BlockShown({
         <h2>{block.title}</h2>
         {ASKING.has(block.kind) ? (
           <ol class="screen-questions">
-            {questionsOf(block).map((question) => (
-              <li key={question}>{question}</li>
+            {questionsOf(block).map((question, n) => (
+              <li key={n}>{question}</li>
             ))}
           </ol>
         ) : (

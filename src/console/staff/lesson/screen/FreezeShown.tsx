@@ -68,7 +68,8 @@ function Kept({ freeze }: { readonly freeze: FreezeSeen }) {
       <h3>Our case notes</h3>
       <ul>
         {freeze.kept.map(({ index, text }, n) => {
-          const at = options.findIndex((each) => each.index === index);
+          // Of a play of the whole class, letters of earlier lines are not those of now.
+          const at = freeze.whole ? -1 : options.findIndex((each) => each.index === index);
           return (
             <li key={n}>
               {at >= 0 && <b class="letter">{letterOf(at)}</b>} <span>{text}</span>
