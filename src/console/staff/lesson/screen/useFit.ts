@@ -27,13 +27,15 @@ export function useFit<T extends HTMLElement>(): RefObject<T | null> {
       }
     };
     fit();
-    // What is fetched later, faces and fonts among it, changes what fits.
+    // What is fetched later changes what fits.
     const changes = new MutationObserver(fit);
     changes.observe(element, { childList: true, characterData: true, subtree: true });
     const sizes = new ResizeObserver(fit);
     sizes.observe(element);
-    void document.fonts?.ready.then(fit);
+    // Letters that arrive after the words have another width.
+    document.fonts?.addEventListener("loadingdone", fit);
     return () => {
+      document.fonts?.removeEventListener("loadingdone", fit);
       changes.disconnect();
       sizes.disconnect();
     };
