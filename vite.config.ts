@@ -5,14 +5,17 @@ import { compressed } from "./build/compress.ts";
 import { pageApart } from "./build/pageApart.ts";
 import { phaserSlim } from "./build/phaser/plugin.ts";
 
+const cases = redressCases(import.meta.dirname);
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put.
   base: "./",
   plugins: [
-    redressCases(import.meta.dirname),
+    cases.whole,
     phaserSlim(),
     pageApart(import.meta.dirname, "author"),
-    pageApart(import.meta.dirname, "staff"),
+    // A lesson tells moments of the cases.
+    pageApart(import.meta.dirname, "staff", [cases.modules]),
     VitePWA({
       // A new version waits until the last open page of the old one is closed: a play under way
       // must not lose the parts it has yet to fetch.

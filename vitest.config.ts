@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { redressCases } from "./build/cases.ts";
 
 export default defineConfig({
-  plugins: [redressCases(import.meta.dirname)],
+  plugins: [redressCases(import.meta.dirname).whole],
   test: {
     include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
     // Whole plays in a browser share two cores with everything else.

@@ -4,6 +4,7 @@ import type { Bench } from "./bench.ts";
 import { atlasRows } from "./atlas.ts";
 import { bytesRows } from "./bytes.ts";
 import { foldRows } from "./fold.ts";
+import { lessonRows } from "./lesson.ts";
 import type { Row } from "./row.ts";
 import { serverGrowthRows } from "./serverGrowth.ts";
 import { serverLoadRows } from "./serverLoad.ts";
@@ -63,6 +64,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     run: serverNodesRows,
   },
   { names: ["server-class-size", "server-log-length"], needs: "nothing", run: serverGrowthRows },
+  { names: ["lesson-freeze-p99"], needs: "nothing", run: lessonRows },
 ];
 
 export const NAMES: readonly string[] = MEASUREMENTS.flatMap(({ names }) => names);

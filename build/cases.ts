@@ -60,7 +60,14 @@ function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServe
   });
 }
 
-export function redressCases(root: string): Plugin {
+export interface CasePlugins {
+  /** For the learner's pages: serves the modules, writes the server's files, tells of warnings. */
+  readonly whole: Plugin;
+  /** For a bundle apart: the modules and nothing else, from what has been checked already. */
+  readonly modules: Plugin;
+}
+
+export function redressCases(root: string): CasePlugins {
   let logger: Logger | null = null;
   let outDir = "dist";
   const checkedBefore = new Map<string, CheckedCase>();
@@ -71,23 +78,15 @@ export function redressCases(root: string): Plugin {
     for (const source of checked.sources) watch(source);
     return checked;
   };
-  return {
-    name: "redress-cases",
-    buildStart: () => checkedBefore.clear(),
-    configResolved: (config) => {
-      if (config.command === "build") logger = config.logger;
-      ({ outDir } = config.build);
-    },
-    // The server reads each case from a file of its own; learners have it in the program's parts.
-    writeBundle() {
-      const folder = join(resolve(root, outDir), SERVER);
-      mkdirSync(folder, { recursive: true });
-      for (const id of caseIds(root)) {
-        const edition = editionOf(checkedCase(id, () => {}));
-        writeFileSync(join(folder, `${id}.json`), JSON.stringify(edition));
-      }
-    },
-    configureServer: (server) => checkOnSave(root, server),
+  const listed = new Set<string>();
+  /** Tells of what the checks say once a build, however many bundles ask. */
+  const listOnce = (what: string, checked: CheckedCase): void => {
+    if (!logger || listed.has(what)) return;
+    listed.add(what);
+    list(logger, checked);
+  };
+  const modules: Plugin = {
+    name: "redress-case-modules",
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
@@ -106,7 +105,7 @@ export function redressCases(root: string): Plugin {
         const { stored, problems } = atlasFor(root, editionOf(checked));
         const errors = problems.filter(({ severity }) => severity === "error");
         if (errors.length > 0) throw new CaseError(errors.map(problemLine));
-        if (logger) list(logger, { ...checked, problems });
+        listOnce(name, { ...checked, problems });
         return jsonModule(stored);
       }
       if (name !== CASES) return undefined;
@@ -114,7 +113,7 @@ export function redressCases(root: string): Plugin {
       const summaries = ids.map((each) => {
         const checked = checkedCase(each, watch);
         const { data, hash } = editionOf(checked);
-        if (logger) list(logger, checked);
+        listOnce(each, checked);
         return summaryOf(data, hash);
       });
       const loaders = (of: string): string =>
@@ -124,6 +123,28 @@ export const editions = { ${loaders(EDITION)} };
 export const atlases = { ${loaders(ATLAS)} };
 export const rules = () => import("${RULES}");`;
     },
+  };
+  const whole: Plugin = {
+    ...modules,
+    name: "redress-cases",
+    buildStart: () => {
+      checkedBefore.clear();
+      listed.clear();
+    },
+    configResolved: (config) => {
+      if (config.command === "build") logger = config.logger;
+      ({ outDir } = config.build);
+    },
+    // The server reads each case from a file of its own; learners have it in the program's parts.
+    writeBundle() {
+      const folder = join(resolve(root, outDir), SERVER);
+      mkdirSync(folder, { recursive: true });
+      for (const id of caseIds(root)) {
+        const edition = editionOf(checkedCase(id, () => {}));
+        writeFileSync(join(folder, `${id}.json`), JSON.stringify(edition));
+      }
+    },
+    configureServer: (server) => checkOnSave(root, server),
     // On the way to a play, the story is fetched beside the program and not after it.
     transformIndexHtml: {
       order: "post",
@@ -141,4 +162,5 @@ export const rules = () => import("${RULES}");`;
       },
     },
   };
+  return { whole, modules };
 }

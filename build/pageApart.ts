@@ -5,8 +5,11 @@
 import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
-/** `name`.html at the root; its parts go into a folder of that name in the build. */
-export function pageApart(root: string, name: string): Plugin {
+/**
+ * `name`.html at the root; its parts go into a folder of that name in the build. `plugins`: what its
+ * own modules need.
+ */
+export function pageApart(root: string, name: string, plugins: readonly Plugin[] = []): Plugin {
   let learner: ResolvedConfig | undefined;
   return {
     name: `redress-page-${name}`,
@@ -25,6 +28,7 @@ export function pageApart(root: string, name: string): Plugin {
           ...(base === undefined ? {} : { base }),
           ...(logLevel ? { logLevel } : {}),
           ...(oxc ? { oxc } : {}),
+          plugins: [...plugins],
           publicDir: false,
           build: {
             outDir: resolve(root, outDir ?? "dist"),

@@ -94,12 +94,16 @@ export const opened = (hostname: string, port: number): Promise<Socket> =>
     });
   });
 
-/** Reads Server-Sent Events; `heard` is given the data of each that has an id. */
+/**
+ * Reads Server-Sent Events; `heard` is given the data of each that has an id, or of each that is named
+ * `event`.
+ */
 export async function openEvents(
   server: string,
   path: string,
   cookie: string,
   heard: (data: string) => void,
+  event?: string,
 ): Promise<{ readonly close: () => void }> {
   const { hostname, port, host } = new URL(server);
   const socket = await opened(hostname, Number(port));
@@ -120,7 +124,8 @@ export async function openEvents(
       const block = text.slice(0, end);
       text = text.slice(end + 2);
       const data = block.indexOf("data: ");
-      if (data >= 0 && block.includes("id: ")) heard(block.slice(data + 6).split("\n", 1)[0]!);
+      const wanted = event === undefined ? "id: " : `event: ${event}\n`;
+      if (data >= 0 && block.includes(wanted)) heard(block.slice(data + 6).split("\n", 1)[0]!);
     }
   });
   socket.on("error", (error) => open.reject(error));

@@ -92,6 +92,12 @@ export const RIGHTS = {
     right("quality-assurer", "centre"),
     right("administrator", "centre"),
   ],
+  /** Planning a lesson and running it. */
+  "lesson.run": [right("tutor", "own-classes")],
+  /** A lesson with everybody's votes and answers. */
+  "lesson.see": [right("tutor", "own-classes"), right("assessor", "own-classes")],
+  /** Following the lesson of the class, and voting and answering in it. */
+  "lesson.join": [right("learner", "own-class")],
   "play.write": [right("learner", "own")],
   /** Words, choices, record and score of one play. */
   "play.see": [

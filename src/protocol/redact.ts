@@ -51,6 +51,14 @@ export const sightOfWall = (viewer: Viewer, matter: Matter): Sight =>
 export const sightOfReport = (viewer: Viewer, matter: Matter): Sight =>
   may(viewer, "class.report", matter) ? ENDED : NONE;
 
+/** A lesson whole, with what everybody voted and answered. */
+export const sightOfLesson = (viewer: Viewer, matter: Matter): Sight =>
+  may(viewer, "lesson.see", matter) ? WHOLE : NONE;
+
+/** What every screen of the class is told of its lesson (src/lesson/seen.ts). */
+export const sightOfScreen = (viewer: Viewer, matter: Matter): Sight =>
+  may(viewer, viewer.kind === "learner" ? "lesson.join" : "lesson.see", matter) ? WHOLE : NONE;
+
 /** The events of an assessment that a viewer may have; `events` is the whole list. Null: none of it. */
 export function eventsFor(
   viewer: Viewer,

@@ -11,6 +11,7 @@ import type { LogTo } from "./http/logging.ts";
 import { opsRoutes } from "./http/ops.ts";
 import { pages } from "./http/pages.ts";
 import { ownPagesOnly } from "./http/origin.ts";
+import { lessonRoutes } from "./lesson/routes.ts";
 import { liveRoutes } from "./live/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { playRoutes } from "./plays/routes.ts";
@@ -35,6 +36,7 @@ export async function buildApp(context: Context, limits: Limits, logTo?: LogTo):
   peopleRoutes(app, context);
   const live = playRoutes(edge, context);
   await liveRoutes(app, context, live);
+  lessonRoutes(app, context);
   await assessRoutes(app, context);
   classroomRoutes(app, context);
   qualityRoutes(app, context);

@@ -162,6 +162,8 @@ export function fakeServer(names: readonly string[]): FakeServer {
         return { status: 200, body: { learner, assessments: [], plays: [] } };
       }
       if (path === "my/observation") return { status: 200, body: null };
+      // No lesson, and nothing to follow.
+      if (path === "my/lesson/live") return { status: 204 };
       if (path === `classes/${CLASS.id}/cases`) return { status: 200, body: server.cases };
       if (playId !== undefined && method === "POST") {
         const batch = body as Batch;

@@ -126,6 +126,7 @@ export function routesOf(world: FakeWorld, also?: MoreRoutes) {
   });
 
   const routes: readonly (readonly [string, RegExp, Handler])[] = [
+    ["GET", /^classes\/([^/]+)\/lessons$/, withClass(() => good({ lessons: [] }))],
     [
       "GET",
       /^me$/,

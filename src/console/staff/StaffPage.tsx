@@ -30,10 +30,15 @@ const QualityPages = later("Quality assurance", async () => {
   return QualityPages;
 });
 
+const ScreenPage = later("The projector’s page", async () => {
+  const { ScreenPage } = await import("./lesson/screen/ScreenPage.tsx");
+  return ScreenPage;
+});
+
 function Nav({ at }: { readonly at: Address }) {
   const here = at.page === "home" ? homeOf(workingAs.value) : at.page;
   const current =
-    here === "class" || here === "play"
+    here === "class" || here === "play" || here === "lesson"
       ? "classes"
       : here === "plan" || here === "assessment" || here === "portfolio"
         ? "assess"
@@ -87,6 +92,10 @@ function pageOf(at: Address, staff: Staff): VNode {
       return <ClassesPage staff={staff} />;
     case "class":
       return <ClassPages key={at.classId} classId={at.classId} tab={at.tab} staff={staff} />;
+    case "lesson":
+      return (
+        <ClassPages key={at.classId} classId={at.classId} tab="lesson" lesson={at} staff={staff} />
+      );
     case "play":
       return <PlayPage key={at.playId} classId={at.classId} playId={at.playId} />;
     case "assess":
@@ -102,6 +111,8 @@ function pageOf(at: Address, staff: Staff): VNode {
       return <QualityPages at={at} staff={staff} />;
     case "projector":
       return <Projector classId={at.classId} />;
+    case "screen":
+      return <ScreenPage key={at.classId} classId={at.classId} />;
     case "setup":
     case "invitation":
     case "witness":
@@ -133,7 +144,7 @@ export function StaffPage() {
   const now = me.value;
   const staff = now?.kind === "staff" ? now : null;
   const byLink = at.page === "setup" || at.page === "invitation" || at.page === "witness";
-  if (at.page === "projector" && staff) return <Projector classId={at.classId} />;
+  if ((at.page === "projector" || at.page === "screen") && staff) return pageOf(at, staff);
   return (
     <div class="staff">
       <a

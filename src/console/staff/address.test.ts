@@ -7,12 +7,14 @@ import {
   markingAddress,
   planAddress,
   playAddress,
+  lessonAddress,
   portfolioAddress,
   projectorAddress,
   QUALITY_TABS,
   qualityAddress,
   readAddress,
   sampleAddress,
+  screenAddress,
 } from "./address.ts";
 
 describe("[SP10] addresses", () => {
@@ -25,6 +27,20 @@ describe("[SP10] addresses", () => {
     });
     expect(readAddress(classAddress(classId))).toEqual({ page: "class", classId, tab: "overview" });
     expect(readAddress(projectorAddress(classId))).toEqual({ page: "projector", classId });
+    expect(readAddress(screenAddress(classId))).toEqual({ page: "screen", classId });
+    expect(readAddress(classAddress(classId, "lesson"))).toEqual({
+      page: "class",
+      classId,
+      tab: "lesson",
+    });
+    for (const part of ["run", "plan"] as const) {
+      expect(readAddress(lessonAddress(classId, "l/1", part))).toEqual({
+        page: "lesson",
+        classId,
+        lessonId: "l/1",
+        part,
+      });
+    }
     expect(readAddress(playAddress(classId, "p#1"))).toEqual({
       page: "play",
       classId,

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { SIGN_IN_FAULTS, type SignInFault } from "../../protocol/collegeSignIn.ts";
 
-export const CLASS_TABS = ["overview", "roster", "wall", "plays", "report"] as const;
+export const CLASS_TABS = ["overview", "roster", "wall", "lesson", "plays", "report"] as const;
 export type ClassTab = (typeof CLASS_TABS)[number];
 
 /** The steps of an assessment; any may be looked at at any time. */
@@ -32,6 +32,15 @@ export type Address =
   | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }
   | { readonly page: "class"; readonly classId: string; readonly tab: ClassTab }
   | { readonly page: "projector"; readonly classId: string }
+  /** What the class looks at while a lesson runs. */
+  | { readonly page: "screen"; readonly classId: string }
+  /** One lesson of a class; its plan, even while it runs. */
+  | {
+      readonly page: "lesson";
+      readonly classId: string;
+      readonly lessonId: string;
+      readonly part: "run" | "plan";
+    }
   | { readonly page: "play"; readonly classId: string; readonly playId: string }
   /** A new assessment plan; for a learner, where one comes from their portfolio. */
   | { readonly page: "plan"; readonly learnerId: string | null }
@@ -56,11 +65,16 @@ function decoded(part: string): string {
 
 /** Anything that is no address of ours leads home, which is where one's role works. */
 export function readAddress(hash: string): Address {
-  const [first, second, third, fourth] = hash.replace(/^#\/?/, "").split("/").map(decoded);
+  const [first, second, third, fourth, fifth] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if ((first === "setup" || first === "invitation" || first === "witness") && second)
     return { page: first, token: second };
   if (first === "classes" && second) {
     if (third === "projector") return { page: "projector", classId: second };
+    if (third === "screen") return { page: "screen", classId: second };
+    if (third === "lesson" && fourth) {
+      const part = fifth === "plan" ? "plan" : "run";
+      return { page: "lesson", classId: second, lessonId: fourth, part };
+    }
     if (third === "plays" && fourth) return { page: "play", classId: second, playId: fourth };
     const tab = CLASS_TABS.find((each) => each === third);
     return { page: "class", classId: second, tab: tab ?? "overview" };
@@ -107,6 +121,17 @@ export const classAddress = (classId: string, tab: ClassTab = "overview"): strin
 
 export const projectorAddress = (classId: string): string =>
   `#/classes/${encodeURIComponent(classId)}/projector`;
+
+/** The projector's page of a class. */
+export const screenAddress = (classId: string): string =>
+  `#/classes/${encodeURIComponent(classId)}/screen`;
+
+export const lessonAddress = (
+  classId: string,
+  lessonId: string,
+  part: "run" | "plan" = "run",
+): string =>
+  `${classAddress(classId, "lesson")}/${encodeURIComponent(lessonId)}${part === "plan" ? "/plan" : ""}`;
 
 /** A play of a class; "live" or replayed, by whether it has ended. */
 export const playAddress = (classId: string, playId: string): string =>

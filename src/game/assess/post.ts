@@ -2,8 +2,9 @@
 import type { AssessmentEvent, FileRef } from "../../assess/event.ts";
 import type { SentEvent } from "../../protocol/assessment.ts";
 import type { Letter, Posted } from "../../ui/outbox/letter.ts";
-import { codeOf, messageOf, type Answer } from "../class/api.ts";
+import type { Answer } from "../class/api.ts";
 import { isObject } from "../class/membership.ts";
+import { NO_ANSWER, otherwise, outcomeOf } from "../class/posted.ts";
 import type { Errand } from "./errand.ts";
 
 export type Written = Letter<Errand>;
@@ -11,42 +12,6 @@ export type Written = Letter<Errand>;
 export interface Carriers {
   readonly ask: (method: "POST", path: string, body: unknown, learnerId: string) => Promise<Answer>;
   readonly put: (path: string, file: Blob, learnerId: string) => Promise<Answer>;
-}
-
-const NO_ANSWER: Posted = { kind: "later", reached: false, wait: null };
-
-/** What any answer but a sound one means; null: it is sound. */
-function otherwise(answer: Answer): Posted | null {
-  if (answer.kind === "unreached") return NO_ANSWER;
-  const { status, retryAfter, body } = answer;
-  if (status === 401) return { kind: "signed-out" };
-  // A page of somebody else's, of a café's network perhaps, has taken nothing.
-  if (status < 300) return isObject(body) ? null : NO_ANSWER;
-  if (status >= 500 || [408, 425, 429].includes(status) || status < 400) {
-    return { kind: "later", reached: true, wait: retryAfter };
-  }
-  return {
-    kind: "refused",
-    code: codeOf(answer) || "refused",
-    message: messageOf(answer, `The server refused it without a reason (${status}).`),
-  };
-}
-
-const listOf = (body: unknown, name: string): readonly Record<string, unknown>[] =>
-  isObject(body) && Array.isArray(body[name]) ? body[name].filter(isObject) : [];
-
-/** Of a sound answer: which are in the record, which are not to be. */
-function outcomeOf(answer: Answer): Posted {
-  const body = answer.kind === "answered" ? answer.body : undefined;
-  return {
-    kind: "answered",
-    taken: listOf(body, "stamped").map(({ id }) => String(id)),
-    refused: listOf(body, "refused").map(({ id, code, message }) => ({
-      id: String(id),
-      code: String(code ?? "refused"),
-      message: String(message ?? "The server refused it without a reason."),
-    })),
-  };
 }
 
 const sentEvent = ({ id, at }: Written, event: AssessmentEvent): SentEvent => ({

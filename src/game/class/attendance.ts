@@ -218,6 +218,14 @@ export function begin(): void {
     if (atRisk.value) addEventListener("beforeunload", warn);
     else removeEventListener("beforeunload", warn);
   });
+  effect(() => {
+    if (!membership.value || membership.value.signedOut) return;
+    // The class may be in a lesson.
+    import("../lesson/begin.tsx").then(
+      ({ beginLesson }) => beginLesson(),
+      () => {},
+    );
+  });
   // A page with an open socket is not kept for the way back to it.
   addEventListener("pagehide", socket.close);
   addEventListener("online", () => void check());

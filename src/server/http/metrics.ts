@@ -52,13 +52,13 @@ export function openMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   });
-  let watchers = (): number => 0;
+  const watchers: (() => number)[] = [];
   void new Gauge({
     name: "redress_watchers",
     help: "Live streams that are open",
     registers,
     collect() {
-      this.set(watchers());
+      this.set(watchers.reduce((sum, count) => sum + count(), 0));
     },
   });
   const dropped = new Counter({
@@ -98,7 +98,7 @@ export function openMetrics(): Metrics {
       groups.observe(batches);
       commits.observe(seconds);
     },
-    watchersFrom: (count) => void (watchers = count),
+    watchersFrom: (count) => void watchers.push(count),
     watcherDropped: () => dropped.inc(),
     outboxesFrom: (count) => void (outboxes = count),
     verdictsFrom: (count) => void (verdicts = count),

@@ -38,11 +38,20 @@ it("[SR25] what leaves HTTP is the outbox and the streams of the routes, and not
   const leaves = (method: string, url: string, headers = {}): boolean =>
     mayUpgrade(Object.assign(new IncomingMessage(new Socket()), { method, url, headers }));
   const routes = node.app.printRoutes({ commonPrefix: false });
-  expect(routes.match(/\/live \(/g)).toHaveLength(2);
+  expect(routes.match(/\/live \(/g)).toHaveLength(5);
   expect(leaves("GET", "/api/classes/c/live")).toBe(true);
   expect(leaves("GET", "/api/plays/p/live?after=3")).toBe(true);
+  expect(leaves("GET", "/api/classes/c/lesson/live")).toBe(true);
+  expect(leaves("GET", "/api/lessons/l/live")).toBe(true);
+  expect(leaves("GET", "/api/my/lesson/live")).toBe(true);
   expect(leaves("GET", "/api/outbox", { upgrade: "WebSocket" })).toBe(true);
-  for (const url of ["/api/outbox", "/api/classes/c/wall", "/api/classes/c/lives", "/live"]) {
+  for (const url of [
+    "/api/outbox",
+    "/api/classes/c/wall",
+    "/api/classes/c/lives",
+    "/api/my/live",
+    "/live",
+  ]) {
     expect([url, leaves("GET", url)]).toEqual([url, false]);
   }
   expect(leaves("HEAD", "/api/classes/c/live")).toBe(false);

@@ -13,7 +13,8 @@ import { OUTBOX } from "../../protocol/outboxLine.ts";
 export const OUTBOX_ADDRESS = `/api/${OUTBOX}`;
 
 /** Addresses of streams; a test holds them against the routes. */
-const STREAM = /^\/api\/(?:classes|plays)\/[^/?]+\/live(?:\?|$)/;
+const STREAM =
+  /^\/api\/(?:(?:classes|plays|lessons)\/[^/?]+(?:\/lesson)?|my\/lesson)\/live(?:\?|$)/;
 
 /** Time for a refusal to be read, ms. */
 const LEAVE = 5000;

@@ -13,24 +13,15 @@ import { anId } from "../people/asked.ts";
 import type { LivePlays } from "../plays/livePlays.ts";
 import { openPresence } from "./here.ts";
 import { openHub } from "./hub.ts";
+import { resumesFrom } from "./resume.ts";
 import { openStream } from "./stream.ts";
 import { wallJson } from "./wall.ts";
 
 const classParams = z.object({ classId: anId });
 const playParams = z.object({ playId });
-const cursor = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const afterQuery = z.object({ after: cursor.optional() });
 
 /** A beat of every stream, and a look whether its watcher still may watch, ms. */
 const PULSE = 15_000;
-
-/** Where a stream goes on: the id that came last, as the browser says it, or the query. */
-function resumesFrom(request: FastifyRequest): number | null {
-  const last = cursor.safeParse(request.headers["last-event-id"] || undefined);
-  if (last.success) return last.data;
-  const query = afterQuery.safeParse(request.query);
-  return query.success ? (query.data.after ?? null) : null;
-}
 
 export async function liveRoutes(
   app: FastifyInstance,

@@ -5,6 +5,7 @@
 import type { Mood } from "../../play/event.ts";
 import { forgetAssessments } from "../assess/forget.ts";
 import { ERASURES } from "../evidence/missing.ts";
+import { forgetInLessons } from "../lesson/forget.ts";
 import { forgetMarksOn } from "../quality/forget.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Tx } from "../store/store.ts";
@@ -126,6 +127,7 @@ export async function forgetLearner(
   );
   const ofPlays = await forgetPlays(tx, plays, at, true);
   const others = await forgetSubject(tx, centreId, learnerId);
+  await forgetInLessons(tx, learnerId);
   await tx.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();
   await tx.deleteFrom("pin_tries").where("learner_id", "=", learnerId).execute();
   await tx

@@ -3,6 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import { ok } from "../../play/result.ts";
 import { headerOf } from "../assess/body.ts";
 import { forgetAssessments } from "../assess/forget.ts";
+import { headerOf as headerOfLesson } from "../lesson/body.ts";
+import { forgetLessons } from "../lesson/forget.ts";
 import type { Context } from "../context.ts";
 import type { Tx } from "../store/store.ts";
 import { overwriteFreed } from "./erase.ts";
@@ -13,8 +15,9 @@ const DAY = 86_400_000;
 /** Plays erased in one transaction: while it lasts, nobody else writes to the centre's log. */
 const PLAYS = 20;
 
-/** Assessments erased in one transaction: each has some hundred entries. */
+/** Assessments, and lessons, erased in one transaction: each has some hundred entries. */
 const ASSESSMENTS = 5;
+const LESSONS = 5;
 
 /** A kind of thing that is kept for so many days after the last that happened to it. */
 interface Kept {
@@ -38,16 +41,19 @@ interface Due {
   readonly header: string;
 }
 
+/** What a centre has said of what its classes do. */
+const ofClasses: Kept["centres"] = async (db) => {
+  const rows = await db
+    .selectFrom("centre")
+    .select(["id", "retention_days"])
+    .where("retention_days", "is not", null)
+    .execute();
+  return rows.map(({ id, retention_days }) => ({ id, days: retention_days! }));
+};
+
 /** Plays that were observed are kept as long as the assessment that rests on them. */
 const PLAYS_KEPT: Kept = {
-  centres: async (db) => {
-    const rows = await db
-      .selectFrom("centre")
-      .select(["id", "retention_days"])
-      .where("retention_days", "is not", null)
-      .execute();
-    return rows.map(({ id, retention_days }) => ({ id, days: retention_days! }));
-  },
+  centres: ofClasses,
   due: async (db, centreId, before) => {
     const rows = await db
       .selectFrom("play")
@@ -82,6 +88,34 @@ const PLAYS_KEPT: Kept = {
       )
       .execute();
     return forgetPlays(tx, plays, at, false);
+  },
+};
+
+/** Lessons are kept as long as plays are. */
+const LESSONS_KEPT: Kept = {
+  centres: ofClasses,
+  due: async (db, centreId, before) => {
+    const rows = await db
+      .selectFrom("lesson")
+      .select("id")
+      .where("centre_id", "=", centreId)
+      .where("erased_at", "is", null)
+      .where("last_at", "<", before)
+      .orderBy("last_at")
+      .limit(LESSONS)
+      .execute();
+    return rows.map(({ id }) => ({ id, header: headerOfLesson(id) }));
+  },
+  forget: async (tx, due, at) => {
+    await forgetLessons(
+      tx,
+      due.map(({ id }) => id),
+      at,
+    );
+    return blankEntriesAbout(
+      tx,
+      due.map(({ header }) => header),
+    );
   },
 };
 
@@ -120,14 +154,14 @@ const ASSESSMENTS_KEPT: Kept = {
 };
 
 /**
- * Erases the content of plays and assessments whose last event came in longer ago than the centre
+ * Erases the content of plays, lessons and assessments whose last event came in longer ago than the centre
  * keeps them, those never ended too. Several nodes may do it at once: each batch is chosen by whoever
  * holds the log. Assessments go first, and free the plays that were kept for them.
  */
 export async function applyRetention(context: Context): Promise<void> {
   const { store, clock } = context;
   let any = false;
-  for (const kept of [ASSESSMENTS_KEPT, PLAYS_KEPT]) {
+  for (const kept of [ASSESSMENTS_KEPT, PLAYS_KEPT, LESSONS_KEPT]) {
     for (const { id, days } of await kept.centres(store.db)) {
       const before = clock() - days * DAY;
       while (await eraseBatch(context, kept, id, days, before)) {

@@ -257,6 +257,37 @@ export interface AssessmentTable {
   readonly erased_at: number | null;
 }
 
+/** One lesson of a class; what happened in it is in the log. */
+export interface LessonTable {
+  readonly id: string;
+  readonly centre_id: string;
+  readonly class_id: string;
+  /** "" once erased. */
+  readonly title: string;
+  readonly stage: "planned" | "running" | "ended";
+  /** Minutes planned, and blocks. */
+  readonly minutes: number;
+  readonly blocks: number;
+  /** Number of the next event; the first is 0. */
+  readonly next_seq: number;
+  /** How often content of its events was erased: what was folded before holds no more. */
+  readonly erasures: number;
+  readonly made_at: number;
+  readonly last_at: number;
+  readonly started_at: number | null;
+  readonly ended_at: number | null;
+  readonly erased_at: number | null;
+}
+
+/** Where each event of a lesson stands in the centre's log, which has its content. */
+export interface LessonEventTable {
+  readonly lesson_id: string;
+  readonly seq: number;
+  /** Chosen by the page that sent it. */
+  readonly event_id: string;
+  readonly entry_seq: number;
+}
+
 /** Where each event of an assessment stands in the centre's log, which has its content. */
 export interface AssessmentEventTable {
   readonly assessment_id: string;
@@ -414,6 +445,8 @@ export interface Schema {
   readonly staff_user: StaffUserTable;
   readonly staff_session: StaffSessionTable;
   readonly staff_account: StaffAccountTable;
+  readonly lesson: LessonTable;
+  readonly lesson_event: LessonEventTable;
   readonly assessment: AssessmentTable;
   readonly assessment_event: AssessmentEventTable;
   readonly assess_play: AssessPlayTable;

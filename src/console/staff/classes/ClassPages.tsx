@@ -1,6 +1,7 @@
 /** One class: its head, the ways round it, and the part that is looked at. */
 import { may, type Action } from "../../../protocol/access.ts";
-import { classAddress, type ClassTab } from "../address.ts";
+import { later } from "../../../ui/Later.tsx";
+import { classAddress, type Address, type ClassTab } from "../address.ts";
 import { ask, path } from "../parts/ask.ts";
 import { dayWords } from "../parts/dates.ts";
 import { Heading } from "../parts/Heading.tsx";
@@ -15,7 +16,6 @@ import { classAnswer, type ClassFacts } from "./classes.ts";
 import { ClassStaff } from "./ClassStaff.tsx";
 import { CodeCard } from "./CodeCard.tsx";
 import { Rename } from "./Rename.tsx";
-import { later } from "../../../ui/Later.tsx";
 
 /** Most visits are before and during a lesson: what follows it is fetched when it is first opened. */
 const ReportTab = later("The report", async () => {
@@ -23,9 +23,16 @@ const ReportTab = later("The report", async () => {
   return ReportTab;
 });
 
+/** Most who open a class are not about to teach it. */
+const LessonTab = later("The lessons", async () => {
+  const { LessonTab } = await import("../lesson/LessonTab.tsx");
+  return LessonTab;
+});
+
 const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly right: Action }[] = [
   { tab: "overview", name: "Class", right: "class.list" },
   { tab: "roster", name: "Roster", right: "roster.see" },
+  { tab: "lesson", name: "Lesson", right: "lesson.see" },
   { tab: "wall", name: "Wall", right: "class.watch" },
   { tab: "plays", name: "Plays", right: "play.see" },
   { tab: "report", name: "Report", right: "class.report" },
@@ -34,6 +41,8 @@ const TABS: readonly { readonly tab: ClassTab; readonly name: string; readonly r
 interface Props {
   readonly classId: string;
   readonly tab: ClassTab;
+  /** Of the tab of that name: one lesson. */
+  readonly lesson?: Extract<Address, { page: "lesson" }>;
   readonly staff: Staff;
 }
 
@@ -53,10 +62,10 @@ function Overview(props: {
   );
 }
 
-export function ClassPages({ classId, tab, staff }: Props) {
+export function ClassPages({ classId, tab, lesson, staff }: Props) {
   const facts = useAsked(classId, () => ask(classAnswer, "GET", path("classes", classId)));
   return (
-    <main id="main" class={tab === "wall" ? "whole" : "wide"}>
+    <main id="main" class={tab === "wall" || lesson?.part === "run" ? "whole" : "wide"}>
       <Loading of={facts} what="The class">
         {(of) => {
           const allowed = (action: Action): boolean =>
@@ -99,8 +108,15 @@ export function ClassPages({ classId, tab, staff }: Props) {
                 <Overview of={of} mayManage={allowed("class.manage")} again={facts.again} />
               ) : tab === "roster" ? (
                 <RosterTab classId={classId} mayEdit={allowed("roster.edit")} />
+              ) : tab === "lesson" ? (
+                <LessonTab
+                  of={of}
+                  at={lesson ?? null}
+                  userId={staff.user.id}
+                  mayRun={allowed("lesson.run")}
+                />
               ) : tab === "wall" ? (
-                <WallTab key={workingAs.value} classId={classId} />
+                <WallTab key={workingAs.value} classId={classId} mayRun={allowed("lesson.run")} />
               ) : tab === "plays" ? (
                 <PlaysList classId={classId} />
               ) : (

@@ -9,7 +9,7 @@ import { classAnswer, type ClassFacts } from "./classes.ts";
 import { codeStanding, spacedCode, typedAddress } from "./codeTime.ts";
 import { Qr } from "./Qr.tsx";
 
-function Shown({ of }: { readonly of: ClassFacts }) {
+export function JoinShown({ of }: { readonly of: ClassFacts }) {
   const now = useNow(5_000);
   const { code, codeExpiresAt, joinUrl } = of;
   const open = code !== null && (codeExpiresAt === null || codeExpiresAt > now);
@@ -57,7 +57,7 @@ export function Projector({ classId }: { readonly classId: string }) {
     <main id="main" class="projector" ref={page} tabIndex={-1}>
       <h1 class="unseen">Join the class</h1>
       <Loading of={facts} what="The class">
-        {(of) => <Shown of={of} />}
+        {(of) => <JoinShown of={of} />}
       </Loading>
       <div class="row projector-tools">
         <button

@@ -39,7 +39,6 @@ export interface Replay {
 
 type Judged = (facts: PlayHead) => boolean;
 
-/** All there is of a play from a number on. */
 export async function eventsFrom(
   playId: string,
   from: number,

@@ -12,6 +12,8 @@ interface Props {
   readonly order: readonly string[];
   readonly classId: string;
   readonly size: Exclude<Size, "table">;
+  /** Sends somebody a word; null: no lesson runs. */
+  readonly onNudge: ((id: string) => void) | null;
 }
 
 export const Mood = ({ mood }: { readonly mood: NonNullable<SeatView["mood"]> }) => (
@@ -28,10 +30,12 @@ function Seat({
   id,
   wall,
   classId,
+  onNudge,
 }: {
   readonly id: string;
   readonly wall: Wall;
   readonly classId: string;
+  readonly onNudge: Props["onNudge"];
 }) {
   const view = wall.view(id).value;
   return (
@@ -94,11 +98,21 @@ function Seat({
           </div>
         </>
       )}
+      {onNudge && (
+        <button
+          type="button"
+          class="plain slim seat-nudge"
+          aria-label={`Nudge ${view.name}`}
+          onClick={() => onNudge(id)}
+        >
+          Nudge
+        </button>
+      )}
     </li>
   );
 }
 
-export function SeatCards({ wall, order, classId, size }: Props) {
+export function SeatCards({ wall, order, classId, size, onNudge }: Props) {
   return (
     <ul
       class={`seats ${size}`}
@@ -109,7 +123,7 @@ export function SeatCards({ wall, order, classId, size }: Props) {
       onFocusOut={() => wall.hold(-1)}
     >
       {order.map((id) => (
-        <Seat key={id} id={id} wall={wall} classId={classId} />
+        <Seat key={id} id={id} wall={wall} classId={classId} onNudge={onNudge} />
       ))}
     </ul>
   );

@@ -1,9 +1,5 @@
 /** The wall: every learner of the class on one screen, as it happens. */
-import { useEffect, useState } from "preact/hooks";
-import { ask, path, serverNow } from "../parts/ask.ts";
-import { openStream } from "../parts/stream.ts";
-import { workingAs } from "../signin/me.ts";
-import { wallAnswer } from "./answers.ts";
+import { useState } from "preact/hooks";
 import { Announcer } from "./Announcer.tsx";
 import { Connection } from "./Connection.tsx";
 import { Controls } from "./Controls.tsx";
@@ -11,38 +7,30 @@ import { SeatCards } from "./SeatCards.tsx";
 import { SeatTable } from "./SeatTable.tsx";
 import { sizeFor, type Size } from "./size.ts";
 import { Summary } from "./Summary.tsx";
-import { openWall, type Wall } from "./wall.ts";
+import { later } from "../../../ui/Later.tsx";
+import { useRunning } from "../lesson/model/useRunning.ts";
+import { useWall } from "./useWall.ts";
 import "./wall.css";
 
-const wallOf = (classId: string): Wall =>
-  openWall({
-    now: serverNow,
-    snapshot: () => ask(wallAnswer, "GET", path("classes", classId, "wall")),
-    streamAddress: (after) =>
-      `${path("classes", classId)}/live${after === null ? "" : `?after=${encodeURIComponent(after)}`}`,
-    nextFrame: (work) => requestAnimationFrame(work),
-    openStream,
-    blind: workingAs.peek() === "assessor",
-  });
+/** Nobody is nudged but in a lesson. */
+const WallNudge = later("Words to a learner", async () => {
+  const { WallNudge } = await import("../lesson/run/WallNudge.tsx");
+  return WallNudge;
+});
 
-function useWall(classId: string): Wall {
-  const [wall] = useState(() => wallOf(classId));
-  useEffect(() => {
-    void wall.again();
-    const timer = setInterval(wall.tick, 1_000);
-    return () => {
-      clearInterval(timer);
-      wall.close();
-    };
-  }, [wall]);
-  return wall;
+interface Props {
+  readonly classId: string;
+  /** May take the class through a lesson. */
+  readonly mayRun: boolean;
 }
 
-export function WallTab({ classId }: { readonly classId: string }) {
+export function WallTab({ classId, mayRun }: Props) {
   const wall = useWall(classId);
   const [chosen, choose] = useState<Size | null>(null);
   const [options, showOptions] = useState(false);
   const [spoken, speak] = useState(false);
+  const [nudging, nudge] = useState<string | null>(null);
+  const lessonId = useRunning(classId, mayRun);
   const order = wall.order.value;
   const counts = wall.counts.value;
   if (order === null || counts === null) {
@@ -90,7 +78,21 @@ export function WallTab({ classId }: { readonly classId: string }) {
       ) : size === "table" ? (
         <SeatTable wall={wall} order={order} classId={classId} />
       ) : (
-        <SeatCards wall={wall} order={order} classId={classId} size={size} />
+        <SeatCards
+          wall={wall}
+          order={order}
+          classId={classId}
+          size={size}
+          onNudge={lessonId === null ? null : nudge}
+        />
+      )}
+      {lessonId !== null && nudging !== null && (
+        <WallNudge
+          lessonId={lessonId}
+          to={nudging}
+          name={wall.view(nudging).value.name}
+          onClose={() => nudge(null)}
+        />
       )}
     </section>
   );

@@ -1,0 +1,83 @@
+/** What a lesson was: its parts, how votes fell, the notes that were kept, the answers. */
+import { questionsOf } from "../../../../lesson/admit.ts";
+import type { Freeze, Lesson } from "../../../../lesson/lesson.ts";
+import { castOf, spreadOf } from "../../../../lesson/spread.ts";
+import type { ClassFacts } from "../../classes/classes.ts";
+import { momentWords, spanWords } from "../../parts/dates.ts";
+import { ASKING, KIND_NAMES } from "../kinds.ts";
+import { Answers } from "../run/Answers.tsx";
+import { letterOf } from "../scene/tell.ts";
+import { shareWords } from "../shareWords.ts";
+import { useNames } from "./useNames.ts";
+
+function FreezeWas({ freeze }: { readonly freeze: Freeze }) {
+  return (
+    <section class="panel">
+      <h2>{freeze.title}</h2>
+      {freeze.votes
+        .filter((vote) => castOf(vote) > 0)
+        .map((vote) => (
+          <ul key={vote.id} class="was-spread">
+            {spreadOf(vote).map(({ index, text, count, share }, at) => (
+              <li key={index}>
+                <b class="letter">{letterOf(at)}</b> <span>{text}</span>{" "}
+                <b>{shareWords(count, share)}</b>
+              </li>
+            ))}
+          </ul>
+        ))}
+      {freeze.kept.length > 0 && (
+        <>
+          <h3>Case notes</h3>
+          <ul class="kept">
+            {freeze.kept.map(({ text }, at) => (
+              <li key={at}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function ReportPage({ of, lesson }: { readonly of: ClassFacts; readonly lesson: Lesson }) {
+  const nameOf = useNames(of.id);
+  const { plan, startedAt, endedAt, been, freezes } = lesson;
+  const asked = plan.blocks.filter(
+    (block) => ASKING.has(block.kind) && been.includes(block.id) && questionsOf(block).length > 0,
+  );
+  return (
+    <div class="report">
+      <header class="lesson-plan-head">
+        <h2>{plan.title}</h2>
+        {startedAt !== null && endedAt !== null && (
+          <p class="hint">
+            Held {momentWords(startedAt)}, {spanWords(endedAt - startedAt)}
+          </p>
+        )}
+      </header>
+      <section class="panel plan-rail">
+        <h2>What it was made of</h2>
+        <ol>
+          {plan.blocks.map((block) => (
+            <li key={block.id} class={`kind-${block.kind}`}>
+              <span class="rail-name">
+                <b>{block.title}</b>
+                <small>
+                  {KIND_NAMES[block.kind]}, {block.minutes} min
+                  {been.includes(block.id) ? "" : ", left out"}
+                </small>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {freezes.map((freeze) => (
+        <FreezeWas key={freeze.id} freeze={freeze} />
+      ))}
+      {asked.map((block) => (
+        <Answers key={block.id} lesson={lesson} block={block} nameOf={nameOf} />
+      ))}
+    </div>
+  );
+}

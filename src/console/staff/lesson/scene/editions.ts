@@ -1,0 +1,50 @@
+/** Editions and atlases of the cases, fetched when a lesson first needs one. */
+import type { StoredAtlas } from "../../../../atlas/stored.ts";
+import type { CaseSummary } from "../../../../story/catalogue.ts";
+import type { Edition } from "../../../../story/session.ts";
+import { ok, refused, type Result } from "../../../../play/result.ts";
+
+export type NoEdition = "none" | "unfetched" | "changed";
+
+const NONE =
+  "This version of Redress does not have the case. The vote goes on with its options alone.";
+const UNFETCHED = "The case could not be fetched. Check the connection, then try again.";
+export const CHANGED =
+  "The case has changed since this moment was chosen, so its words cannot be shown here. The options still stand.";
+
+const cases = () => import("virtual:redress/cases");
+const fetched = new Map<string, Promise<Edition>>();
+
+/** `hash`: the version wanted; null: the one that is here. Never rejects. */
+export async function editionFor(
+  caseId: string,
+  hash: string | null,
+): Promise<Result<Edition, NoEdition>> {
+  try {
+    const { editions } = await cases();
+    const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
+    if (!load) return refused("none", NONE);
+    const coming = fetched.get(caseId) ?? load().then((module) => module.default);
+    fetched.set(caseId, coming);
+    const edition = await coming;
+    return hash === null || edition.hash === hash ? ok(edition) : refused("changed", CHANGED);
+  } catch {
+    // A failed fetch is tried again the next time.
+    fetched.delete(caseId);
+    return refused("unfetched", UNFETCHED);
+  }
+}
+
+/** Null where the case has none, or it cannot be had. */
+export async function atlasFor(caseId: string): Promise<StoredAtlas | null> {
+  try {
+    const { atlases } = await cases();
+    const load = Object.hasOwn(atlases, caseId) ? atlases[caseId] : undefined;
+    return load ? (await load()).default : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Every case that is here. Rejects where they cannot be fetched. */
+export const allCases = async (): Promise<readonly CaseSummary[]> => (await cases()).summaries;

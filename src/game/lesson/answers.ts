@@ -1,0 +1,39 @@
+/** Reads what the server says of a lesson, as far as this page must not trip over it. */
+import type { LessonMine, LessonSeen } from "../../lesson/seen.ts";
+import type { LessonNow } from "../../protocol/lesson.ts";
+import { isObject } from "../class/membership.ts";
+
+const lists = ["blocks", "notes", "nudges"] as const;
+
+const isSeen = (value: unknown): value is LessonSeen =>
+  isObject(value) &&
+  typeof value["id"] === "string" &&
+  typeof value["title"] === "string" &&
+  lists.every((list) => Array.isArray(value[list]));
+
+/** Undefined where it is nothing of the kind. */
+export function readNow(value: unknown): LessonNow | undefined {
+  if (!isObject(value) || typeof value["now"] !== "number") return undefined;
+  const { now, lesson } = value;
+  return lesson === null || isSeen(lesson) ? { now, lesson } : undefined;
+}
+
+export function readMine(value: unknown): LessonMine | null {
+  if (!isObject(value) || !isObject(value["mine"])) return null;
+  const { mine } = value;
+  return Array.isArray(mine["nudges"]) && Array.isArray(mine["answers"])
+    ? (mine as unknown as LessonMine)
+    : null;
+}
+
+/** Whether a telling is about somebody's own part. */
+export const isAbout = (value: unknown, learnerId: string): boolean =>
+  isObject(value) && Array.isArray(value["learnerIds"]) && value["learnerIds"].includes(learnerId);
+
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { seenOf } from "../../lesson/seen.ts";
+import { voting } from "../../../tests/support/lessons.ts";
+import type { Answer } from "../class/api.ts";
+import { follow, type Heard } from "./following.ts";
+import { timeWords } from "./timeLeft.ts";
+
+const seen = seenOf("lesson-1", voting().state)!;
+const own = (text: string) => ({
+  now: 0,
+  lesson: seen,
+  mine: { vote: null, nudges: [{ seq: 9, text }], answers: [] },
+});
+
+let heard: Heard;
+let learner: string | null;
+let asked: string[];
+let answer: Answer;
+
+const open = () =>
+  follow({
+    listen: (each) => {
+      heard = each;
+      return () => undefined;
+    },
+    askMine: async (learnerId) => {
+      asked.push(learnerId);
+      return answer;
+    },
+    learner: () => learner,
+    now: () => 1_000,
+  });
+
+const tell = (event: string, data: unknown): void => heard.told(event, JSON.stringify(data));
+const soon = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+beforeEach(() => {
+  learner = "ada";
+  asked = [];
+  answer = { kind: "answered", status: 200, body: own("Well done."), retryAfter: null };
+});
+
+describe("following a lesson", () => {
+  it("[LL2] shows where the class is, by the server's clock, and asks for its own part once", async () => {
+    const following = open();
+    expect(following.lesson.value).toBeUndefined();
+    tell("lesson", { now: 61_000, lesson: seen });
+    tell("lesson", { now: 61_000, lesson: { ...seen, paused: true } });
+    await soon();
+    expect(following.lesson.value).toMatchObject({ id: "lesson-1", paused: true });
+    expect(following.ahead()).toBe(60_000);
+    expect(asked).toEqual(["ada"]);
+    expect(following.mine.value?.nudges[0]?.text).toBe("Well done.");
+    tell("lesson", { now: 62_000, lesson: null });
+    expect([following.lesson.value, following.mine.value]).toEqual([null, null]);
+  });
+
+  it("[LL8] asks again when there is a word for this learner, and not for another's", async () => {
+    const following = open();
+    tell("lesson", { now: 0, lesson: seen });
+    await soon();
+    tell("mine", { learnerIds: ["bea"] });
+    await soon();
+    expect(asked).toHaveLength(1);
+    answer = { kind: "answered", status: 200, body: own("One more thing."), retryAfter: null };
+    tell("mine", { learnerIds: ["ada", "bea"] });
+    await soon();
+    expect(following.mine.value?.nudges[0]?.text).toBe("One more thing.");
+  });
+
+  it("[LL6] says when it cannot hear the server, keeps what it heard, and catches up", async () => {
+    const following = open();
+    tell("lesson", { now: 0, lesson: seen });
+    await soon();
+    heard.cut();
+    expect([following.away.value, following.lesson.value?.id]).toEqual([true, "lesson-1"]);
+    heard.opened();
+    await soon();
+    expect(following.away.value).toBe(false);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("[LL6] shows nothing of its own once somebody else has come", async () => {
+    const following = open();
+    tell("lesson", { now: 0, lesson: seen });
+    learner = "bea";
+    await soon();
+    expect(following.mine.value).toBeNull();
+  });
+
+  it("[LL2] passes over what it cannot read", async () => {
+    const following = open();
+    heard.told("lesson", "{");
+    tell("lesson", { now: "noon", lesson: seen });
+    tell("lesson", { now: 0, lesson: { id: "x" } });
+    expect(following.lesson.value).toBeUndefined();
+  });
+});
+
+it("[LL1] time left reads as a clock, and says when it is over", () => {
+  expect([725_000, 59_001, 0, -500, -90_000].map(timeWords)).toEqual([
+    "12:05 left",
+    "1:00 left",
+    "0:00 left",
+    "0:00 left",
+    "1:30 over",
+  ]);
+});

@@ -1,0 +1,39 @@
+/** Tells the moment that the class is stopped at, if this device has the same version of the case. */
+import { editions } from "virtual:redress/cases";
+import { useEffect, useState } from "preact/hooks";
+import type { Scene } from "../../lesson/event.ts";
+import { tellMoment, type ToldMoment } from "../../story/momentTold.ts";
+
+/** null: on its way; words: why it cannot be told. */
+export type Moment = ToldMoment | null | { readonly fault: string };
+
+async function told({ caseId, storyHash, seed, choices }: Scene): Promise<Moment> {
+  const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
+  if (!load) return { fault: "This device does not have the case. Look at the screen in front." };
+  try {
+    const { default: edition } = await load();
+    if (edition.hash !== storyHash) {
+      return {
+        fault:
+          "This device has another version of the case. Look at the screen in front; your vote counts all the same.",
+      };
+    }
+    const moment = tellMoment(edition, { seed, choices });
+    return moment.ok ? moment.value : { fault: moment.message };
+  } catch {
+    return { fault: "The case could not be fetched. Look at the screen in front." };
+  }
+}
+
+export function useMoment(scene: Scene): Moment {
+  const [moment, setMoment] = useState<Moment>(null);
+  const key = JSON.stringify(scene);
+  useEffect(() => {
+    let here = true;
+    void told(scene).then((next) => here && setMoment(next));
+    return () => {
+      here = false;
+    };
+  }, [key]);
+  return moment;
+}

@@ -1,0 +1,111 @@
+/** Reads what pages send of a lesson: the facts of src/lesson/event.ts, bounded. */
+import { z } from "zod";
+import { BLOCK_KINDS, type LessonEvent } from "../lesson/event.ts";
+import { BLOCK_MINUTES } from "../lesson/admit.ts";
+import { isFit } from "./assessmentEvent.ts";
+import { editionHash } from "./batch.ts";
+import {
+  BLOCKS_MOST,
+  LESSON_EVENTS_SENT,
+  LESSON_LINE_MOST,
+  LESSON_NAME_MOST,
+  LESSON_TEXT_MOST,
+  SCENE_CHOICES_MOST,
+  VOTE_OPTIONS_MOST,
+} from "./lesson.ts";
+
+const text = (most: number) =>
+  z
+    .string()
+    .max(most, `has at most ${most} characters`)
+    .refine(isFit, "has characters that are none");
+
+const id = z.string().regex(/^[\w.:-]{1,100}$/, "no id");
+const maybeId = id.or(z.literal(""));
+const index = z.int().min(0).max(10_000);
+const choices = z.array(index).max(SCENE_CHOICES_MOST);
+
+const plan = z.strictObject({
+  title: text(LESSON_NAME_MOST),
+  blocks: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(BLOCK_KINDS),
+        title: text(LESSON_NAME_MOST),
+        minutes: z.int().min(1).max(BLOCK_MINUTES),
+        caseId: maybeId,
+        text: text(LESSON_TEXT_MOST),
+      }),
+    )
+    .max(BLOCKS_MOST),
+});
+
+const scene = z.strictObject({
+  caseId: id,
+  storyHash: editionHash,
+  seed: z.int().min(0).max(0xffff_ffff),
+  choices,
+});
+
+const fact = <T extends LessonEvent["type"], S extends z.core.$ZodShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** One shape a type; the compiler sees that none is missing and that each is the event's own. */
+const SHAPES = {
+  Planned: fact("Planned", { plan }),
+  Started: fact("Started", {}),
+  BlockBegun: fact("BlockBegun", { block: id, from: maybeId }),
+  Paused: fact("Paused", {}),
+  Resumed: fact("Resumed", {}),
+  Extended: fact("Extended", { minutes: z.int().min(-BLOCK_MINUTES).max(BLOCK_MINUTES) }),
+  Ended: fact("Ended", {}),
+  Frozen: fact("Frozen", { freeze: id, title: text(LESSON_NAME_MOST), scene, whole: z.boolean() }),
+  SceneMoved: fact("SceneMoved", { freeze: id, choices }),
+  Thawed: fact("Thawed", { freeze: id }),
+  VoteOpened: fact("VoteOpened", {
+    freeze: id,
+    vote: id,
+    options: z
+      .array(z.strictObject({ index, text: text(LESSON_TEXT_MOST) }))
+      .max(VOTE_OPTIONS_MOST),
+  }),
+  Voted: fact("Voted", { vote: id, index, why: text(LESSON_LINE_MOST) }),
+  HandsCounted: fact("HandsCounted", {
+    vote: id,
+    counts: z
+      .array(z.strictObject({ index, count: z.int().min(0).max(1000) }))
+      .max(VOTE_OPTIONS_MOST),
+  }),
+  VoteClosed: fact("VoteClosed", { vote: id }),
+  SpreadShown: fact("SpreadShown", { vote: id, shown: z.boolean() }),
+  BranchesShown: fact("BranchesShown", {
+    freeze: id,
+    branches: z.tuple([index, index]).readonly().nullable(),
+  }),
+  ArgumentKept: fact("ArgumentKept", {
+    freeze: id,
+    index: index.nullable(),
+    text: text(LESSON_TEXT_MOST),
+  }),
+  Nudged: fact("Nudged", { to: maybeId, text: text(LESSON_LINE_MOST) }),
+  Answered: fact("Answered", { block: id, question: index, text: text(LESSON_TEXT_MOST) }),
+} as const satisfies {
+  readonly [T in LessonEvent["type"]]: z.ZodType<Extract<LessonEvent, { type: T }>>;
+};
+
+const [first, ...rest] = Object.values(SHAPES);
+
+export const lessonEvent: z.ZodType<LessonEvent> = z.discriminatedUnion("type", [first!, ...rest], {
+  error: "no event of a lesson has this type",
+});
+
+export const lessonMaking = z.strictObject({ id: z.uuid(), plan });
+
+/** Each event is read on its own, so that one bad one does not hold up the others. */
+export const lessonEventsSent = z.strictObject({
+  events: z
+    .array(z.strictObject({ id: z.uuid(), event: z.unknown() }))
+    .min(1)
+    .max(LESSON_EVENTS_SENT),
+});

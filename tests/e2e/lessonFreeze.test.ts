@@ -1,0 +1,276 @@
+/** Everybody stopped at a moment: chosen, voted on, compared and talked about, and what the room sees. */
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { planFrom, TEMPLATES } from "../../src/console/staff/lesson/list/templates.ts";
+import { reachOfBranches } from "../../src/console/staff/lesson/reach/work.ts";
+import { frozen, voteAtHand, type Freeze } from "../../src/lesson/lesson.ts";
+import { standing } from "../../src/play/log.ts";
+import { atlasFor } from "../../src/story/build/atlas.ts";
+import { site } from "../support/browser.ts";
+import { expectNoViolations } from "../support/browserAxe.ts";
+import { keyboard } from "../support/browserHands.ts";
+import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
+import { oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
+import { lessonCollege, type LessonLearner } from "../support/lessonCollege.ts";
+import { editionOf, playRecorded, recordedOf, ROOT } from "../support/routes.ts";
+
+const college = lessonCollege(5);
+const { visit } = site(college.serve);
+afterEach(() => college.end());
+
+const EXPECTED = [/status of 401/];
+let blocks = 0;
+
+async function begun(): Promise<string> {
+  const plan = planFrom(TEMPLATES[1]!, "The kettle", "s01", () => `f${blocks++}`);
+  const id = await college.plan(plan);
+  await college.add(
+    id,
+    { type: "Started" },
+    { type: "BlockBegun", block: plan.blocks[1]!.id, from: "" },
+  );
+  return id;
+}
+
+/** The tutor at a lesson, and the room's screen beside. */
+async function room(lesson: string): Promise<{ page: Page; screen: Page }> {
+  const { page, tab } = await visit({
+    viewport: { width: 1280, height: 800 },
+    expected: EXPECTED,
+  });
+  await college.signIn(page);
+  const at = (route: string): string =>
+    `${college.origin()}/staff.html#/classes/${college.school().classId}/${route}`;
+  await page.goto(at(`lesson/${lesson}`));
+  await page.getByRole("region", { name: "Our play" }).waitFor();
+  const screen = await tab();
+  await screen.setViewportSize({ width: 1920, height: 1080 });
+  await screen.goto(at("screen"));
+  await screen.getByRole("heading", { name: "Our play" }).waitFor();
+  await page.bringToFront();
+  return { page, screen };
+}
+
+/** The freeze as the server has it, once there is a vote at hand. */
+async function atVote(lesson: string): Promise<Freeze> {
+  const look = async () => frozen(await college.lesson(lesson));
+  await expect
+    .poll(async () => {
+      const freeze = await look();
+      return freeze !== null && voteAtHand(freeze) !== null;
+    })
+    .toBe(true);
+  return (await look())!;
+}
+
+const press = (page: Page, name: RegExp | string) => page.getByRole("button", { name }).click();
+
+const learners = (): Promise<readonly LessonLearner[]> =>
+  Promise.all([0, 1, 2, 3, 4].map((at) => college.learner(at)));
+
+/** Contrast of 7 to 1, everything within its height, and words of 32 px for whoever sits at the back. */
+async function expectReadable(screen: Page, where: string): Promise<void> {
+  await screen.bringToFront();
+  await expectNoViolations(screen, where);
+  const weak = await screen.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          on: Document,
+          options: object,
+        ) => Promise<{ violations: { nodes: { target: string[]; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(document, { runOnly: ["color-contrast-enhanced"] });
+    return violations.flatMap(({ nodes }) =>
+      nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary}`),
+    );
+  });
+  expect(weak, `contrast, ${where}`).toEqual([]);
+  const { over, small } = await screen.evaluate(() => {
+    const body = document.querySelector(".screen-body")!;
+    const words = [...body.querySelectorAll("p, li, h2, h3, span, b")].filter(
+      (each) =>
+        (each as HTMLElement).checkVisibility() &&
+        !each.closest(".unseen, small") &&
+        [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    return {
+      over: body.scrollHeight - body.clientHeight,
+      small: words
+        .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 32)
+        .map((each) => `${getComputedStyle(each).fontSize} ${each.className}: ${each.textContent}`),
+    };
+  });
+  expect(over, `height, ${where}`).toBeLessThanOrEqual(1);
+  expect(small, `letters, ${where}`).toEqual([]);
+}
+
+describe("freeze and discuss", () => {
+  it("[LT6] [LT7] [LT8] [LT9] [LT10] [LT11] [LT12] [LT15] is stopped, voted on in private, shown, compared and kept, by keyboard; the room sees no name", async () => {
+    const id = await begun();
+    const five = await learners();
+    const { page, screen } = await room(id);
+    const keys = keyboard(page);
+    await expectReadable(screen, "a block");
+
+    await keys.press(page.getByRole("button", { name: "Choose the moment" }));
+    const drawer = page.getByRole("dialog", { name: "Stop the class" });
+    await keys.press(drawer.locator(".step-option").first());
+    await drawer.getByText("Chosen before:").waitFor();
+    await expectForEverybody(page, "choosing the moment");
+    const title = drawer.getByLabel("What the class reads above it");
+    await title.fill("He is at the counter. What now?");
+    await keys.press(drawer.getByRole("button", { name: "Stop everybody here" }));
+    await page.getByRole("region", { name: "He is at the counter. What now?" }).waitFor();
+    const freeze = await atVote(id);
+    const { options } = voteAtHand(freeze)!;
+    const edition = editionOf("s01");
+    expect(freeze.scene).toMatchObject({ caseId: "s01", storyHash: edition.hash });
+    expect(freeze.scene.choices).toHaveLength(1);
+
+    // Their own screens, within a second; and a change of mind counts once.
+    for (const [at, each] of five.entries()) {
+      await each.vote(options[at < 3 ? 0 : 1]!.index, at === 0 ? "He has to <i>hear</i> it." : "");
+    }
+    await five[4]!.vote(options[0]!.index, "");
+    await screen.getByText("5 votes in").waitFor();
+    await page.getByText("4 votes, 80%").waitFor();
+    // Nobody sees how it falls before it is shown.
+    expect(await screen.getByText(/votes, \d+%/).count()).toBe(0);
+    expect((await five[0]!.own()).lesson?.freeze?.vote?.spread).toBeNull();
+    await expectReadable(screen, "the vote");
+    await page.bringToFront();
+
+    await page.getByText("He has to <i>hear</i> it.").waitFor();
+    await page.getByText(five[0]!.name).first().waitFor();
+    await keys.press(page.getByRole("button", { name: /^Keep: He has/ }));
+    await keys.press(page.getByRole("button", { name: "Close the vote" }));
+    await keys.press(page.getByRole("button", { name: "Show the spread" }));
+    await screen.getByText("4 votes, 80%").waitFor();
+    await screen.getByText("He has to <i>hear</i> it.").waitFor();
+    await expectReadable(screen, "the spread");
+    await page.bringToFront();
+    await expectForEverybody(page, "the vote");
+
+    await keys.press(page.getByRole("button", { name: "Show both on the projector" }));
+    const [a, b] = [0, 1].map((at) => options[at]!.index);
+    const branches = [a!, b!].map((index) => [...freeze.scene.choices, index]);
+    const { stored } = atlasFor(ROOT, edition);
+    const reaches = reachOfBranches({ stored, edition, seed: freeze.scene.seed, branches });
+    for (const [at, reach] of reaches.entries()) {
+      const way = screen.getByRole("article", { name: `Way ${"AB"[at]}` });
+      await way.getByText(`${reach!.total} of 100`).waitFor();
+      await way.getByText(reach!.proved ? /^proved/ : /^not proved/).waitFor();
+      await way.getByText(options[at]!.text, { exact: true }).waitFor();
+    }
+    await expectReadable(screen, "two ways");
+    const heard = wordsOf(oneOf(await treeOf(screen), "main", /(?:)/));
+    for (const { name } of five) expect(heard).not.toContain(name);
+    await page.bringToFront();
+
+    await page.getByLabel(/^The best argument/).fill("Say it before he asks.");
+    await keys.press(page.getByRole("button", { name: "Take it into the notes" }));
+    await expect
+      .poll(async () => (await five[1]!.own()).lesson?.notes[0]?.kept.map(({ text }) => text))
+      .toEqual(["He has to <i>hear</i> it.", "Say it before he asks."]);
+    await keys.press(page.getByRole("button", { name: "Let everybody go on" }));
+    await expect.poll(async () => (await five[2]!.own()).lesson?.freeze).toBeNull();
+    // The notes stay with the class when it goes on.
+    await screen.getByText("Say it before he asks.").waitFor();
+  });
+
+  it("[LT6] takes a moment out of a learner's play, without a name", async () => {
+    const id = await begun();
+    const ada = await college.learner(0);
+    await ada.play("s01", "expert", 3);
+    const { page, screen } = await room(id);
+    await press(page, "Choose the moment");
+    const drawer = page.getByRole("dialog", { name: "Stop the class" });
+    await drawer.getByRole("radio", { name: /^A learner’s play/ }).check();
+    const play = drawer.getByLabel("Play", { exact: true });
+    const option = play.locator("option", { hasText: ada.name });
+    await play.selectOption((await option.first().getAttribute("value"))!);
+    const log = playRecorded(
+      "s01",
+      recordedOf("s01").find(({ name }) => name === "expert")!,
+    ).log();
+    const made = standing(log).filter((event) => event.type === "ChoiceMade");
+    await drawer.getByLabel("Moment", { exact: true }).selectOption("2");
+    await drawer.locator(".scene-chosen").getByText(made[1]!.text).waitFor();
+    await drawer.getByLabel(/^Open the vote at once/).uncheck();
+    await press(page, "Stop everybody here");
+    await expect
+      .poll(async () => frozen(await college.lesson(id))?.scene.choices)
+      .toEqual(made.slice(0, 2).map(({ index }) => index));
+    await screen.getByRole("region", { name: "The moment" }).waitFor();
+    const heard = wordsOf(oneOf(await treeOf(screen), "main", /(?:)/));
+    expect(heard).not.toContain(ada.name);
+    await expectReadable(screen, "a moment");
+    await page.bringToFront();
+    await press(page, "Open the vote");
+    await screen.getByText("0 votes in").waitFor();
+  });
+
+  it("[LT16] plays a case together by hands counted, line by line, with no device at all", async () => {
+    const id = await begun();
+    const { page, screen } = await room(id);
+    await press(page, "Choose the moment");
+    const drawer = page.getByRole("dialog", { name: "Stop the class" });
+    await drawer.getByRole("radio", { name: /^Play together/ }).check();
+    await drawer.locator(".scene").waitFor();
+    await press(page, "Stop everybody here");
+    await page.getByRole("region", { name: "We play it together" }).waitFor();
+    const chosen: number[] = [];
+    for (const [line, letter] of ["B", "A"].entries()) {
+      if (line > 0) await press(page, "Open the vote");
+      await press(page, "Count hands");
+      const hands = page.getByRole("form", { name: "Count hands" });
+      await hands.getByLabel(new RegExp(`^Hands for ${letter}:`)).fill("11");
+      await hands.getByRole("button", { name: `One hand more for ${letter}` }).click();
+      await hands.getByRole("button", { name: "Put the hands in" }).click();
+      await screen.getByText("12 votes in").waitFor();
+      await press(page, "Close the vote");
+      const { options } = voteAtHand(await atVote(id))!;
+      chosen.push(options[letter === "A" ? 0 : 1]!.index);
+      await press(page, `Play on with it: ${letter}`);
+      await expect
+        .poll(async () => frozen(await college.lesson(id))?.scene.choices)
+        .toEqual(chosen);
+    }
+    await screen.getByRole("region", { name: "The moment" }).waitFor();
+    await press(page, "End playing together");
+    await screen.getByRole("heading", { name: "Our play" }).waitFor();
+  });
+});
+
+describe("the class's screen", () => {
+  it("[LT12] shows the way in before a lesson and, small, while one runs; it fits small and wide screens and outlives a cut", async () => {
+    const { page } = await visit({ expected: [...EXPECTED, /ERR_|Failed to load/] });
+    await college.signIn(page);
+    const { classId, code } = college.school();
+    await page.goto(`${college.origin()}/staff.html#/classes/${classId}/screen`);
+    const spoken = [...code].join(" ");
+    await page.getByLabel(spoken, { exact: true }).waitFor();
+    const id = await begun();
+    await page.getByRole("heading", { name: "Our play" }).waitFor();
+    await page.getByLabel(`Code: ${spoken}`).waitFor();
+    for (const [width, height] of [
+      [1024, 768],
+      [820, 1180],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expectNoSideways(page, `the class's screen at ${width}`);
+    }
+    await page.context().setOffline(true);
+    const { plan } = await college.lesson(id);
+    await college.add(id, {
+      type: "BlockBegun",
+      block: plan.blocks[2]!.id,
+      from: plan.blocks[1]!.id,
+    });
+    await page.context().setOffline(false);
+    await page.getByRole("heading", { name: "What decided it" }).waitFor({ timeout: 30_000 });
+  });
+});

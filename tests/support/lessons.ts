@@ -1,0 +1,91 @@
+/** Lessons for tests: a plan, and events under ids of their own. */
+import { randomUUID } from "node:crypto";
+import { admitToLesson } from "../../src/lesson/admit.ts";
+import type {
+  Block,
+  BlockKind,
+  LessonActor,
+  LessonEvent,
+  LessonPlan,
+  LessonStamped,
+  Scene,
+} from "../../src/lesson/event.ts";
+import { evolve, NEW_LESSON, type Lesson } from "../../src/lesson/lesson.ts";
+
+export const aBlock = (id: string, kind: BlockKind, more: Partial<Block> = {}): Block => ({
+  id,
+  kind,
+  title: `Block ${id}`,
+  minutes: 10,
+  caseId: kind === "brief" || kind === "play" ? "s01" : "",
+  text: kind === "questions" || kind === "reflection" ? "What went well?\nWhat next?" : "",
+  ...more,
+});
+
+export const aPlan = (more: Partial<LessonPlan> = {}): LessonPlan => ({
+  title: "The kettle",
+  blocks: [
+    aBlock("b1", "brief", { minutes: 5 }),
+    aBlock("b2", "play", { minutes: 20 }),
+    aBlock("b3", "discuss"),
+    aBlock("b4", "questions"),
+  ],
+  ...more,
+});
+
+export const aScene = (choices: readonly number[] = []): Scene => ({
+  caseId: "s01",
+  storyHash: "hash",
+  seed: 7,
+  choices,
+});
+
+export const OPTIONS = [
+  { index: 0, text: "Ask for the receipt." },
+  { index: 2, text: "Ask what happened." },
+  { index: 3, text: "Look at the plug." },
+];
+
+export const TUTOR: LessonActor = { as: "tutor", userId: "tutor" };
+export const learner = (learnerId: string): LessonActor => ({ as: "learner", learnerId });
+
+/** A lesson that takes what `admit` takes, and throws at anything else. */
+export class Told {
+  events: LessonStamped[] = [];
+  state: Lesson = NEW_LESSON;
+  now = 1_000_000;
+
+  refusal(event: LessonEvent, actor: LessonActor = TUTOR): string | null {
+    const admitted = admitToLesson(this.state, event, actor);
+    return admitted.ok ? null : admitted.code;
+  }
+
+  add(event: LessonEvent, actor: LessonActor = TUTOR): this {
+    const admitted = admitToLesson(this.state, event, actor);
+    if (!admitted.ok) throw new Error(`${event.type}: ${admitted.message}`);
+    const seq = this.events.length;
+    const stamped = { seq, id: randomUUID(), at: this.now, actor, event };
+    this.events.push(stamped);
+    this.state = evolve(this.state, stamped);
+    return this;
+  }
+
+  wait(ms: number): this {
+    this.now += ms;
+    return this;
+  }
+}
+
+/** A lesson in its second block, playing. */
+export const begun = (): Told =>
+  new Told()
+    .add({ type: "Planned", plan: aPlan() })
+    .add({ type: "Started" })
+    .add({ type: "BlockBegun", block: "b1", from: "" })
+    .add({ type: "BlockBegun", block: "b2", from: "b1" });
+
+/** Everybody stopped at a moment, with a vote open. */
+export const voting = (): Told =>
+  begun()
+    .add({ type: "Frozen", freeze: "f1", title: "The plug", scene: aScene([0]), whole: false })
+    .add({ type: "VoteOpened", freeze: "f1", vote: "v1", options: OPTIONS });
