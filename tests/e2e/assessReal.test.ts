@@ -65,6 +65,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   const cases = page.getByRole("group", { name: "Cases" });
   await cases.getByText(/other cases? touch/).tap();
   await cases.getByLabel(/^The payment/).tap();
+  await page.getByText(/Still needed: the place, your qualification\./).waitFor();
   await page.getByLabel("Place", { exact: true }).fill("Room 12");
   await page.getByLabel("Your qualification as an assessor").fill("Level 3 in assessing");
   await page.getByRole("button", { name: "Make the plan" }).tap();
@@ -149,6 +150,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
 
   await page.getByText("Add a note", { exact: true }).tap();
   await page.getByLabel("What you saw or heard").fill("Asked June before she promised anything.");
+  await expectNoViolations(page, "a note added afterwards");
   await page.getByRole("button", { name: "Add the note" }).tap();
   await page.getByText("Asked June before she promised anything.").waitFor();
   await page.getByRole("link", { name: "On to questions" }).tap();
@@ -204,6 +206,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
     .first()
     .waitFor();
   await page.getByRole("link", { name: "Read it in the whole play" }).waitFor();
+  await expectNoViolations(page, "a suggestion");
   await page.getByText("Phrases for what went well").tap();
   await page.getByRole("button", { name: /^You let the customer finish/ }).tap();
   await page.getByLabel("Next step", { exact: true }).fill("Write the time into the record.");

@@ -10,14 +10,14 @@ import { lateDaysOf } from "../quality/plans.ts";
 import { addEvents } from "./add.ts";
 import { askedOfAssessment, STATUS } from "./asked.ts";
 import { headsFor, headsOfLearner } from "./load.ts";
-import { centreGround } from "./ground.ts";
+import { groundIn } from "./ground.ts";
 import { makeAssessment } from "./make.ts";
 import { lineOf, linesTold, rowTold, toldTo } from "./told.ts";
 
 const fromQuery = z.object({ from: z.coerce.number().int().min(0).default(0) });
 
 export function assessmentRoutes(app: FastifyInstance, context: Context): void {
-  const { store } = context;
+  const { store, packs } = context;
 
   app.get("/api/assessments", async (request, reply) => {
     const viewer = await context.viewerOf(request);
@@ -26,8 +26,8 @@ export function assessmentRoutes(app: FastifyInstance, context: Context): void {
     if (viewer.kind === "learner") {
       const rows = await headsOfLearner(store.db, viewer.learnerId);
       const told = await Promise.all(rows.map((row) => rowTold(context, viewer, viewer, row)));
-      const known = await centreGround(context, centreId);
-      return { assessments: told.flatMap((each) => (each ? lineOf(each, known) : [])) };
+      const groundOf = await groundIn(store.db, centreId, await packs.of(store.db, centreId));
+      return { assessments: told.flatMap((each) => (each ? lineOf(each, groundOf) : [])) };
     }
     const asking = { centreId, classStaff: [viewer.userId] };
     if (!(await allowed(context, request, reply, "assessment.see", asking))) return reply;

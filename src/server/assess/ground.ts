@@ -41,8 +41,12 @@ export async function assessingOf(db: Store["db"] | Tx, centreId: string): Promi
 /** What `admit` has to know, of an assessment of these units. */
 export type GroundOf = (units: Plan["units"]) => Ground;
 
-export async function groundIn(tx: Tx, centreId: string, packs: PacksOfCentre): Promise<GroundOf> {
-  const { agreements } = await assessingOf(tx, centreId);
+export async function groundIn(
+  db: Store["db"] | Tx,
+  centreId: string,
+  packs: PacksOfCentre,
+): Promise<GroundOf> {
+  const { agreements } = await assessingOf(db, centreId);
   return (units) => ({ packs: packsFor(packs, units), agreements });
 }
 

@@ -1,13 +1,13 @@
 /** Assessments as they go out: with names, and only what the viewer may have [RT23]. */
 import type { Stamped } from "../../assess/event.ts";
-import type { Ground as Known } from "../../assess/evidence/support.ts";
-import { assessmentOf } from "../../assess/assessment.ts";
+import { assessmentOf, planOf } from "../../assess/assessment.ts";
 import type { Matter, Viewer } from "../../protocol/access.ts";
 import type { AssessmentLine, AssessmentTold } from "../../protocol/assessment.ts";
 import { summaryOf } from "../../protocol/assessmentSummary.ts";
 import { eventsFor } from "../../protocol/redact.ts";
 import type { Context } from "../context.ts";
 import { withNames } from "./body.ts";
+import type { GroundOf } from "./ground.ts";
 import { eventsOf, headOf, headRow, summaryIn, type HeadRow } from "./load.ts";
 import { staffIn, staffNamed } from "./names.ts";
 
@@ -73,7 +73,7 @@ export async function linesTold(
 }
 
 /** A learner's line says of decisions only what they have been told. */
-export const lineOf = ({ head, events }: AssessmentTold, known: Known): AssessmentLine => ({
-  head,
-  summary: summaryOf(assessmentOf(events), known),
-});
+export function lineOf({ head, events }: AssessmentTold, groundOf: GroundOf): AssessmentLine {
+  const state = assessmentOf(events);
+  return { head, summary: summaryOf(state, groundOf(planOf(state)?.units ?? [])) };
+}

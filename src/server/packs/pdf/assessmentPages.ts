@@ -3,7 +3,7 @@ import type { AssessmentPart } from "../../../assess/export/assessmentPart.ts";
 import type { Stand } from "../../../assess/export/stand.ts";
 import { observationPages } from "./observationPages.ts";
 import type { Sheets } from "./sheets.ts";
-import { fileWords, stood, yesNo } from "./words.ts";
+import { ACTIVITY_WORDS, fileWords, MANNER_WORDS, SETTING_WORDS, stood, yesNo } from "./words.ts";
 
 type Fact = readonly [string, string];
 
@@ -13,8 +13,8 @@ function planPages(sheets: Sheets, { plan, inForce, ...stand }: AssessmentPart["
     ["Made", stood(stand)],
     ["Criteria targeted", plan.criteria.join(", ")],
     ["Cases", plan.cases.join(", ")],
-    ["Activities", plan.activities.join(", ")],
-    ["Setting", plan.setting],
+    ["Activities", plan.activities.map((one) => ACTIVITY_WORDS[one]).join("; ")],
+    ["Setting", SETTING_WORDS[plan.setting]],
     ["Why simulation is used", plan.whySimulated],
     ["Place and day", `${plan.place}, ${plan.date}`],
     ["Registration", plan.registration],
@@ -64,7 +64,7 @@ function questionPages(sheets: Sheets, { questions }: AssessmentPart): void {
   for (const one of questions) {
     sheets.facts([
       ["Question", one.text],
-      ["Put", `${one.manner}; ${stood(one)}`],
+      ["Put", `${MANNER_WORDS[one.manner]}; ${stood(one)}`],
       ["Criteria", one.criteria.join(", ")],
       ...one.answers.flatMap((answer, at): readonly Fact[] => [
         [

@@ -1,7 +1,7 @@
 /** Words and times as a printed pack has them. */
 import type { Stand } from "../../../assess/export/stand.ts";
 import type { Reads } from "../../../assess/export/criteria.ts";
-import type { FileRef } from "../../../assess/event.ts";
+import type { AssessmentEvent, FileRef, Observed, Setting } from "../../../assess/event.ts";
 import type { Shape } from "./page.ts";
 
 const UK = new Intl.DateTimeFormat("en-GB", {
@@ -25,6 +25,25 @@ export const stood = ({ by, doneAt, line }: Stand): string =>
   `${by}, ${ukTime(doneAt)}, log line ${line}`;
 
 export const yesNo = (value: boolean): string => (value ? "Yes" : "No");
+
+export const ACTIVITY_WORDS: Readonly<Record<Observed, string>> = {
+  "play-live": "a case played on a screen, watched live",
+  "play-recorded": "a recorded play",
+  spoken: "a spoken role play",
+  workplace: "work",
+};
+
+export const SETTING_WORDS: Readonly<Record<Setting, string>> = {
+  simulated: "Simulated",
+  workplace: "At work",
+};
+
+type Manner = Extract<AssessmentEvent, { type: "QuestionPut" }>["manner"];
+
+export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
+  oral: "Aloud",
+  written: "In writing",
+};
 
 export const READS_WORDS: Readonly<Record<Reads, readonly [string, Shape]>> = {
   met: ["Met", "full"],

@@ -58,6 +58,20 @@ function useCoverage(learnerId: string, ground: CentreGround): readonly Coverage
   return rows;
 }
 
+/** What a plan still needs, in the form's own order and names. */
+function neededFor(draft: PlanDraft, learnerId: string, criteria: number): readonly string[] {
+  const empty = (text: string): boolean => text.trim() === "";
+  return [
+    learnerId === "" ? "the learner" : "",
+    empty(draft.registration) ? "the registration number" : "",
+    draft.units.length === 0 ? "a unit" : "",
+    criteria === 0 ? "a criterion" : "",
+    empty(draft.place) ? "the place" : "",
+    empty(draft.assessorQualification) ? "your qualification" : "",
+    empty(draft.conflictOfInterest) ? "conflict of interest" : "",
+  ].filter((one) => one !== "");
+}
+
 export function PlanForm(props: Props) {
   const { ground, draft, onDraft, problem, busy, action, onPlan } = props;
   const [fault, setFault] = useState<string | null>(null);
@@ -65,6 +79,7 @@ export function PlanForm(props: Props) {
   const set = (change: Partial<PlanDraft>): void => onDraft({ ...draft, ...change });
   const packs = draft.units.flatMap((id) => ground.packs.filter(({ unit }) => unit.id === id));
   const criteria = within(draft.criteria, draft.units, ground.packs);
+  const needed = neededFor(draft, props.learnerId, criteria.length);
   const send = (): void => {
     const plan = planFrom(draft, ground.packs);
     const admitted = admitPlan(plan, ground.packs);
@@ -202,8 +217,10 @@ export function PlanForm(props: Props) {
           {action}
         </button>
         <span class="hint">
-          {criteria.length} criteria of {draft.units.length}{" "}
-          {draft.units.length === 1 ? "unit" : "units"}. What you type is kept in this tab.
+          {criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`} of{" "}
+          {draft.units.length} {draft.units.length === 1 ? "unit" : "units"}.{" "}
+          {needed.length > 0 && `Still needed: ${needed.join(", ")}. `}
+          What you type is kept in this tab.
         </span>
       </div>
     </form>

@@ -34,7 +34,7 @@ export const Units = ({ ground, day, chosen, onChosen }: Props) => (
               {unit.title}
               <small>
                 Level {unit.level}, {unit.reference}, {unit.body}; {unit.criteria.length} criteria,
-                pack {pack.version}
+                numbered {unit.prefix}-… here, pack {pack.version}
               </small>
             </span>
           </label>
