@@ -1,5 +1,12 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { redressCases } from "./build/cases.ts";
+
+// Two hundred workers and the servers that tests start read the same packages: one compiles them.
+process.env["NODE_COMPILE_CACHE"] ??= join(
+  import.meta.dirname,
+  "node_modules/.cache/redress-compiled",
+);
 
 export default defineConfig({
   plugins: [redressCases(import.meta.dirname)],
