@@ -58,6 +58,8 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** Without it the visitor asks for reduced motion: a moving stage is most of a play's time. */
   readonly moves?: boolean;
+  /** Without it the visitor has sound off: unpacking it costs as much as opening the page. */
+  readonly sound?: boolean;
   /** The seed that a new play gets; without it the page draws its own. */
   readonly seed?: number;
   /** Runs in the page before any of its own script. */
@@ -178,6 +180,7 @@ export function site(
       context.setDefaultTimeout(15_000);
       watchRequests(context, faults);
       if (options.before) await context.addInitScript(options.before);
+      if (!options.sound) await context.addInitScript(mute);
       if (options.seed !== undefined) await context.addInitScript(fixSeed, options.seed);
       const tab = async (): Promise<Page> => {
         const page = await context.newPage();
@@ -188,6 +191,16 @@ export function site(
       return { context, page: await tab(), at, tab };
     },
   };
+}
+
+/** Sets sound off unless something is set of it already. */
+function mute(): void {
+  try {
+    const set = JSON.parse(localStorage.getItem("redress.settings") ?? "{}") as object;
+    localStorage.setItem("redress.settings", JSON.stringify({ muted: true, ...set }));
+  } catch {
+    // This page has no store, or what is in it is what the test is about.
+  }
 }
 
 /** A new play draws 32 random bits and halves them; here they are known. */
