@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Browsers and databases are waited for more than they compute: one more than CI has cores.
     maxWorkers: 3,
-    globalSetup: "./tests/support/sharedPostgres.ts",
+    globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
     reporters: ["default", "./tests/support/summaryReporter.ts"],
   },
 });
