@@ -15,6 +15,8 @@ export default defineConfig({
     // Whole plays in a browser share two cores with everything else.
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What is awaited may take its time on a busy machine; that it comes is what is tested.
+    expect: { poll: { timeout: 15_000 } },
     // Browsers and databases are waited for more than they compute: one more than CI has cores.
     maxWorkers: 3,
     globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
