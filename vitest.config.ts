@@ -8,10 +8,12 @@ process.env["NODE_COMPILE_CACHE"] ??= join(
   "node_modules/.cache/redress-compiled",
 );
 
+/** Folders that know no clock, no page and no machine: their tests leave nothing behind them. */
+const PURE = "src/{play,assess,protocol,workshop}/**/*.test.ts";
+
 export default defineConfig({
   plugins: [redressCases(import.meta.dirname)],
   test: {
-    include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
     // Whole plays in a browser share two cores with everything else.
     testTimeout: 120_000,
     hookTimeout: 180_000,
@@ -19,7 +21,19 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Browsers and databases are waited for more than they compute: one more than CI has cores.
     maxWorkers: 3,
-    globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
     reporters: ["default", "./tests/support/summaryReporter.ts"],
+    projects: [
+      // One worker takes many of these, and reads what they share once.
+      { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "all else",
+          include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
+          exclude: [PURE],
+          globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
+        },
+      },
+    ],
   },
 });
