@@ -2,9 +2,9 @@
  * Temporary folders of a run in memory, where there is plenty: databases that wait for every commit to
  * be on the disk, and browsers' profiles, keep the system busier with the disk than with the tests.
  */
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { join } from "node:path";
-import { availableMemory } from "node:process";
+import { availableMemory, pid } from "node:process";
 
 const MEMORY = "/dev/shm";
 /** A whole run leaves some 2 GB there. */
@@ -16,10 +16,22 @@ function hasPlenty(): boolean {
   return bavail * bsize >= PLENTY && availableMemory() >= PLENTY;
 }
 
+const NAME = "redress-run-";
+
+/** What runs that were cut off have left there. */
+function clearLeft(): void {
+  for (const name of readdirSync(MEMORY).filter((each) => each.startsWith(NAME))) {
+    if (existsSync(`/proc/${name.slice(NAME.length)}`)) continue;
+    rmSync(join(MEMORY, name), { recursive: true, force: true });
+  }
+}
+
 /** Called once a run by vitest, before any worker starts; what it gives back is called at the end. */
 export default function setUp(): (() => void) | undefined {
   if (process.env["TMPDIR"] !== undefined || !hasPlenty()) return undefined;
-  const folder = mkdtempSync(join(MEMORY, "redress-"));
+  clearLeft();
+  const folder = join(MEMORY, `${NAME}${pid}`);
+  mkdirSync(folder);
   // PostgreSQL runs under an account of its own.
   chmodSync(folder, 0o755);
   process.env["TMPDIR"] = folder;
