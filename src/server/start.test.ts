@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { bareEnv } from "../../tests/support/bareEnv.ts";
 import { startPostgres, withoutPostgres, type Cluster } from "../../tests/support/postgres.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
@@ -11,9 +12,8 @@ const folder = () => mkdtempSync(join(tmpdir(), "redress-data-"));
 
 /** Starts the program as people do and waits for its end; for its address and SIGTERM if it comes up. */
 function run(env: Readonly<Record<string, string>>, uid?: number) {
-  const { PATH } = process.env;
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, PORT: "0", LOG_LEVEL: "error", REDRESS_DATA: folder(), ...env },
+    env: { ...bareEnv, PORT: "0", LOG_LEVEL: "error", REDRESS_DATA: folder(), ...env },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let out = "";

@@ -89,7 +89,7 @@ describe("pictures", () => {
 
 describe("sound", () => {
   it("[GM25] audio that will not load leaves a note, and the case plays on", async () => {
-    const { context, page, play, at } = await arrived({ expected: [/ERR_FAILED/] });
+    const { context, page, play, at } = await arrived({ expected: [/ERR_FAILED/], sound: true });
     const asked: string[] = [];
     await context.route(/\.(webm|mp3)$/, (route) => {
       asked.push(route.request().url());

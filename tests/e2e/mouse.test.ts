@@ -13,7 +13,7 @@ describe("with a mouse at 1280 by 720", () => {
   it.each(CASES)("[GM1] %s plays from the desk to its debrief as recorded", async (id) => {
     const recorded = recordedOf(id).find(({ name }) => name === "expert")!;
     const moves = id === "s01" || id === "s11";
-    const { page, at } = await visit({ seed: recorded.script.seed, moves });
+    const { page, at } = await visit({ seed: recorded.script.seed, moves, sound: true });
     const play = playOf(page, mouse, id, "expert");
     await comeIn(play, at(""));
     await playOn(play);

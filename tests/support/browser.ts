@@ -2,7 +2,7 @@
  * Real Chromium on the production build, served by the real server under its own security policy,
  * for tests that play as a learner would.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
@@ -11,10 +11,14 @@ import { startNode } from "../../src/server/server.ts";
 import { built } from "./browserBuild.ts";
 import { testConfig } from "./node.ts";
 
+const WHOLE = "/usr/bin/chromium";
+/** Debian's chromium-headless-shell: the same engine of the same version, with no window around it. */
+const SHELL = "/usr/bin/chromium-headless-shell";
+
 /**
  * Parts of the browser's own window that no test sees. Those that suggest addresses are pages of
  * their own and take more than half of what each visitor costs; the rest the driver turns off too, and
- * the last of two such lists is the one that counts.
+ * the last of two such lists is the one that counts. The shell has none of them.
  */
 const WINDOW_PARTS = [
   "WebUIOmniboxPopup",
@@ -30,26 +34,32 @@ const WINDOW_PARTS = [
   "PreconnectToSearch",
 ];
 
-const CHROMIUM = {
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    `--disable-features=${WINDOW_PARTS.join(",")}`,
-  ],
-};
+const ARGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--disable-features=${WINDOW_PARTS.join(",")}`,
+];
+
+/**
+ * Even so a window of the whole browser costs more than most tests do in it: it is opened where the
+ * browser has a part in what is tested, and where nothing else is installed.
+ */
+const programOf = (whole: boolean): string =>
+  process.env["CHROMIUM"] ?? (!whole && existsSync(SHELL) ? SHELL : WHOLE);
 
 export interface VisitOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly touch?: boolean;
   /** Without it the visitor asks for reduced motion: a moving stage is most of a play's time. */
   readonly moves?: boolean;
+  /** Without it the visitor has sound off: unpacking it costs as much as opening the page. */
+  readonly sound?: boolean;
   /** The seed that a new play gets; without it the page draws its own. */
   readonly seed?: number;
   /** Runs in the page before any of its own script. */
@@ -119,9 +129,12 @@ async function fromNode(outDir: string): Promise<Served> {
 
 /**
  * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
- * error, threw, or asked another machine for anything.
+ * error, threw, or asked another machine for anything. `whole`: in the whole browser, not its engine.
  */
-export function site(serve: (outDir: string) => Promise<Served> = fromNode): Site {
+export function site(
+  serve: (outDir: string) => Promise<Served> = fromNode,
+  { whole = false }: { readonly whole?: boolean } = {},
+): Site {
   let server: Served | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
@@ -137,7 +150,7 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
   beforeAll(async () => {
     server = await serve(await built());
     ({ origin } = server);
-    browser = await chromium.launch(CHROMIUM);
+    browser = await chromium.launch({ executablePath: programOf(whole), args: ARGS });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -167,6 +180,7 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
       context.setDefaultTimeout(15_000);
       watchRequests(context, faults);
       if (options.before) await context.addInitScript(options.before);
+      if (!options.sound) await context.addInitScript(mute);
       if (options.seed !== undefined) await context.addInitScript(fixSeed, options.seed);
       const tab = async (): Promise<Page> => {
         const page = await context.newPage();
@@ -177,6 +191,16 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
       return { context, page: await tab(), at, tab };
     },
   };
+}
+
+/** Sets sound off unless something is set of it already. */
+function mute(): void {
+  try {
+    const set = JSON.parse(localStorage.getItem("redress.settings") ?? "{}") as object;
+    localStorage.setItem("redress.settings", JSON.stringify({ muted: true, ...set }));
+  } catch {
+    // This page has no store, or what is in it is what the test is about.
+  }
 }
 
 /** A new play draws 32 random bits and halves them; here they are known. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
+import { bareEnv } from "../../../tests/support/bareEnv.ts";
 import { aLog, exportText } from "../../../tests/support/evidence.ts";
 
 const program = join(import.meta.dirname, "verify.ts");
@@ -19,7 +20,7 @@ function verify(content: string | Buffer | null, ...options: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [program, ...(content === null ? [] : [file]), ...options],
-    { encoding: "utf8", env: { PATH: process.env["PATH"] } },
+    { encoding: "utf8", env: bareEnv },
   );
   return { status, said: stdout + stderr };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, expect, it } from "vitest";
+import { bareEnv } from "../../../tests/support/bareEnv.ts";
 import { begun, decided, ended, feedback, note } from "../../../tests/support/assessing.ts";
 import {
   aDesk,
@@ -175,7 +176,7 @@ onEachStore("evidence packs", (stores) => {
       const program = join(import.meta.dirname, "..", "evidence", "verify.ts");
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, file], {
         encoding: "utf8",
-        env: { PATH: process.env["PATH"] },
+        env: bareEnv,
       });
       return { status, said: stdout + stderr };
     };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import { expect, it } from "vitest";
+import { bareEnv } from "../../../tests/support/bareEnv.ts";
 import { nodes, testConfig } from "../../../tests/support/node.ts";
 import { aCentre, aClass, aLearner, anId } from "../../../tests/support/people.ts";
 import { aPlay } from "../../../tests/support/plays.ts";
@@ -31,7 +32,7 @@ async function command(
       : ["bash", ["-c", `ulimit -f ${limit}; exec "$@"`, "bash", ...words]]) as [string, string[]]),
     {
       env: {
-        PATH: process.env["PATH"],
+        ...bareEnv,
         REDRESS_DATA: place.data,
         ...(place.databaseUrl ? { DATABASE_URL: place.databaseUrl } : {}),
       },
