@@ -8,8 +8,7 @@ import { mouse } from "../support/browserHands.ts";
 import { comeIn, playOf, playOn } from "../support/browserPlay.ts";
 import { recordedOf } from "../support/routes.ts";
 
-// The browser itself has a part in what is there without a line.
-const { visit, shut } = site(undefined, { whole: true });
+const { visit, shut } = site();
 
 describe("without a line", () => {
   it("[GM27] the desk opens and a case never opened before plays", async () => {

@@ -2,7 +2,7 @@
  * Real Chromium on the production build, served by the real server under its own security policy,
  * for tests that play as a learner would.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
@@ -11,14 +11,10 @@ import { startNode } from "../../src/server/server.ts";
 import { built } from "./browserBuild.ts";
 import { testConfig } from "./node.ts";
 
-const WHOLE = "/usr/bin/chromium";
-/** Debian's chromium-headless-shell: the same engine of the same version, with no window around it. */
-const SHELL = "/usr/bin/chromium-headless-shell";
-
 /**
  * Parts of the browser's own window that no test sees. Those that suggest addresses are pages of
  * their own and take more than half of what each visitor costs; the rest the driver turns off too, and
- * the last of two such lists is the one that counts. The shell has none of them.
+ * the last of two such lists is the one that counts.
  */
 const WINDOW_PARTS = [
   "WebUIOmniboxPopup",
@@ -34,24 +30,20 @@ const WINDOW_PARTS = [
   "PreconnectToSearch",
 ];
 
-const ARGS = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  `--disable-features=${WINDOW_PARTS.join(",")}`,
-];
-
-/**
- * Even so a window of the whole browser costs more than most tests do in it: it is opened where the
- * browser has a part in what is tested, and where nothing else is installed.
- */
-const programOf = (whole: boolean): string =>
-  process.env["CHROMIUM"] ?? (!whole && existsSync(SHELL) ? SHELL : WHOLE);
+const CHROMIUM = {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    `--disable-features=${WINDOW_PARTS.join(",")}`,
+  ],
+};
 
 export interface VisitOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -129,12 +121,9 @@ async function fromNode(outDir: string): Promise<Served> {
 
 /**
  * Call once in a test file. Builds and serves the site, and fails any test whose pages logged an
- * error, threw, or asked another machine for anything. `whole`: in the whole browser, not its engine.
+ * error, threw, or asked another machine for anything.
  */
-export function site(
-  serve: (outDir: string) => Promise<Served> = fromNode,
-  { whole = false }: { readonly whole?: boolean } = {},
-): Site {
+export function site(serve: (outDir: string) => Promise<Served> = fromNode): Site {
   let server: Served | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
@@ -150,7 +139,7 @@ export function site(
   beforeAll(async () => {
     server = await serve(await built());
     ({ origin } = server);
-    browser = await chromium.launch({ executablePath: programOf(whole), args: ARGS });
+    browser = await chromium.launch(CHROMIUM);
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
