@@ -1,5 +1,5 @@
 /**
- * Vite plugin: compiles every case at build time, serves `virtual:redress/cases` and writes each into
+ * Vite plugin: compiles every case at build time, serves them as `virtual:redress/…` modules and writes each into
  * the build for the server. A case with an error in it stops the build with file and line; in dev it
  * is shown on the page and mended on save. Warnings are listed in the terminal, in a build once and
  * in dev whenever a case is saved.
@@ -22,7 +22,10 @@ import {
 import { problemLine } from "../src/workshop/problem.ts";
 
 const PREFIX = "virtual:redress/";
+/** All that a play needs of the library: it is fetched before the first choice, and grows with every case. */
 const CASES = "virtual:redress/cases";
+const SUMMARIES = "virtual:redress/summaries";
+const ATLASES = "virtual:redress/atlases";
 const EDITION = "virtual:redress/edition/";
 const ATLAS = "virtual:redress/atlas/";
 const RULES = "virtual:redress/rules";
@@ -108,19 +111,21 @@ export function redressCases(root: string): CasePlugins {
         listOnce(name, { ...checked, problems });
         return jsonModule(stored);
       }
-      if (name !== CASES) return undefined;
       const ids = caseIds(root);
+      const loaders = (of: string): string =>
+        ids.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
+      if (name === ATLASES) return `export const atlases = { ${loaders(ATLAS)} };`;
+      if (name !== CASES && name !== SUMMARIES) return undefined;
       const summaries = ids.map((each) => {
         const checked = checkedCase(each, watch);
         const { data, hash } = editionOf(checked);
         listOnce(each, checked);
         return summaryOf(data, hash);
       });
-      const loaders = (of: string): string =>
-        ids.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
-      return `export const summaries = ${JSON.stringify(summaries)};
+      if (name === SUMMARIES) return `export const summaries = ${JSON.stringify(summaries)};`;
+      const titles = Object.fromEntries(summaries.map(({ id, title }) => [id, title]));
+      return `export const titles = ${JSON.stringify(titles)};
 export const editions = { ${loaders(EDITION)} };
-export const atlases = { ${loaders(ATLAS)} };
 export const rules = () => import("${RULES}");`;
     },
   };

@@ -1,10 +1,16 @@
 declare module "virtual:redress/cases" {
-  import type { StoredAtlas } from "../atlas/stored.ts";
-  import type { CaseSummary, Rule } from "../story/catalogue.ts";
+  import type { Rule } from "../story/catalogue.ts";
   import type { Edition } from "../story/session.ts";
-  export const summaries: readonly CaseSummary[];
+  export const titles: Readonly<Record<string, string>>;
   export const editions: Readonly<Record<string, () => Promise<{ readonly default: Edition }>>>;
+  export const rules: () => Promise<{ readonly default: readonly Rule[] }>;
+}
+declare module "virtual:redress/summaries" {
+  import type { CaseSummary } from "../story/catalogue.ts";
+  export const summaries: readonly CaseSummary[];
+}
+declare module "virtual:redress/atlases" {
+  import type { StoredAtlas } from "../atlas/stored.ts";
   /** By case; one that has none yet is absent. */
   export const atlases: Readonly<Record<string, () => Promise<{ readonly default: StoredAtlas }>>>;
-  export const rules: () => Promise<{ readonly default: readonly Rule[] }>;
 }

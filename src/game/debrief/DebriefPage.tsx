@@ -1,5 +1,6 @@
 /** Finds the play that the address names and shows its debrief. */
-import { atlases, editions } from "virtual:redress/cases";
+import { atlases } from "virtual:redress/atlases";
+import { editions } from "virtual:redress/cases";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { resumeSession, type Edition } from "../../story/session.ts";
 import { later } from "../../ui/Later.tsx";

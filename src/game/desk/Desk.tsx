@@ -1,5 +1,5 @@
 /** The start page: the cases as files on a desk, with what has been played of each. */
-import { summaries } from "virtual:redress/cases";
+import { summaries } from "virtual:redress/summaries";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isShown, membership, ownerNow } from "../class/membership.ts";
 import { withoutHeldBack } from "../assess/release.ts";

@@ -1,5 +1,5 @@
 /** Opens the play that an address asks for: a kept one to go on with, or a new one. */
-import { editions, summaries } from "virtual:redress/cases";
+import { editions, titles } from "virtual:redress/cases";
 import type { PlayEvent } from "../../play/event.ts";
 import { beginSession, resumeSession, type Edition } from "../../story/session.ts";
 import type { PlayStart } from "../router.ts";
@@ -34,7 +34,7 @@ const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! 
 
 /** A case's title as the desk knows it. */
 export const titleOf = (caseId: string): string =>
-  summaries.find((summary) => summary.id === caseId)?.title ?? caseId;
+  Object.hasOwn(titles, caseId) ? titles[caseId]! : caseId;
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

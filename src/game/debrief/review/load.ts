@@ -6,7 +6,7 @@ import { ok, refused, type Result } from "../../../play/result.ts";
 import type { Edition } from "../../../story/session.ts";
 import type { Work } from "./work.ts";
 
-/** Lazily fetched atlases by case id, as `virtual:redress/cases` has them. */
+/** Lazily fetched atlases by case id, as `virtual:redress/atlases` has them. */
 export type Atlases = Readonly<Record<string, () => Promise<{ readonly default: StoredAtlas }>>>;
 
 /** none: the case has no atlas; unfetched: it did not arrive; other: it is of another version. */

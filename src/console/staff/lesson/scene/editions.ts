@@ -38,7 +38,7 @@ export async function editionFor(
 /** Null where the case has none, or it cannot be had. */
 export async function atlasFor(caseId: string): Promise<StoredAtlas | null> {
   try {
-    const { atlases } = await cases();
+    const { atlases } = await import("virtual:redress/atlases");
     const load = Object.hasOwn(atlases, caseId) ? atlases[caseId] : undefined;
     return load ? (await load()).default : null;
   } catch {
@@ -47,4 +47,5 @@ export async function atlasFor(caseId: string): Promise<StoredAtlas | null> {
 }
 
 /** Every case that is here. Rejects where they cannot be fetched. */
-export const allCases = async (): Promise<readonly CaseSummary[]> => (await cases()).summaries;
+export const allCases = async (): Promise<readonly CaseSummary[]> =>
+  (await import("virtual:redress/summaries")).summaries;
