@@ -2,12 +2,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RefObject } from "preact";
 
-/** How much is left out (0 nothing, 3 all but the heart of it), and the sizes of letters tried with it. */
+/** How much is left out (0 nothing, 4 all but the heart of it), and the sizes of letters tried with it. */
 const TRIED = [
   { tight: 0, largest: 1.5, smallest: 0.9 },
   { tight: 1, largest: 1.1, smallest: 0.86 },
   { tight: 2, largest: 1.1, smallest: 0.72 },
-  { tight: 3, largest: 1.1, smallest: 0.5 },
+  { tight: 3, largest: 1.1, smallest: 0.72 },
+  { tight: 4, largest: 1.1, smallest: 0.5 },
 ] as const;
 const STEP = 0.04;
 
