@@ -300,7 +300,9 @@ describe("the assessor's desk", () => {
     await page.getByRole("button", { name: "Finish", exact: true }).click();
     await page.locator(".dock-ask button").click();
     await page.getByRole("link", { name: "On to questions" }).waitFor();
-    expect(notesOf("two").at(-1)).toMatchObject({ line: expect.any(Number), quote: "" });
+    await expect
+      .poll(() => notesOf("two").at(-1))
+      .toMatchObject({ line: expect.any(Number), quote: "" });
 
     await go(`classes/${group.id}/plays/${play.id}`);
     await page.getByRole("complementary", { name: "An assessed play" }).waitFor();

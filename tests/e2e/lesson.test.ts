@@ -116,6 +116,8 @@ describe("the plan", () => {
     await page.getByRole("heading", { name: "Plan of the lesson" }).waitFor();
     await press(page, "Start the lesson");
     await now(page, "Read the brief");
+    // Shown at once: the next lesson waits until the server has this one's beginning.
+    await expect.poll(() => college.running()).not.toBe(null);
   });
 });
 

@@ -129,6 +129,7 @@ describe("a learner in a lesson", () => {
     await lesson.say({ type: "Started" }, { type: "BlockBegun", block: "b2", from: "" });
     const { page, context } = await come({ expected: [/Failed to load resource/, /WebSocket/] });
     await page.waitForURL(/#\/s01\/play/);
+    await page.locator(".backdrop.ready").waitFor({ state: "attached" });
     await lesson.say(frozen, open);
     const dialog = freezeOf(page);
     await dialog.getByRole("radio").first().check();

@@ -479,9 +479,9 @@ it("[LA9] a witness says what they saw in their own words, by a link that works 
   expect(allOf(tree, "textbox").map(({ name }) => name)).toContain("What the learner did and said");
   await hands.press(page.getByRole("button", { name: "Send the testimony" }));
   await page.getByRole("alert").getByText("Say the day on which you saw it.").waitFor();
-  expect(await page.getByLabel("The day").evaluate((box) => box === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.getByLabel("The day").evaluate((box) => box === document.activeElement))
+    .toBe(true);
   await expectForEverybody(page, "a witness's form");
 
   await page.getByLabel("The day").fill("2026-10-05");

@@ -83,7 +83,7 @@ describe("signing in", () => {
     await go("");
     await page.getByRole("heading", { name: "Classes", level: 1 }).waitFor();
     const nav = page.getByRole("navigation", { name: "Staff pages" });
-    expect(await nav.getByRole("link").allInnerTexts()).toEqual(["Classes"]);
+    expect(await nav.getByRole("link").allInnerTexts()).toEqual(["Classes", "Assessments"]);
     const { press } = keyboard(page);
     await press(page.locator("summary", { hasText: "Working as" }));
     await press(page.getByRole("button", { name: "Centre administrator" }));

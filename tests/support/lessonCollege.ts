@@ -42,6 +42,8 @@ export interface LessonCollege {
   readonly add: (lesson: string, ...events: readonly LessonEvent[]) => Promise<void>;
   /** As the server has it. */
   readonly lesson: (id: string) => Promise<Lesson>;
+  /** The lesson that the class is in, as the server has it. */
+  readonly running: () => Promise<string | null>;
   /** Ends whatever runs, so that the next test may begin. */
   readonly end: () => Promise<void>;
   readonly signIn: (page: Page, role?: string) => Promise<void>;
@@ -65,6 +67,15 @@ export function lessonCollege(learners: number): LessonCollege {
     const to = `/api/lessons/${lesson}/events`;
     const taken = await (await tutor()).send<LessonTaken>("POST", to, { events: sent });
     if (taken.refused[0]) throw new Error(taken.refused[0].message);
+  };
+
+  /** A class is in one lesson at a time. */
+  const running = async (): Promise<string | null> => {
+    const path = `/api/classes/${school!.classId}/lessons`;
+    const { lessons } = await (
+      await tutor()
+    ).get<{ lessons: readonly { id: string; stage: string }[] }>(path);
+    return lessons.find(({ stage }) => stage === "running")?.id ?? null;
   };
 
   const learner = async (at: number): Promise<LessonLearner> => {
@@ -143,14 +154,10 @@ export function lessonCollege(learners: number): LessonCollege {
     },
     lesson: async (id) =>
       lessonOf((await (await tutor()).get<LessonTold>(`/api/lessons/${id}`)).events),
+    running,
     end: async () => {
-      const { lessons } = await (
-        await tutor()
-      ).get<{ lessons: readonly { id: string; stage: string }[] }>(
-        `/api/classes/${school!.classId}/lessons`,
-      );
-      for (const { id, stage } of lessons)
-        if (stage === "running") await add(id, { type: "Ended" });
+      const id = await running();
+      if (id !== null) await add(id, { type: "Ended" });
     },
     signIn: async (page, role = "tutor") => {
       await page.goto(`${node!.url}/staff.html`);

@@ -13,7 +13,7 @@ const SOON = "We will do it soon.";
 const FRIDAY = "You have it on Friday by noon.";
 
 describe("[CP2] who counts", () => {
-  it("everybody once, by the first go begun at the beginning", () => {
+  it("[CP7] everybody once, by the first go begun at the beginning", () => {
     const of = { learnerId: "amina", seed: 5, talk: [[SORRY], [SOON]] };
     const first = aFinishedPlay({ ...of, total: 40, endedAt: 1 });
     const inside = aFinishedPlay({ ...of, total: 90, endedAt: 2, talk: [[SORRY], [FRIDAY]] });
@@ -26,7 +26,7 @@ describe("[CP2] who counts", () => {
     expect(report.secondGo.latest?.total).toBe(70);
   });
 
-  it("the same dice with another first choice are a go of their own, as when a class shares them", () => {
+  it("[CP7] the same dice with another first choice are a go of their own, as when a class shares them", () => {
     const of = { learnerId: "amina", seed: 5 };
     const first = aFinishedPlay({ ...of, total: 40, endedAt: 1, talk: [[CALM]] });
     const second = aFinishedPlay({ ...of, total: 60, endedAt: 2, talk: [[SORRY]] });
@@ -94,7 +94,7 @@ describe("[CP3] a moment", () => {
     expect(impact.lost).toBeCloseTo((((0 + 0.4 + 1 + 1) / 4) * 2 * 0.25) / 5, 12);
   });
 
-  it("has the words at which it was won, and those taken where it could still be won", () => {
+  it("[CP6] has the words at which it was won, and those taken where it could still be won", () => {
     expect(impact.chosen).toEqual([
       { way: "chose", words: SORRY, count: 2, credit: 0.8 },
       { way: "away", words: "", count: 1, credit: 0 },
@@ -102,7 +102,7 @@ describe("[CP3] a moment", () => {
     ]);
   });
 
-  it("settled by the record, has no words: they would be those of another choice", () => {
+  it("[CP6] settled by the record, has no words: they would be those of another choice", () => {
     const play = aFinishedPlay({ earned: { "s.record": [0.6, 0] }, talk: [[SORRY]] });
     const { chosen } = momentOf(classReport(fixture, [play], []), "s.record");
     expect(chosen).toEqual([{ way: "record", words: "", count: 1, credit: 0.6 }]);

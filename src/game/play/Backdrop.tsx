@@ -36,7 +36,8 @@ export function Backdrop({ controller }: { readonly controller: Controller }) {
     const begin = async (): Promise<void> => {
       // Phaser itself fails without a canvas, so it is not even fetched.
       if (!document.createElement("canvas").getContext("2d")) return turnOff("no-canvas");
-      const { mountStage } = await import("../stage/mount.ts");
+      const { mountStage, fetchScenery } = await import("../stage/mount.ts");
+      await fetchScenery(viewOf(data, controller.talk.value.scene));
       fetched = true;
       if (gone || !parent.current) return;
       const mounted = await mountStage({

@@ -1,5 +1,5 @@
 /** What the learner can do now: replies and actions first, look-ups in a tray of their own. */
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Option } from "../../play/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { prefs } from "../settings/prefs.ts";
@@ -22,7 +22,8 @@ const meantElsewhere = (event: KeyboardEvent): boolean =>
 
 export function Choices({ turn, options, onChoose }: ChoicesProps) {
   const keys = prefs.value.keys;
-  useEffect(() => {
+  // With the options themselves, and not after they are painted: a quick key must not answer the last turn.
+  useLayoutEffect(() => {
     if (!keys) return;
     const press = (event: KeyboardEvent): void => {
       const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;

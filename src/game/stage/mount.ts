@@ -28,9 +28,12 @@ export interface Stage {
 
 type Renderer = "webgl" | "canvas";
 
+/** Fetches what a view's picture needs beside the stage itself. Rejects where it does not arrive. */
+export const fetchScenery = ({ place }: SceneView): Promise<void> => fetchPlace(place);
+
 /**
- * Puts the decorative stage into the page. It says nothing to a screen reader:
- * the canvas is hidden from it, all words are in the DOM.
+ * Puts the decorative stage into the page, once the scenery of its view is here. It says nothing to a
+ * screen reader: the canvas is hidden from it, all words are in the DOM.
  */
 export async function mountStage(options: StageOptions): Promise<Stage> {
   const renderer = chooseRenderer();
@@ -38,7 +41,6 @@ export async function mountStage(options: StageOptions): Promise<Stage> {
     options.onLost("no-canvas");
     throw new Error("This browser has no canvas to draw the stage on");
   }
-  await fetchPlace(options.view.place);
   const stage = new MountedStage(options);
   try {
     await stage.start(renderer);

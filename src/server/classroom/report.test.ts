@@ -182,7 +182,7 @@ onEachStore("the class report", (stores) => {
     expect(second.report?.totals).toEqual(first.report?.totals);
   });
 
-  it("[CP13] is for the tutors and assessors of the class, and for nobody else", async () => {
+  it("[CP13] [RT24] is for the tutors and assessors of the class, and for nobody else", async () => {
     const at = await node();
     const room = await aClassroom(at);
     const { classId, centreId, tutor, learners } = room;

@@ -184,7 +184,12 @@ onEachStore("backup and restore", (stores) => {
         if (["entry", "chain", "class"].includes(table)) continue;
         // Of those whom the writer added, the ones that the copied log has.
         const expected = rows.filter((row) => {
-          const { id, learner_id, enrolled_at, name } = JSON.parse(row) as Record<string, unknown>;
+          const { id, learner_id, enrolled_at, name, seq } = JSON.parse(row) as Record<
+            string,
+            unknown
+          >;
+          // Signatures over what was written behind the backup are not in it.
+          if (table === "checkpoint") return Number(seq) <= head;
           const late = enrolled_at === 1 || (table === "learner" && name !== "Imogen Farrow");
           return !late || added.has(String(learner_id ?? id));
         });
