@@ -79,6 +79,7 @@ describe("the plan", () => {
     await page.getByText("Not saved yet").waitFor();
     await keys.press(page.getByRole("button", { name: "Start the lesson" }));
     await now(page, "Play the case");
+    await expect.poll(() => college.running()).not.toBe(null);
     const { lessons } = await (
       await college.tutor()
     ).get<{ lessons: readonly { id: string; title: string; stage: string; minutes: number }[] }>(
