@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit, type VisitOptions } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
+import { pictured } from "../support/browserPage.ts";
 import { atChoice, playOf, playOn, startAnew, type Play } from "../support/browserPlay.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { classroom, withApi } from "../support/fakeClassroom.ts";
@@ -268,6 +269,7 @@ describe("what is played in a class", () => {
     const play = expertOf(page);
     await startAnew(play, at);
     await playOn(play, { until: 1 });
+    await pictured(page);
     await context.setOffline(true);
     await playOn(play, { until: 3 });
     await page.close();
@@ -286,7 +288,14 @@ describe("what is played in a class", () => {
     await startAnew(play, at);
     await playOn(play, { until: 1 });
     await expectStored(play);
-    await kept(page, ["index.html", "assets/s01-", "assets/shelf-", "assets/attendance-"]);
+    await kept(page, [
+      "index.html",
+      "assets/s01-",
+      "assets/shelf-",
+      "assets/attendance-",
+      "assets/mount-",
+      "assets/shop-",
+    ]);
     await context.setOffline(true);
     await page.reload();
     await atChoice(play);

@@ -4,6 +4,7 @@ import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
 import { allOf, treeOf } from "../support/browserTree.ts";
 import { aBlock } from "../support/lessons.ts";
+import { pictured } from "../support/browserPage.ts";
 import { joinClass, optionsAfter, realLesson, sceneAfter } from "../support/realLesson.ts";
 import type { Page } from "playwright-core";
 
@@ -129,7 +130,7 @@ describe("a learner in a lesson", () => {
     await lesson.say({ type: "Started" }, { type: "BlockBegun", block: "b2", from: "" });
     const { page, context } = await come({ expected: [/Failed to load resource/, /WebSocket/] });
     await page.waitForURL(/#\/s01\/play/);
-    await page.locator(".backdrop.ready").waitFor({ state: "attached" });
+    await pictured(page);
     await lesson.say(frozen, open);
     const dialog = freezeOf(page);
     await dialog.getByRole("radio").first().check();

@@ -13,7 +13,7 @@ import { anAssessor, rostered, type Assessor } from "../support/assessor.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
-import { places } from "../support/browserPage.ts";
+import { places, pictured } from "../support/browserPage.ts";
 import { playOf, playOn, startAnew } from "../support/browserPlay.ts";
 import { finishedRow, putRows } from "../support/browserSaves.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
@@ -426,6 +426,7 @@ it("[LA4] [LA5] [LA7] nothing is lost without a network, what is refused says wh
   await places(page).dialog(/leave/i).getByText("Your assessor is watching.").waitFor();
   expect(await page.getByRole("button", { name: "Start again" }).count()).toBe(0);
   await places(page).closer.click();
+  await pictured(page);
   await context.setOffline(true);
   await page.getByText(/No network: go on as you are/).waitFor();
   await playOn(play, { until: 2 });

@@ -68,3 +68,7 @@ export const savesOf = (page: Page): Promise<readonly StoredSave[]> =>
         };
       }),
   );
+
+/** The play's picture is there: nothing of it is still on its way when the line is cut. */
+export const pictured = (page: Page): Promise<void> =>
+  page.locator(".backdrop.ready").waitFor({ state: "attached" });

@@ -36,13 +36,17 @@ export function Backdrop({ controller }: { readonly controller: Controller }) {
     const begin = async (): Promise<void> => {
       // Phaser itself fails without a canvas, so it is not even fetched.
       if (!document.createElement("canvas").getContext("2d")) return turnOff("no-canvas");
-      const { mountStage, fetchScenery } = await import("../stage/mount.ts");
-      await fetchScenery(viewOf(data, controller.talk.value.scene));
+      const view = viewOf(data, controller.talk.value.scene);
+      const [{ mountStage }] = await Promise.all([
+        import("../stage/mount.ts"),
+        // Beside the stage and not after it.
+        import("../stage/places/places.ts").then(({ fetchPlace }) => fetchPlace(view.place)),
+      ]);
       fetched = true;
       if (gone || !parent.current) return;
       const mounted = await mountStage({
         parent: parent.current,
-        view: viewOf(data, controller.talk.value.scene),
+        view,
         motion: moves(),
         onLost: (reason) => {
           if (reason === "no-canvas") turnOff("no-canvas");

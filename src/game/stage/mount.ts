@@ -28,11 +28,8 @@ export interface Stage {
 
 type Renderer = "webgl" | "canvas";
 
-/** Fetches what a view's picture needs beside the stage itself. Rejects where it does not arrive. */
-export const fetchScenery = ({ place }: SceneView): Promise<void> => fetchPlace(place);
-
 /**
- * Puts the decorative stage into the page, once the scenery of its view is here. It says nothing to a
+ * Puts the decorative stage into the page, once the place of its view is here. It says nothing to a
  * screen reader: the canvas is hidden from it, all words are in the DOM.
  */
 export async function mountStage(options: StageOptions): Promise<Stage> {
