@@ -2,34 +2,21 @@
  * Whether an event may be added to a lesson as it stands [LE2]. Two tutors and thirty learners act at
  * once: what has happened already is refused as "already", which a page takes for done.
  */
-import { ok, refused, type Result } from "../play/result.ts";
+import { ok } from "../play/result.ts";
 import type { Block, LessonActor, LessonEvent, LessonEventType, LessonPlan } from "./event.ts";
 import { frozen, voteIn, type Freeze, type Lesson } from "./lesson.ts";
+import { no, said, type LessonAdmitted } from "./refusal.ts";
+import { admitTriad } from "./triad/admit.ts";
+import { isTriad } from "./triad/event.ts";
 
-export type LessonRefusal =
-  | "not-yours"
-  | "not-running"
-  | "already"
-  | "moved"
-  | "no-such-thing"
-  | "closed"
-  | "empty"
-  | "not-frozen"
-  | "bad-plan";
-
-export type LessonAdmitted = Result<null, LessonRefusal>;
-
-/** What learners add; all else is the tutor's. */
+/** What learners add, beside their parts in a role-play; all else is the tutor's. */
 const LEARNERS: ReadonlySet<LessonEventType> = new Set(["Voted", "Answered"]);
 
-export const mayAddToLesson = ({ as }: LessonActor, type: LessonEventType): boolean =>
+const mayAddToLesson = ({ as }: LessonActor, type: LessonEventType): boolean =>
   (as === "learner") === LEARNERS.has(type);
 
 /** Longest block and most that a block may grow by at once, minutes. */
 export const BLOCK_MINUTES = 180;
-
-const no = (code: LessonRefusal, message: string): LessonAdmitted => refused(code, message);
-const said = (text: string): boolean => text.trim() !== "";
 
 export function planFault({ title, blocks }: LessonPlan): string | null {
   if (!said(title)) return "Give the lesson a name.";
@@ -84,6 +71,11 @@ export function admitToLesson(
   event: LessonEvent,
   actor: LessonActor,
 ): LessonAdmitted {
+  if (isTriad(event)) {
+    return state.stage === "planned"
+      ? no("not-running", "This lesson has not begun.")
+      : admitTriad(state, event, actor);
+  }
   if (!mayAddToLesson(actor, event.type)) return no("not-yours", "This is not yours to do.");
   if (event.type === "Planned") return admitPlan(state, event.plan);
   if (event.type === "Started") {

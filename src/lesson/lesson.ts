@@ -1,6 +1,9 @@
 /** A lesson as it stands: the fold of its events. */
 import { unhandled } from "../play/event.ts";
 import type { LessonPlan, LessonStamped, Scene, VoteOption } from "./event.ts";
+import { isTriad } from "./triad/event.ts";
+import { evolveRounds, talksOver } from "./triad/fold.ts";
+import type { Round } from "./triad/round.ts";
 
 export interface Ballot {
   readonly index: number;
@@ -72,6 +75,8 @@ export interface Lesson {
   readonly nudges: readonly Nudge[];
   /** By block, then `learner question`; the last answer of each. */
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, LessonAnswer>>;
+  /** Groups of the role-plays, in the order they were formed; the last one of a block is its own. */
+  readonly rounds: readonly Round[];
 }
 
 export interface LessonAnswer {
@@ -90,6 +95,7 @@ export const NEW_LESSON: Lesson = {
   freezes: [],
   nudges: [],
   answers: new Map(),
+  rounds: [],
 };
 
 /** The moment that everybody is stopped at, if they are. */
@@ -147,6 +153,9 @@ const stopped = (running: Running | null, at: number): Running | null =>
 /** Takes in one event. One that does not fit, from a newer or damaged log, changes nothing. */
 export function evolve(state: Lesson, { seq, at, actor, event }: LessonStamped): Lesson {
   const { running } = state;
+  if (isTriad(event)) {
+    return { ...state, rounds: evolveRounds(state.rounds, { at, actor, event }) };
+  }
   switch (event.type) {
     case "Planned":
       return { ...state, plan: event.plan };
@@ -155,6 +164,7 @@ export function evolve(state: Lesson, { seq, at, actor, event }: LessonStamped):
     case "BlockBegun":
       return {
         ...thawed(state, at),
+        rounds: talksOver(state.rounds, at),
         running: { block: event.block, used: 0, since: at, extra: 0 },
         been: state.been.includes(event.block) ? state.been : [...state.been, event.block],
       };
@@ -167,6 +177,7 @@ export function evolve(state: Lesson, { seq, at, actor, event }: LessonStamped):
     case "Ended":
       return {
         ...thawed(state, at),
+        rounds: talksOver(state.rounds, at),
         stage: "ended",
         endedAt: at,
         running: stopped(running, at),

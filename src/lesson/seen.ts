@@ -14,6 +14,7 @@ import {
   type Vote,
 } from "./lesson.ts";
 import { castOf, spreadOf, type Share } from "./spread.ts";
+import { triadMine, triadSeen, type TriadMine, type TriadSeen } from "./triad/seen.ts";
 
 export interface VoteSeen {
   readonly id: string;
@@ -58,6 +59,8 @@ export interface LessonSeen {
   }[];
   /** Words from the tutor to everybody, with their place in the lesson. */
   readonly nudges: readonly { readonly seq: number; readonly text: string }[];
+  /** Groups of the block at hand; null: none are formed. */
+  readonly triad: TriadSeen | null;
 }
 
 /** What is one learner's own. */
@@ -70,6 +73,8 @@ export interface LessonMine {
     readonly question: number;
     readonly text: string;
   }[];
+  /** Their part in the role-play of the block at hand; null: they have none. */
+  readonly triad: TriadMine | null;
 }
 
 const voteSeen = (vote: Vote): VoteSeen => ({
@@ -108,6 +113,7 @@ export function seenOf(id: string, lesson: Lesson): LessonSeen | null {
       kept.length > 0 ? { title, caseId: scene.caseId, kept } : [],
     ),
     nudges: lesson.nudges.flatMap(({ seq, to, text }) => (to === "" ? { seq, text } : [])),
+    triad: triadSeen(lesson),
   };
 }
 
@@ -125,5 +131,6 @@ export function mineOf(lesson: Lesson, learnerId: string): LessonMine {
           : [],
       ),
     ),
+    triad: triadMine(lesson, learnerId),
   };
 }

@@ -1,6 +1,7 @@
 /** What pages and server say to each other about a lesson; the events are those of src/lesson. */
 import type { LessonEvent, LessonPlan, LessonStamped } from "../lesson/event.ts";
 import type { LessonMine, LessonSeen } from "../lesson/seen.ts";
+import type { PeerTalk } from "../lesson/triad/peer.ts";
 
 /** Bounds: the server refuses what is beyond, pages say so before. */
 export const LESSON_NAME_MOST = 120;
@@ -13,6 +14,11 @@ export const BLOCKS_MOST = 40;
 export const SCENE_CHOICES_MOST = 200;
 /** Options of a vote. */
 export const VOTE_OPTIONS_MOST = 40;
+/** Groups of a role-play, and cases for its turns. */
+export const GROUPS_MOST = 60;
+export const TRIAD_CASES_MOST = 8;
+/** Characters of a line of a written talk, and of one's own words in the debrief of three. */
+export const TRIAD_TEXT_MOST = 1_000;
 /** Events of one request, and of one lesson. */
 export const LESSON_EVENTS_SENT = 50;
 export const LESSON_MOST = 20_000;
@@ -67,4 +73,18 @@ export interface LessonNow {
 /** A learner's own part of the lesson that runs. */
 export interface LessonOwn extends LessonNow {
   readonly mine: LessonMine | null;
+  /** Names by id, of those in the learner's own group of a role-play and of nobody else. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A talk in which somebody was the agent, as fellow learners observed it: practice, no more. */
+export interface PeerObservation extends PeerTalk {
+  readonly lesson: { readonly id: string; readonly title: string };
+}
+
+/** The newest first. */
+export interface PeerObservations {
+  readonly talks: readonly PeerObservation[];
+  /** Names by id, of whoever observed or played the customer; "" once erased. */
+  readonly names: Readonly<Record<string, string>>;
 }

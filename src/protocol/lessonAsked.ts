@@ -2,28 +2,17 @@
 import { z } from "zod";
 import { BLOCK_KINDS, type LessonEvent } from "../lesson/event.ts";
 import { BLOCK_MINUTES } from "../lesson/admit.ts";
-import { isFit } from "./assessmentEvent.ts";
 import { editionHash } from "./batch.ts";
+import { choices, fact, id, index, maybeId, seed, text } from "./lessonShapes.ts";
+import { TRIAD_SHAPES } from "./triadAsked.ts";
 import {
   BLOCKS_MOST,
   LESSON_EVENTS_SENT,
   LESSON_LINE_MOST,
   LESSON_NAME_MOST,
   LESSON_TEXT_MOST,
-  SCENE_CHOICES_MOST,
   VOTE_OPTIONS_MOST,
 } from "./lesson.ts";
-
-const text = (most: number) =>
-  z
-    .string()
-    .max(most, `has at most ${most} characters`)
-    .refine(isFit, "has characters that are none");
-
-const id = z.string().regex(/^[\w.:-]{1,100}$/, "no id");
-const maybeId = id.or(z.literal(""));
-const index = z.int().min(0).max(10_000);
-const choices = z.array(index).max(SCENE_CHOICES_MOST);
 
 const plan = z.strictObject({
   title: text(LESSON_NAME_MOST),
@@ -44,12 +33,9 @@ const plan = z.strictObject({
 const scene = z.strictObject({
   caseId: id,
   storyHash: editionHash,
-  seed: z.int().min(0).max(0xffff_ffff),
+  seed,
   choices,
 });
-
-const fact = <T extends LessonEvent["type"], S extends z.core.$ZodShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), ...shape });
 
 /** One shape a type; the compiler sees that none is missing and that each is the event's own. */
 const SHAPES = {
@@ -90,6 +76,7 @@ const SHAPES = {
   }),
   Nudged: fact("Nudged", { to: maybeId, text: text(LESSON_LINE_MOST) }),
   Answered: fact("Answered", { block: id, question: index, text: text(LESSON_TEXT_MOST) }),
+  ...TRIAD_SHAPES,
 } as const satisfies {
   readonly [T in LessonEvent["type"]]: z.ZodType<Extract<LessonEvent, { type: T }>>;
 };

@@ -18,6 +18,7 @@ import { addToLesson } from "./add.ts";
 import { openKnown } from "./known.ts";
 import { eventsOf, linesOf, rowOf, runningRow } from "./load.ts";
 import { makeLesson } from "./make.ts";
+import { namesIn } from "./names.ts";
 import { openRooms, type Follower } from "./rooms.ts";
 
 const classParams = z.object({ classId: anId });
@@ -180,10 +181,12 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     if (!asked) return reply;
     const row = await runningRow(db, asked.classId);
     const state = row && (await known.stateOf(db, row));
+    const mine = state ? mineOf(state, asked.viewer.learnerId) : null;
     return {
       now: clock(),
       lesson: row && state ? seenOf(row.id, state) : null,
-      mine: state ? mineOf(state, asked.viewer.learnerId) : null,
+      mine,
+      names: await namesIn(store, [asked.classId], mine?.triad?.members ?? []),
     } satisfies LessonOwn;
   });
 

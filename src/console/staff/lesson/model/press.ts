@@ -13,6 +13,9 @@ const WRITTEN: ReadonlySet<LessonEventType> = new Set([
   "HandsCounted",
   "ArgumentKept",
   "Answered",
+  "Ticked",
+  "TickWithdrawn",
+  "Accounted",
 ]);
 
 export const tooLate = ({ at, body }: Letter<LessonEvent>, now: number): boolean =>
@@ -41,10 +44,21 @@ const NAMES: Readonly<Record<LessonEventType, string>> = {
   ArgumentKept: "Into the case notes",
   Nudged: "A nudge",
   Answered: "An answer",
+  GroupsFormed: "Form groups",
+  MemberPlaced: "Into another group",
+  TutorPlays: "Play the customer",
+  GroupTurned: "To the next turn",
+  TalkBegun: "Begin the talk",
+  TalkEnded: "End the talk",
+  TalkMoved: "A step in the story",
+  Said: "A line",
+  Ticked: "A tick",
+  TickWithdrawn: "Take a tick back",
+  Accounted: "Words for the debrief",
 };
 
 /** What was pressed or written, as the page lists it. */
 export const pressName = (event: LessonEvent): string =>
-  event.type === "ArgumentKept" || event.type === "Nudged"
+  event.type === "ArgumentKept" || event.type === "Nudged" || event.type === "Said"
     ? `${NAMES[event.type]}: “${event.text}”`
     : NAMES[event.type];
