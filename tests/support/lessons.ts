@@ -11,6 +11,7 @@ import type {
   Scene,
 } from "../../src/lesson/event.ts";
 import { evolve, NEW_LESSON, type Lesson } from "../../src/lesson/lesson.ts";
+import type { TriadCase } from "../../src/lesson/triad/event.ts";
 
 export const aBlock = (id: string, kind: BlockKind, more: Partial<Block> = {}): Block => ({
   id,
@@ -89,3 +90,30 @@ export const voting = (): Told =>
   begun()
     .add({ type: "Frozen", freeze: "f1", title: "The plug", scene: aScene([0]), whole: false })
     .add({ type: "VoteOpened", freeze: "f1", vote: "v1", options: OPTIONS });
+
+/** One case, in the version of aScene. */
+export const aCase = (caseId = "s01"): TriadCase => ({ caseId, storyHash: "hash", seed: 7 });
+
+/** Groups of block "t"; of each its members, named by letters. */
+export const aForming = (
+  groups: readonly string[],
+  more: Partial<Extract<LessonEvent, { type: "GroupsFormed" }>> = {},
+): Extract<LessonEvent, { type: "GroupsFormed" }> => ({
+  type: "GroupsFormed",
+  round: "r1",
+  block: "t",
+  way: "voice",
+  cases: [aCase("s01"), aCase("s02")],
+  groups: groups.map((members, n) => ({ id: `g${n + 1}`, members: [...members], tutor: false })),
+  ...more,
+});
+
+/** A lesson in its block of role-play. */
+export const inTriads = (): Told =>
+  new Told()
+    .add({
+      type: "Planned",
+      plan: aPlan({ blocks: [aBlock("t", "triad"), aBlock("d", "discuss")] }),
+    })
+    .add({ type: "Started" })
+    .add({ type: "BlockBegun", block: "t", from: "" });

@@ -95,7 +95,10 @@ function admitMove(group: Group, talk: Talk, who: string, event: OfTalk): Lesson
     case "TalkBegun":
       if (!mine) return notYours;
       if (talk.turn !== turn) return no("moved", "The group has gone on to its next turn.");
-      return isRunning(talk) ? no("already", "The talk has begun.") : ok(null);
+      if (isRunning(talk)) return no("already", "The talk has begun.");
+      return group.members.includes(talk.agent)
+        ? ok(null)
+        : no("moved", "The agent of this talk has left. Go on to the next turn.");
     case "TalkEnded":
       if (!mine) return notYours;
       return isRunning(talk) ? ok(null) : no("already", "The talk is over.");

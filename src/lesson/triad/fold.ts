@@ -148,11 +148,13 @@ export function evolveRounds(
         group.talks.length === event.turn ? turned(group, cases, at) : group,
       );
     case "TalkBegun":
-      return inTalk(rounds, event, (talk) => ({
-        ...talk,
-        begunAt: talk.begunAt ?? at,
-        endedAt: null,
-      }));
+      return inGroup(rounds, event.group, (group, { cases }) => {
+        const talks = group.talks.map((talk) =>
+          talk.turn === event.turn ? { ...talk, begunAt: talk.begunAt ?? at, endedAt: null } : talk,
+        );
+        // Of one that goes on, who has come meanwhile observes.
+        return rearranged({ ...group, talks }, cases, at);
+      });
     case "TalkEnded":
       return inTalk(rounds, event, (talk) => ended(talk, at));
     case "TalkMoved":
