@@ -28,6 +28,9 @@ const SUMMARIES = "virtual:redress/summaries";
 const ATLASES = "virtual:redress/atlases";
 const EDITION = "virtual:redress/edition/";
 const ATLAS = "virtual:redress/atlas/";
+/** The parts of spoken role-plays, by case; a case without them is absent. */
+const ROLES = "virtual:redress/roles";
+const ROLES_OF = "virtual:redress/roles/";
 const RULES = "virtual:redress/rules";
 /** Folder in the build that the server reads and serves nobody from. */
 const SERVER = "server";
@@ -111,10 +114,17 @@ export function redressCases(root: string): CasePlugins {
         listOnce(name, { ...checked, problems });
         return jsonModule(stored);
       }
+      if (name.startsWith(ROLES_OF)) {
+        return jsonModule(checkedCase(name.slice(ROLES_OF.length), watch).roles);
+      }
       const ids = caseIds(root);
-      const loaders = (of: string): string =>
-        ids.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
+      const loaders = (of: string, those = ids): string =>
+        those.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
       if (name === ATLASES) return `export const atlases = { ${loaders(ATLAS)} };`;
+      if (name === ROLES) {
+        const dealt = ids.filter((each) => checkedCase(each, watch).roles !== null);
+        return `export const roles = { ${loaders(ROLES_OF, dealt)} };`;
+      }
       if (name !== CASES && name !== SUMMARIES) return undefined;
       const summaries = ids.map((each) => {
         const checked = checkedCase(each, watch);

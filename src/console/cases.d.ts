@@ -14,3 +14,8 @@ declare module "virtual:redress/atlases" {
   /** By case; one that has none yet is absent. */
   export const atlases: Readonly<Record<string, () => Promise<{ readonly default: StoredAtlas }>>>;
 }
+declare module "virtual:redress/roles" {
+  import type { Roles } from "../story/roles.ts";
+  /** By case; one that nobody can be dealt a part in is absent. */
+  export const roles: Readonly<Record<string, () => Promise<{ readonly default: Roles }>>>;
+}

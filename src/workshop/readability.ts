@@ -1,4 +1,12 @@
 /** How old a reader a text needs, by its sentences and syllables. */
+import type { CaseData } from "../play/case.ts";
+
+/** Oldest reading age by level: Level 1 suits 11 to 12, Level 3 14 to 15 [ours]. */
+export const OLDEST_READER: Readonly<Record<CaseData["level"], number>> = {
+  "1": 12,
+  "1/3": 12,
+  "3": 15,
+};
 
 /** Words of which the letters give too many syllables, or too few. */
 const KNOWN: Readonly<Record<string, number>> = {

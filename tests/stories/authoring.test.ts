@@ -114,8 +114,9 @@ describe("the Ink of the guide", () => {
 
 describe("what the guide says", () => {
   it("[AG3] its JSON is that of the same case", () => {
-    const files = [caseJson, readFileSync(join(TEMPLATE, "cases/expert/script.json"), "utf8")];
-    const known = files.map((text): unknown => JSON.parse(text));
+    const others = ["roles.json", "cases/expert/script.json"];
+    const files = others.map((file) => readFileSync(join(TEMPLATE, file), "utf8"));
+    const known = [caseJson, ...files].map((text): unknown => JSON.parse(text));
     expect(blocks("json").length).toBeGreaterThan(3);
     for (const text of blocks("json")) {
       const part: unknown = JSON.parse(text);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { CASE_FILE } from "../../workshop/examined.ts";
 import { includesOf } from "../../workshop/gather.ts";
 import { includedPath } from "../../workshop/paths.ts";
+import { ROLES_FILE } from "../../workshop/roles.ts";
 import type { Sources } from "../../workshop/sources.ts";
 
 /** Something wrong with a case's files; the message names file and line where there is one. */
@@ -29,15 +30,15 @@ function textOf(file: string): string | null {
   }
 }
 
-/** The files of a case as they lie in its folder: the story, what it includes, its case.json. */
+/** The files of a case as they lie in its folder: the story, what it includes, its two of JSON. */
 export function readSources(folder: string): Sources {
   const files = new Map<string, string>();
-  const wanted = [CASE_FILE, MAIN];
+  const wanted = [CASE_FILE, ROLES_FILE, MAIN];
   for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
     const text = files.has(path) ? null : textOf(join(folder, path));
     if (text === null) continue;
     files.set(path, text);
-    if (path === CASE_FILE) continue;
+    if (path === CASE_FILE || path === ROLES_FILE) continue;
     for (const { name } of includesOf(text)) {
       const included = includedPath(MAIN, name);
       if (included.ok) wanted.push(included.path);

@@ -118,7 +118,9 @@ describe("building a case", () => {
     write(`INCLUDE more.ink\n${STORY}`);
     expect(complaint()).toBe("");
     expect(checkCase(root, "t01").sources.map((file) => relative(root, file))).toEqual(
-      ["case.json", "story.ink", "more.ink"].map((file) => join("stories", "t01", file)),
+      ["case.json", "roles.json", "story.ink", "more.ink"].map((file) =>
+        join("stories", "t01", file),
+      ),
     );
   });
 

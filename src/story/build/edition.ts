@@ -7,7 +7,9 @@ import { compileSources } from "../../workshop/compile.ts";
 import { CASE_FILE } from "../../workshop/examined.ts";
 import { jsonLines } from "../../workshop/jsonLines.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
+import { readRoles, ROLES_FILE } from "../../workshop/roles.ts";
 import type { Sources } from "../../workshop/sources.ts";
+import type { Roles } from "../roles.ts";
 import type { Edition } from "../session.ts";
 import { CaseError, editionHash, readSources } from "./compile.ts";
 
@@ -25,6 +27,8 @@ export const caseIds = (root: string): readonly string[] =>
 export interface CheckedCase {
   /** Null where an error stands among the problems. */
   readonly edition: Edition | null;
+  /** The parts of a spoken role-play; null where the case has none. */
+  readonly roles: Roles | null;
   /** Errors first, files named from the project's root. */
   readonly problems: readonly Problem[];
   /** Every file it was made of, for watching; there or missing. */
@@ -53,16 +57,18 @@ export function checkCase(root: string, id: string): CheckedCase {
   const sources = readSources(folder);
   const read = readCase(sources, id);
   const { story, used } = compileSources(sources);
+  const data = read.ok ? read.value : null;
+  const { roles, problems } = readRoles(sources, data);
   // Without its data a story is still checked as far as it goes, so that all is told at once.
-  const found = [
-    ...(read.ok ? [] : read.problems),
-    ...checkStatic(sources, read.ok ? read.value : null),
-  ];
+  const found = [...(read.ok ? [] : read.problems), ...checkStatic(sources, data), ...problems];
   const whole = read.ok && story && found.every(({ severity }) => severity === "warning");
   return {
     edition: whole ? { data: read.value, story, hash: editionHash(story, read.value) } : null,
+    roles,
     problems: found.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
-    sources: [CASE_FILE, sources.main, ...used.slice(1)].map((file) => join(folder, file)),
+    sources: [CASE_FILE, ROLES_FILE, sources.main, ...used.slice(1)].map((file) =>
+      join(folder, file),
+    ),
   };
 }
 

@@ -1,13 +1,10 @@
 /** Whether what the learner reads suits the level of the case, knot by knot. */
-import type { CaseData } from "../../play/case.ts";
 import { readLine } from "../../story/lines.ts";
 import { problemsOf, type Check } from "../examined.ts";
-import { readingOf } from "../readability.ts";
+import { OLDEST_READER, readingOf } from "../readability.ts";
 
 const warning = problemsOf("reading-age", "warning");
 
-/** Oldest reading age by level: Level 1 suits 11 to 12, Level 3 14 to 15 [ours]. */
-const OLDEST: Readonly<Record<CaseData["level"], number>> = { "1": 12, "1/3": 12, "3": 15 };
 /** A knot of fewer words says too little about itself. */
 const FEWEST_WORDS = 60;
 
@@ -25,7 +22,7 @@ export const checkReadingAge: Check = ({ structure, data }) => {
     ...structure.choices.map(({ flow, readings }) => ({ flow, text: readings[0] ?? "" })),
   ];
   const byFlow = Map.groupBy(texts, ({ flow }) => flow);
-  const oldest = OLDEST[data.level];
+  const oldest = OLDEST_READER[data.level];
   return structure.flows.flatMap((flow) => {
     const text = (byFlow.get(flow.path) ?? []).map((each) => each.text).join("\n");
     const { words, age } = readingOf(text);
