@@ -35,6 +35,17 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
     <div class="lesson-run">
       <div class="run-main">
         <BlockStage {...shared} />
+        {!freeze && block?.kind === "triad" && (
+          <TriadPanel
+            key={block.id}
+            of={of}
+            table={table}
+            lesson={lesson}
+            block={block}
+            nameOf={nameOf}
+            mayRun={mayRun}
+          />
+        )}
         {freeze ? (
           <FreezePanel
             key={freeze.id}
@@ -46,17 +57,6 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
           />
         ) : (
           mayRun && <FreezeStart of={of} table={table} block={block} />
-        )}
-        {block?.kind === "triad" && (
-          <TriadPanel
-            key={block.id}
-            of={of}
-            table={table}
-            lesson={lesson}
-            block={block}
-            nameOf={nameOf}
-            mayRun={mayRun}
-          />
         )}
         {block && ASKING.has(block.kind) && (
           <Answers lesson={lesson} block={block} nameOf={nameOf} />

@@ -53,7 +53,7 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
       <Problem text={acting.problem} />
       <div class="play-parts">
         {round.way === "text" && (
-          <section aria-label="The written talk">
+          <section class="play-talk" aria-label="The written talk">
             <Conversation
               key={`${group.id} ${talk.turn}`}
               talkKey={`${group.id}:${talk.turn}`}
@@ -64,7 +64,7 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
             />
           </section>
         )}
-        <section aria-labelledby="play-story">
+        <section class="play-story" aria-labelledby="play-story">
           <h3 id="play-story">The story</h3>
           <StoryBeside
             talk={talk}
@@ -72,14 +72,14 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
             onSay={round.way === "text" && running ? (text) => void speak(text) : null}
           />
         </section>
-        <section aria-labelledby="play-card">
+        <section class="play-card" aria-labelledby="play-card">
           <h3 id="play-card">Your card</h3>
           {roles === undefined && <p class="hint">One moment…</p>}
           {roles === null && <p class="hint">{NO_CARD}</p>}
           {roles && <Persona card={roles.customer} />}
         </section>
         {talk.begunAt !== null && (
-          <section aria-labelledby="play-ticks">
+          <section class="play-ticks" aria-labelledby="play-ticks">
             <h3 id="play-ticks">Ticks: the agent…</h3>
             <TickBoard
               talk={talk}

@@ -21,13 +21,18 @@ export function StoryBeside({ talk, onMove, onSay }: Props) {
   const own = lines.filter(({ by }) => by === "customer");
   return (
     <div class="story-beside">
-      <SceneShown told={told.value} />
+      {/* What can be said stands on buttons below; the rest is told here. */}
+      <SceneShown
+        told={
+          onSay ? { ...told.value, lines: lines.filter(({ by }) => by !== "customer") } : told.value
+        }
+      />
       {onSay && own.length > 0 && (
         <ul class="step-options" aria-label="Say a line of the story">
           {own.map(({ text }, at) => (
             <li key={at}>
-              <button type="button" class="plain slim" onClick={() => onSay(text)}>
-                Say: {text}
+              <button type="button" class="step-option" onClick={() => onSay(text)}>
+                <b>Say:</b> <span>{text}</span>
               </button>
             </li>
           ))}

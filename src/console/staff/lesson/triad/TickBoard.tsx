@@ -1,4 +1,5 @@
 /** Ticking what the agent does while the talk runs: one press puts it on the talk's clock. */
+import { useState } from "preact/hooks";
 import { DIMENSIONS } from "../../../../play/event.ts";
 import { DIMENSION_NAMES } from "../../../../play/debrief/descriptors.ts";
 import { OBSERVABLE } from "../../../../lesson/triad/observable.ts";
@@ -16,13 +17,51 @@ interface Props {
   readonly onWithdraw: (id: string) => void;
 }
 
+interface MadeProps extends Pick<Props, "onTick" | "onWithdraw"> {
+  readonly tick: Tick;
+}
+
+function Made({ tick, onTick, onWithdraw }: MadeProps) {
+  const { id, behaviour, elapsed } = tick;
+  const [quote, write] = useState(tick.quote);
+  const put = (): void => {
+    if (quote.trim() !== tick.quote) onTick({ id, behaviour, elapsed, quote: quote.trim() });
+  };
+  return (
+    <li>
+      <label for={`quote-${id}`}>
+        <span class="tick-at">{clockFace(elapsed)}</span> {tickWords(behaviour)}
+        <span class="unseen">: words heard</span>
+      </label>
+      <input
+        id={`quote-${id}`}
+        type="text"
+        placeholder="Words heard"
+        maxLength={LESSON_LINE_MOST}
+        value={quote}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+        onBlur={put}
+        onKeyDown={({ key }) => key === "Enter" && put()}
+      />
+      <button
+        type="button"
+        class="plain slim"
+        aria-label={`Take back: ${tickWords(behaviour)}`}
+        onClick={() => onWithdraw(id)}
+      >
+        Take back
+      </button>
+    </li>
+  );
+}
+
 export function TickBoard({ talk, onTick, onWithdraw }: Props) {
   const own = talk.ticks.filter(({ by }) => by === "");
   return (
     <div class="tick-board">
       {DIMENSIONS.map((dimension) => (
-        <div key={dimension} role="group" aria-label={DIMENSION_NAMES[dimension]}>
-          <h4>{DIMENSION_NAMES[dimension]}</h4>
+        <details key={dimension} open={dimension === DIMENSIONS[0]}>
+          <summary>{DIMENSION_NAMES[dimension]}</summary>
           <div class="row tight">
             {OBSERVABLE.filter((each) => each.dimension === dimension).map(
               ({ behaviour, words }) => (
@@ -41,32 +80,12 @@ export function TickBoard({ talk, onTick, onWithdraw }: Props) {
               ),
             )}
           </div>
-        </div>
+        </details>
       ))}
       {own.length > 0 && (
         <ul class="ticks-made" aria-label="Ticked by you">
           {own.map((tick) => (
-            <li key={tick.id}>
-              <label for={`quote-${tick.id}`}>
-                <span class="tick-at">{clockFace(tick.elapsed)}</span> {tickWords(tick.behaviour)}
-              </label>
-              <input
-                id={`quote-${tick.id}`}
-                type="text"
-                placeholder="Words heard"
-                maxLength={LESSON_LINE_MOST}
-                value={tick.quote}
-                onChange={({ currentTarget }) => onTick({ ...tick, quote: currentTarget.value })}
-              />
-              <button
-                type="button"
-                class="plain slim"
-                aria-label={`Take back: ${tickWords(tick.behaviour)}`}
-                onClick={() => onWithdraw(tick.id)}
-              >
-                Take back
-              </button>
-            </li>
+            <Made key={tick.id} tick={tick} onTick={onTick} onWithdraw={onWithdraw} />
           ))}
         </ul>
       )}
