@@ -3,27 +3,11 @@ import { useState } from "preact/hooks";
 import { questionsOf } from "../../lesson/admit.ts";
 import type { Block } from "../../lesson/event.ts";
 import { LESSON_TEXT_MOST } from "../../protocol/lesson.ts";
+import { draftIn, keepDraft } from "./drafts.ts";
 import { mine, sent } from "./lessonHere.ts";
 
 const keyOf = (lessonId: string, block: string, question: number): string =>
   `redress.lesson.draft ${lessonId} ${block} ${question}`;
-
-function draftIn(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keepDraft(key: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {
-    // The form still has it.
-  }
-}
 
 interface Props {
   readonly lessonId: string;
