@@ -85,6 +85,7 @@ const EXPECTED: Record<Action, Record<Role | "learner", readonly Name[]>> = {
   "lesson.run": row(NONE, SAMS, NONE, NONE, NONE),
   "lesson.see": row(NONE, SAMS, SAMS, NONE, NONE),
   "lesson.join": row(IN_A, NONE, NONE, NONE, NONE),
+  "peer.see": row(IMRANS, SAMS, SAMS, ALL, NONE),
   "play.write": row(IMRANS, NONE, NONE, NONE, NONE),
   "play.see": row(IMRANS, SAMS, SAMS, ALL, NONE),
   "assessment.make": row(NONE, NONE, SAMS, NONE, NONE),

@@ -98,6 +98,13 @@ export const RIGHTS = {
   "lesson.see": [right("tutor", "own-classes"), right("assessor", "own-classes")],
   /** Following the lesson of the class, and voting and answering in it. */
   "lesson.join": [right("learner", "own-class")],
+  /** What fellow learners observed of somebody in role-plays. */
+  "peer.see": [
+    right("learner", "own"),
+    right("tutor", "own-classes"),
+    right("assessor", "own-classes"),
+    right("quality-assurer", "centre"),
+  ],
   "play.write": [right("learner", "own")],
   /** Words, choices, record and score of one play. */
   "play.see": [

@@ -4,6 +4,7 @@
  * records it.
  */
 import { z } from "zod";
+import { headerOf } from "../lesson/body.ts";
 import { jsonOf, type EntryLine } from "./format.ts";
 
 /** Kinds of entry that record an erasure; they are never erased themselves. */
@@ -29,27 +30,35 @@ export interface Missing {
 }
 
 export function watchMissing(): Missing {
-  // First number by subject, by play; entries without a play or subject stand under "".
+  // First number by subject and author, by play; entries without a play or subject stand under "".
   const open = new Map<string, Map<string, number>>();
-  const forgetSubject = (subject: string): void => {
-    for (const [play, subjects] of open) {
-      if (subjects.delete(subject) && subjects.size === 0) open.delete(play);
+  // What a person wrote about another in a lesson goes with either.
+  const keyOf = (subject: string, author: string): string => `${subject} ${author}`;
+  const forgetPerson = (person: string): void => {
+    for (const [play, firsts] of open) {
+      for (const key of firsts.keys()) {
+        const [subject, author] = key.split(" ");
+        if (subject === person || author === `learner:${person}`) firsts.delete(key);
+      }
+      if (firsts.size === 0) open.delete(play);
     }
   };
   return {
-    add: ({ kind, subject, playId, seq, body }) => {
+    add: ({ kind, actor, subject, playId, seq, body }) => {
       if (body === null) {
-        const subjects = open.get(playId ?? "") ?? new Map<string, number>();
-        open.set(playId ?? "", subjects);
-        if (!subjects.has(subject ?? "")) subjects.set(subject ?? "", seq);
+        const firsts = open.get(playId ?? "") ?? new Map<string, number>();
+        open.set(playId ?? "", firsts);
+        const author = playId?.startsWith(headerOf("")) ? actor : "";
+        const key = keyOf(subject ?? "", author);
+        if (!firsts.has(key)) firsts.set(key, seq);
         return;
       }
       if (!(ERASURES as readonly string[]).includes(kind)) return;
-      if (kind === "person.erased" && subject !== null) forgetSubject(subject);
+      if (kind === "person.erased" && subject !== null) forgetPerson(subject);
       for (const play of record.safeParse(jsonOf(body)).data?.plays ?? []) open.delete(play);
     },
     unrecorded: () => {
-      const firsts = [...open.values()].flatMap((subjects) => [...subjects.values()]);
+      const firsts = [...open.values()].flatMap((each) => [...each.values()]);
       return firsts.length > 0 ? firsts.reduce((a, b) => Math.min(a, b)) : null;
     },
   };

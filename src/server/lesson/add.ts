@@ -55,7 +55,7 @@ export async function writeDown(
     })
     .where("id", "=", row.id)
     .execute();
-  return added.map((stamped) => draftOf(row.id, stamped));
+  return added.map((stamped) => draftOf(row.id, state, stamped));
 }
 
 /** What stands already under the ids that were sent. */

@@ -5,6 +5,9 @@ import type {
   LessonEventType,
   LessonStamped,
 } from "../../lesson/event.ts";
+import type { Lesson } from "../../lesson/lesson.ts";
+import { isTriad } from "../../lesson/triad/event.ts";
+import { groupIn } from "../../lesson/triad/round.ts";
 import type { Draft } from "../log/entry.ts";
 
 interface Body {
@@ -17,10 +20,10 @@ interface Body {
 export const headerOf = (lessonId: string): string => `lesson:${lessonId}`;
 
 /** "lesson.block-begun" for BlockBegun. */
-const kindOf = (type: LessonEventType): string =>
+export const kindOf = (type: LessonEventType): string =>
   `lesson.${type.replaceAll(/(?<=.)[A-Z]/g, "-$&").toLowerCase()}`;
 
-const actorText = (actor: LessonActor): string =>
+export const actorText = (actor: LessonActor): string =>
   actor.as === "tutor" ? `staff:${actor.userId}` : `learner:${actor.learnerId}`;
 
 function actorOf(text: string): LessonActor {
@@ -28,16 +31,40 @@ function actorOf(text: string): LessonActor {
   return text.startsWith("staff:") ? { as: "tutor", userId: id } : { as: "learner", learnerId: id };
 }
 
-/** Whose words they are, or to whom they were said; erased with them. */
-function subjectOf({ actor, event }: LessonStamped): string | null {
-  if (actor.as === "learner") return actor.learnerId;
-  return event.type === "Nudged" && event.to !== "" ? event.to : null;
+/**
+ * Whom the content is about; erased with them. Of a talk, ticks and words are about its agent, whoever
+ * wrote them; what only moves a group has nobody's words and stays, or others' talks would be lost.
+ */
+function subjectOf({ rounds }: Lesson, { actor, event }: LessonStamped): string | null {
+  const own = actor.as === "learner" ? actor.learnerId : null;
+  switch (event.type) {
+    case "Nudged":
+      return event.to === "" ? null : event.to;
+    case "Said":
+      return own ?? agentOf(rounds, event);
+    case "Ticked":
+    case "Accounted":
+      return agentOf(rounds, event);
+    default:
+      return isTriad(event) ? null : own;
+  }
 }
 
-/** No class, as of an assessment's: a vote must not have every wall of the class drawn anew. */
-export function draftOf(lessonId: string, stamped: LessonStamped): Draft {
+const agentOf = (
+  rounds: Lesson["rounds"],
+  { group, turn }: { readonly group: string; readonly turn: number },
+): string | null => groupIn(rounds, group)?.talks.find((talk) => talk.turn === turn)?.agent ?? null;
+
+/** Entries that have words of their actor's about somebody else. */
+export const WORDS_ABOUT_OTHERS = (["Ticked", "Accounted"] as const).map(kindOf);
+
+/**
+ * `state` has the event. No class, as of an assessment's: a vote must not have every wall of the class
+ * drawn anew.
+ */
+export function draftOf(lessonId: string, state: Lesson, stamped: LessonStamped): Draft {
   const { seq, id, actor, event } = stamped;
-  const subject = subjectOf(stamped);
+  const subject = subjectOf(state, stamped);
   return {
     kind: kindOf(event.type),
     actor: actorText(actor),

@@ -1,5 +1,10 @@
 /** Taking content of lessons away. Entries of the log are the caller's to blank. */
 import type { Tx } from "../store/store.ts";
+import { WORDS_ABOUT_OTHERS } from "./body.ts";
+import { entriesBy } from "./byLearner.ts";
+
+/** Numbers bound in one statement. */
+const AT_ONCE = 500;
 
 /** What the rows of lessons say goes; ids, kinds and times stay, as they do in the log's headers. */
 export async function forgetLessons(
@@ -19,8 +24,15 @@ export async function forgetLessons(
     .execute();
 }
 
-/** A learner's votes and answers were erased: whatever was folded with them is to be read anew. */
-export async function forgetInLessons(tx: Tx, learnerId: string): Promise<void> {
+/**
+ * A learner's votes and answers were erased: whatever was folded with them is to be read anew. Blanks
+ * what they wrote about others, which the others' erasure would, and gives the number of entries.
+ */
+export async function forgetInLessons(
+  tx: Tx,
+  centreId: string,
+  learnerId: string,
+): Promise<number> {
   await tx
     .updateTable("lesson")
     .set((eb) => ({ erasures: eb("erasures", "+", 1) }))
@@ -28,4 +40,17 @@ export async function forgetInLessons(tx: Tx, learnerId: string): Promise<void> 
       eb.selectFrom("enrolment").select("class_id").where("learner_id", "=", learnerId),
     )
     .execute();
+  const written = await entriesBy(tx, learnerId, WORDS_ABOUT_OTHERS);
+  let entries = 0;
+  for (let from = 0; from < written.length; from += AT_ONCE) {
+    const { numUpdatedRows } = await tx
+      .updateTable("entry")
+      .set({ salt: null, body: null })
+      .where("centre_id", "=", centreId)
+      .where("seq", "in", written.slice(from, from + AT_ONCE))
+      .where("body", "is not", null)
+      .executeTakeFirstOrThrow();
+    entries += Number(numUpdatedRows);
+  }
+  return entries;
 }

@@ -3,9 +3,11 @@
  * what they may see whenever it changes, and the desks of tutors, which are told events.
  */
 import { redact, type Sight } from "../../protocol/redact.ts";
+import { concernedBy } from "../../lesson/concern.ts";
 import { seenOf } from "../../lesson/seen.ts";
 import { backAfter } from "../http/drain.ts";
 import { bytesOf, type Bytes, type Stream } from "../live/stream.ts";
+import type { LessonTable } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 import type { KnownLessons } from "./known.ts";
 import { eventsOf, rowOf, runningRow } from "./load.ts";
@@ -42,6 +44,8 @@ interface Room {
   events: string;
   /** What the screens were told last. */
   told: string | null;
+  /** Of the lesson that runs: its next event whose concern with one learner is to be told. */
+  alone: { readonly lessonId: string; readonly next: number } | null;
   timer: NodeJS.Timeout | null;
   flushing: boolean;
   /** Something changed while it was being told. */
@@ -58,8 +62,6 @@ export interface Rooms {
   ) => Promise<void>;
   /** Something of the class's lessons changed. */
   readonly changed: (classId: string) => void;
-  /** Somebody was sent a word of their own: their page may ask for it. */
-  readonly toldAlone: (classId: string, learnerIds: readonly string[]) => void;
   readonly streams: () => number;
   readonly close: () => void;
 }
@@ -83,6 +85,7 @@ export function openRooms(
       desks: new Set(),
       events: "",
       told: null,
+      alone: null,
       timer: null,
       flushing: false,
       again: false,
@@ -97,8 +100,7 @@ export function openRooms(
   };
 
   /** What screens are told, without the time, by which nothing changes. */
-  const screenState = async (classId: string): Promise<string> => {
-    const row = await runningRow(db, classId);
+  const screenState = async (row: LessonTable | undefined): Promise<string> => {
     const seen = row ? seenOf(row.id, await known.stateOf(db, row)) : null;
     return JSON.stringify(seen);
   };
@@ -128,6 +130,21 @@ export function openRooms(
     if (bytes) desk.stream.send(bytes);
   };
 
+  /** Tells the pages of those whose own part has changed that they may ask for it. */
+  const tellAlone = async (room: Room, row: LessonTable | undefined): Promise<void> => {
+    const before = room.alone;
+    room.alone = row ? { lessonId: row.id, next: row.next_seq } : null;
+    // Of a lesson that is new to them, all ask anyway.
+    if (!row || before?.lessonId !== row.id || before.next === row.next_seq) return;
+    const [state, events] = [await known.stateOf(db, row), await eventsOf(db, row, before.next)];
+    const learnerIds = new Set(
+      events.flatMap(({ seq, event }) => (seq < row.next_seq ? concernedBy(state, event) : [])),
+    );
+    if (learnerIds.size > 0) {
+      tell(room.screens, "mine", JSON.stringify({ learnerIds: [...learnerIds] }));
+    }
+  };
+
   const flush = async (classId: string, room: Room): Promise<void> => {
     if (room.flushing) {
       room.again = true;
@@ -135,11 +152,13 @@ export function openRooms(
     }
     room.flushing = true;
     try {
-      const state = await screenState(classId);
+      const row = await runningRow(db, classId);
+      const state = await screenState(row);
       if (state !== room.told) {
         room.told = state;
         tell(room.screens, "lesson", withTime(state));
       }
+      await tellAlone(room, row);
       for (const desk of room.desks) await tellDesk(desk);
     } catch (error) {
       fault(error);
@@ -209,7 +228,9 @@ export function openRooms(
         room.screens.delete(follower);
         leaveIfEmpty(classId, room);
       });
-      const state = await screenState(classId);
+      const row = await runningRow(db, classId);
+      room.alone ??= row ? { lessonId: row.id, next: row.next_seq } : null;
+      const state = await screenState(row);
       tell([follower], "lesson", withTime(state));
       // What changed between this reading and the last telling.
       if (state !== room.told) changed(classId);
@@ -227,10 +248,6 @@ export function openRooms(
       changed(classId);
     },
     changed,
-    toldAlone: (classId, learnerIds) => {
-      const room = rooms.get(classId);
-      if (room) tell(room.screens, "mine", JSON.stringify({ learnerIds }));
-    },
     streams: () => everybody().length,
     close: () => {
       closed = true;

@@ -19,6 +19,7 @@ import { openKnown } from "./known.ts";
 import { eventsOf, linesOf, rowOf, runningRow } from "./load.ts";
 import { makeLesson } from "./make.ts";
 import { namesIn } from "./names.ts";
+import { peerRoutes } from "./peerRoutes.ts";
 import { openRooms, type Follower } from "./rooms.ts";
 
 const classParams = z.object({ classId: anId });
@@ -49,6 +50,7 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
   const rooms = openRooms(store, known, clock, fault, { pulse: context.pulse });
   context.metrics.watchersFrom(rooms.streams);
   app.addHook("preClose", async () => rooms.close());
+  peerRoutes(app, context, known);
 
   const ofClass = async (
     request: FastifyRequest,
@@ -143,10 +145,6 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     const taken = await addToLesson(context, known, asked.row, actor, body.value.events);
     if (!taken.ok) return refuseResult(reply, taken, STATUS);
     rooms.changed(asked.classId);
-    const alone = taken.value.stamped.flatMap(({ event }) =>
-      event.type === "Nudged" && event.to !== "" ? event.to : [],
-    );
-    if (alone.length > 0) rooms.toldAlone(asked.classId, alone);
     return taken.value;
   });
 

@@ -127,7 +127,7 @@ export async function forgetLearner(
   );
   const ofPlays = await forgetPlays(tx, plays, at, true);
   const others = await forgetSubject(tx, centreId, learnerId);
-  await forgetInLessons(tx, learnerId);
+  const written = await forgetInLessons(tx, centreId, learnerId);
   await tx.deleteFrom("learner_session").where("learner_id", "=", learnerId).execute();
   await tx.deleteFrom("pin_tries").where("learner_id", "=", learnerId).execute();
   await tx
@@ -149,5 +149,5 @@ export async function forgetLearner(
     }))
     .where("id", "=", learnerId)
     .execute();
-  return { plays: plays.map(({ id }) => id), entries: ofPlays + others };
+  return { plays: plays.map(({ id }) => id), entries: ofPlays + others + written };
 }

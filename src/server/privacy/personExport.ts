@@ -2,6 +2,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Context } from "../context.ts";
 import type { Entry } from "../log/entry.ts";
+import { entriesBy } from "../lesson/byLearner.ts";
 import { fromRow } from "../log/rows.ts";
 
 /** Entries read at once. */
@@ -23,7 +24,7 @@ const ABOUT = {
   files:
     "Files of your assessments: what you, your assessor or a witness uploaded, with its name, type, size in bytes, SHA-256, and its content as Base64. Content is null where it was erased.",
   entries:
-    "Every entry about you in the centre's evidence log, in order: what happened, when, who did it, and the content. Your plays' events are here: what was said to you, what you chose and wrote. Content is null where it was erased.",
+    "Every entry about you in the centre's evidence log, in order: what happened, when, who did it, and the content. Your plays' events are here: what was said to you, what you chose and wrote. So are what you did in lessons, and what others noted of the role-plays in which you were the agent. Content is null where it was erased.",
   times:
     "All times are UTC, in milliseconds since the start of 1970 where they are numbers. Ids are random.",
 } as const;
@@ -207,7 +208,10 @@ async function* filesAbout(db: Context["store"]["db"], learnerId: string): Async
   }
 }
 
-/** Numbers in the log of what is about a person: the events of their plays, and all else. In order. */
+/**
+ * Numbers in the log of what is about a person: the events of their plays, and all else; and of what
+ * they did in lessons, such as notes about others. In order.
+ */
 async function numbersOf(db: Context["store"]["db"], learnerId: string): Promise<number[]> {
   const events = await db
     .selectFrom("play")
@@ -222,7 +226,9 @@ async function numbersOf(db: Context["store"]["db"], learnerId: string): Promise
     .where("subject", "=", learnerId)
     .where("play_seq", "is", null)
     .execute();
-  return [...events, ...others].map(({ seq }) => seq).toSorted((a, b) => a - b);
+  const about = [...events, ...others].map(({ seq }) => seq);
+  const written = await entriesBy(db, learnerId);
+  return [...new Set([...about, ...written])].toSorted((a, b) => a - b);
 }
 
 async function* entriesAbout(

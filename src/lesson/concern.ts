@@ -1,0 +1,23 @@
+/** Whose own part an event changes: their devices ask for it again. */
+import type { LessonEvent } from "./event.ts";
+import type { Lesson } from "./lesson.ts";
+import { groupIn } from "./triad/round.ts";
+
+/** Learners; none where everybody hears of it anyway. The lesson has the event already. */
+export function concernedBy({ rounds }: Lesson, event: LessonEvent): readonly string[] {
+  switch (event.type) {
+    case "Nudged":
+      return event.to === "" ? [] : [event.to];
+    case "GroupsFormed":
+      // Those of the groups before too: they may be in none now.
+      return rounds
+        .filter(({ block }) => block === event.block)
+        .flatMap(({ groups }) => groups.flatMap(({ members }) => members));
+    case "MemberPlaced": {
+      const round = rounds.find(({ id }) => id === event.round);
+      return [event.learner, ...(round?.groups.flatMap(({ members }) => members) ?? [])];
+    }
+    default:
+      return "group" in event ? (groupIn(rounds, event.group)?.members ?? []) : [];
+  }
+}
