@@ -10,6 +10,7 @@ import { LessonBar } from "./LessonBar.tsx";
 import { LessonPaper } from "./LessonPaper.tsx";
 import { lesson, mine } from "./lessonHere.ts";
 import { Nudges } from "./Nudges.tsx";
+import { inTab, keepInTab } from "./tab.ts";
 import { isThere, isWaiting, placeOf } from "./where.ts";
 import "./lesson.css";
 
@@ -23,14 +24,13 @@ const TriadPage = later(
 const KEY = "redress.lesson.taken";
 
 function taken(block: string): boolean {
-  try {
-    const before = sessionStorage.getItem(KEY);
-    sessionStorage.setItem(KEY, block);
-    return before === block;
-  } catch {
-    return false;
-  }
+  const before = inTab(KEY);
+  keepInTab(KEY, block);
+  return before === block;
 }
+
+/** The group whose role-play is open here: a page loaded anew opens it again. */
+const PART = "redress.lesson.part";
 
 /** Address of the block's page; null: there is none, and the lesson's paper has what there is. */
 export async function addressOf(block: Block): Promise<string | null> {
@@ -69,8 +69,13 @@ export function LessonLayer() {
   // Whoever is waiting for a group is taken to it.
   const dealt = mine.value?.triad?.group ?? null;
   useEffect(() => {
-    if (dealt !== null) setOpen((before) => (before === "paper" ? "triad" : before));
+    if (dealt === null) return;
+    const again = inTab(PART) === dealt;
+    setOpen((before) => (before === "paper" || again ? "triad" : before));
   }, [dealt]);
+  useEffect(() => {
+    if (open === "triad" && dealt !== null) keepInTab(PART, dealt);
+  }, [open, dealt]);
 
   useEffect(() => {
     if (!now) setOpen(null);
@@ -86,6 +91,10 @@ export function LessonLayer() {
       location.hash = address;
     }
   };
+  const close = (): void => {
+    keepInTab(PART, null);
+    setOpen(null);
+  };
   return (
     <>
       <LessonBar
@@ -94,11 +103,12 @@ export function LessonLayer() {
         onGo={() => void go()}
         onOpen={() => setOpen("paper")}
       />
-      <Nudges lesson={now} />
+      {/* Behind a page that is over everything they would not be seen: it has them itself. */}
+      {open !== "triad" && <Nudges lesson={now} />}
       {open === "paper" && (
         <LessonPaper lesson={now} onGo={() => void go()} onClose={() => setOpen(null)} />
       )}
-      {open === "triad" && <TriadPage onClose={() => setOpen(null)} />}
+      {open === "triad" && <TriadPage onClose={close} />}
       {frozen && <FreezeLayer key={frozen.id} lesson={now} freeze={frozen} />}
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { questionsOf } from "../../lesson/admit.ts";
 import type { Block } from "../../lesson/event.ts";
 import { LESSON_TEXT_MOST } from "../../protocol/lesson.ts";
-import { draftIn, keepDraft } from "./drafts.ts";
+import { inTab, keepInTab } from "./tab.ts";
 import { mine, sent } from "./lessonHere.ts";
 
 const keyOf = (lessonId: string, block: string, question: number): string =>
@@ -28,14 +28,14 @@ function Question(props: Props & { readonly at: number; readonly asked: string }
   const waiting = letters.findLast(({ refused }) => refused === null);
   const refused = letters.findLast((letter) => letter.refused !== null);
   const there = waiting?.body.type === "Answered" ? waiting.body.text : (known?.text ?? "");
-  const [draft, setDraft] = useState<string | null>(() => draftIn(key));
+  const [draft, setDraft] = useState<string | null>(() => inTab(key));
   const text = draft ?? there;
   const changed = draft !== null && draft !== there;
   const id = `lesson-question-${at}`;
   const save = async (): Promise<void> => {
     for (const letter of letters) if (letter.refused) await sent.drop(letter.id);
     await sent.write(lessonId, { type: "Answered", block: block.id, question: at, text });
-    keepDraft(key, null);
+    keepInTab(key, null);
     setDraft(null);
   };
   return (
@@ -48,7 +48,7 @@ function Question(props: Props & { readonly at: number; readonly asked: string }
         value={text}
         onInput={({ currentTarget }) => {
           setDraft(currentTarget.value);
-          keepDraft(key, currentTarget.value);
+          keepInTab(key, currentTarget.value);
         }}
       />
       <p class="row">

@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { roleIn, type Talk, type TalkRole } from "../../../lesson/triad/round.ts";
 import { LESSON_LINE_MOST, TRIAD_TEXT_MOST } from "../../../protocol/lesson.ts";
-import { draftIn, keepDraft } from "../drafts.ts";
+import { inTab, keepInTab } from "../tab.ts";
 import { act, type TriadNow } from "./triadHere.ts";
 
 interface Words {
@@ -18,7 +18,7 @@ const keyOf = (group: string, turn: number): string => `redress.triad.account ${
 /** What is written here about a turn and not sent yet. */
 export function draftOf(group: string, turn: number): Words | null {
   try {
-    const found: unknown = JSON.parse(draftIn(keyOf(group, turn)) ?? "null");
+    const found: unknown = JSON.parse(inTab(keyOf(group, turn)) ?? "null");
     return found && typeof found === "object" ? { ...NONE, ...found } : null;
   } catch {
     return null;
@@ -51,14 +51,14 @@ export function AccountForm({ now, talk }: Props) {
   const change = (part: Partial<Words>): void => {
     const next = { ...words, ...part };
     set(next);
-    keepDraft(keyOf(mine.group, turn), JSON.stringify(next));
+    keepInTab(keyOf(mine.group, turn), JSON.stringify(next));
   };
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!changed || empty) return;
     act({ type: "Accounted", turn, ...words });
     set(null);
-    keepDraft(keyOf(mine.group, turn), null);
+    keepInTab(keyOf(mine.group, turn), null);
   };
   const id = (field: string): string => `triad-${field}-${turn}`;
   return (

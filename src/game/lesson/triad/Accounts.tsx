@@ -1,5 +1,6 @@
 /** What each has said of a talk, in the order in which they speak. */
 import { roleIn, type Account, type Talk } from "../../../lesson/triad/round.ts";
+import "./ticked.css";
 
 interface Props {
   readonly talk: Pick<Talk, "agent" | "customer" | "observers" | "accounts">;
@@ -26,7 +27,7 @@ const One = ({ account, who }: { readonly account: Account; readonly who: string
 );
 
 export const Accounts = ({ talk, called }: Props) => (
-  <ol class="triad-accounts">
+  <ol class="accounts">
     {talk.accounts.map((account) => {
       const role = roleIn(talk, account.by);
       const who = capital(called(account.by));

@@ -2,17 +2,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { TRIAD_TEXT_MOST } from "../../../protocol/lesson.ts";
 import { uuid } from "../../../ui/uuid.ts";
-import { draftIn, keepDraft } from "../drafts.ts";
+import { inTab, keepInTab } from "../tab.ts";
 import { act, nameOf, type TriadNow } from "./triadHere.ts";
 import { phaseOf } from "./words.ts";
 
 function Writing({ turn, group }: { readonly turn: number; readonly group: string }) {
   const key = `redress.triad.said ${group} ${turn}`;
-  const [text, set] = useState(() => draftIn(key) ?? "");
+  const [text, set] = useState(() => inTab(key) ?? "");
   const field = useRef<HTMLTextAreaElement>(null);
   const change = (next: string): void => {
     set(next);
-    keepDraft(key, next === "" ? null : next);
+    keepInTab(key, next === "" ? null : next);
   };
   const send = (): void => {
     if (text.trim() === "") return;

@@ -6,6 +6,7 @@ import { StoryLines } from "./StoryLines.tsx";
 import { TickBoard } from "./TickBoard.tsx";
 import type { TriadNow } from "./triadHere.ts";
 import type { TalkCase } from "./useCase.ts";
+import { phaseOf } from "./words.ts";
 
 const List = ({ title, of, look }: { title: string; of: readonly string[]; look: string }) => (
   <div class={look}>
@@ -44,24 +45,26 @@ interface Props {
   readonly about: TalkCase;
 }
 
+/** While one reads, the card comes first; while one talks, the next line. */
 export function CustomerPart({ now, about: { roles } }: Props) {
   const { mine, learnerId } = now;
   const { talk, way } = mine;
+  const card = roles ? (
+    <Card key="card" card={roles.customer} />
+  ) : (
+    <p key="card" class="notice">
+      This device has no card for this case. Play it from the lines of the story.
+    </p>
+  );
+  const lines = (
+    <div key="lines" class="triad-column">
+      {way === "text" && <Chat now={now} />}
+      <StoryLines now={now} />
+    </div>
+  );
   return (
     <>
-      <div class="triad-columns">
-        <div class="triad-column">
-          {way === "text" && <Chat now={now} />}
-          <StoryLines now={now} />
-        </div>
-        {roles ? (
-          <Card card={roles.customer} />
-        ) : (
-          <p class="notice">
-            This device has no card for this case. Play it from the lines of the story.
-          </p>
-        )}
-      </div>
+      <div class="triad-columns">{phaseOf(talk) === "before" ? [card, lines] : [lines, card]}</div>
       {ticksIn(talk, learnerId) && talk.begunAt !== null && (
         <details class="fold triad-card">
           <summary>Tick what the agent did: you are the one who observes, too</summary>

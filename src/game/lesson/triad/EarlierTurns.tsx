@@ -1,4 +1,5 @@
 /** Turns that are over: what was seen, what was said, and one's own words if they are still to come. */
+import { useState } from "preact/hooks";
 import { roleIn, type Talk } from "../../../lesson/triad/round.ts";
 import { AccountForm, draftOf } from "./AccountForm.tsx";
 import { Accounts } from "./Accounts.tsx";
@@ -9,8 +10,10 @@ function Earlier({ now, talk }: { readonly now: TriadNow; readonly talk: Talk })
   const { mine, learnerId } = now;
   const called = nameOf(now);
   const unsaved = draftOf(mine.group, talk.turn) !== null;
+  // Open where words wait for being saved; from then on the reader's own to close.
+  const [open] = useState(unsaved);
   return (
-    <details class="fold triad-card" open={unsaved}>
+    <details class="fold triad-card" open={open}>
       <summary>
         Turn {talk.turn + 1}: {called(talk.agent)} {talk.agent === learnerId ? "were" : "was"} the
         agent{unsaved && ". Your words are not saved yet"}

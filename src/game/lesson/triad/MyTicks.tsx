@@ -66,9 +66,11 @@ export function MyTicks({ now, turn, ticks }: Props) {
   return (
     <section class="triad-mine" aria-label="Your ticks">
       <h4>
-        Your ticks <small>{ticks.length === 0 ? "none yet" : ticks.length}</small>
+        Your ticks <small>{ticks.length}</small>
       </h4>
-      {ticks.length > 0 && (
+      {ticks.length === 0 ? (
+        <p class="hint">The last one stands here, for the words you heard.</p>
+      ) : (
         // Takes the focus so that it can be scrolled by keys.
         <ol class="triad-ticks" aria-label="Your ticks, the last first" tabIndex={0}>
           {ticks.toReversed().map((tick) => (

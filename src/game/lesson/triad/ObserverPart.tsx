@@ -14,7 +14,7 @@ export function ObserverPart({ now }: { readonly now: TriadNow }) {
         </p>
       )}
       {way === "text" && <Chat now={now} />}
-      {talk.begunAt !== null && <TickBoard now={now} talk={talk} />}
+      <TickBoard now={now} talk={talk} />
     </>
   );
 }

@@ -4,10 +4,17 @@
  */
 import { useEffect, useRef } from "preact/hooks";
 import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
+import type { ToldLine } from "../../../story/momentTold.ts";
 import { uuid } from "../../../ui/uuid.ts";
 import { useMoment } from "../useMoment.ts";
 import { act, nameOf, type TriadNow } from "./triadHere.ts";
 import { phaseOf } from "./words.ts";
+
+/** The story is told to the agent: its "you" is not who reads it here. */
+const SPEAKERS: Partial<Record<ToldLine["by"], string>> = {
+  customer: "You could say",
+  you: "The agent",
+};
 
 export function StoryLines({ now }: { readonly now: TriadNow }) {
   const { mine } = now;
@@ -28,6 +35,7 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
       <h3 id="triad-story" tabIndex={-1} ref={head}>
         Where the story is
       </h3>
+      <p class="hint">It is told to the agent: the “you” in italics is them, not you.</p>
       {moment === null && <p class="hint">One moment…</p>}
       {moment && "fault" in moment && <p class="notice">{moment.fault}</p>}
       {moment && !("fault" in moment) && (
@@ -38,7 +46,7 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
               // Lines of one moment never change places, and two may read alike.
               <div key={n} class={`triad-line ${by}`}>
                 <p>
-                  {name && <b>{by === "customer" ? "You could say" : name}: </b>}
+                  {name && <b>{SPEAKERS[by] ?? name}: </b>}
                   {text}
                 </p>
                 {mayWrite && by === "customer" && (
@@ -54,7 +62,7 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
               </div>
             ))}
             <p>
-              By the story you are now: <b>{MOOD_NAMES[moment.mood].toLowerCase()}</b>.
+              By the story you now feel: <b>{MOOD_NAMES[moment.mood].toLowerCase()}</b>.
             </p>
           </div>
           {moment.ending === null ? (

@@ -30,23 +30,25 @@ export function Strip({ now }: { readonly now: TriadNow }) {
     [talk.observers.length === 1 ? "Observer" : "Observers", talk.observers],
   ] as const;
   return (
-    <section class="triad-strip" aria-label="The talk">
-      <dl class="triad-who">
-        {who.map(
-          ([part, people]) =>
-            people.length > 0 && (
-              <div key={part}>
-                <dt>{part}</dt>
-                <dd>{people.map(called).join(", ")}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <p class="triad-task">
-        <b>You are {PARTS[role]}.</b> {TASKS[role][phase]}
-      </p>
+    <>
+      <section class="triad-strip" aria-label="The parts">
+        <dl class="triad-who">
+          {who.map(
+            ([part, people]) =>
+              people.length > 0 && (
+                <div key={part}>
+                  <dt>{part}</dt>
+                  <dd>{people.map(called).join(", ")}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <p>
+          <b>You are {PARTS[role]}.</b> {TASKS[role][phase]}
+        </p>
+      </section>
       {atHand && (
-        <div class="row triad-moves">
+        <section class={`triad-moves ${phase}`} aria-label="The talk">
           {phase !== "before" && (
             // Read when somebody comes to it, and never announced as it runs.
             <p class="triad-clock" role="timer" aria-live="off">
@@ -78,8 +80,8 @@ export function Strip({ now }: { readonly now: TriadNow }) {
               </button>
             </>
           )}
-        </div>
+        </section>
       )}
-    </section>
+    </>
   );
 }

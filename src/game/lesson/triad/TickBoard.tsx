@@ -15,7 +15,6 @@ import { clockWords } from "./words.ts";
 
 interface Props {
   readonly now: TriadNow;
-  /** Begun. */
   readonly talk: Talk;
 }
 
@@ -24,7 +23,9 @@ export function TickBoard({ now, talk }: Props) {
   const [said, say] = useState("");
   const { turn } = talk;
   const mine = talk.ticks.filter(({ by }) => by === now.learnerId);
+  const begun = talk.begunAt !== null;
   const press = ({ behaviour, words }: Observable): void => {
+    if (!begun) return say("You can tick as soon as the talk has begun.");
     const elapsed = Math.round(elapsedOf(talk, serverNow()));
     act({ type: "Ticked", turn, tick: uuid(), behaviour, quote: "", elapsed });
     say(`Ticked at ${clockWords(elapsed)}: ${words}.`);
@@ -34,7 +35,6 @@ export function TickBoard({ now, talk }: Props) {
       <p role="status" class="unseen">
         {said}
       </p>
-      <MyTicks now={now} turn={turn} ticks={mine} />
       <div class="triad-board" data-shown={shown}>
         <div class="triad-tabs" role="group" aria-label="Show one dimension">
           {DIMENSIONS.map((each) => (
@@ -64,6 +64,7 @@ export function TickBoard({ now, talk }: Props) {
                   key={each.behaviour}
                   type="button"
                   class="triad-tick"
+                  aria-disabled={!begun}
                   onClick={() => press(each)}
                 >
                   <span>{each.words}</span>
@@ -79,6 +80,7 @@ export function TickBoard({ now, talk }: Props) {
           </section>
         ))}
       </div>
+      {begun && <MyTicks now={now} turn={turn} ticks={mine} />}
     </div>
   );
 }

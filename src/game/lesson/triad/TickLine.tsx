@@ -4,6 +4,7 @@ import { DIMENSION_NAMES } from "../../../play/debrief/descriptors.ts";
 import { elapsedOf, type Talk } from "../../../lesson/triad/round.ts";
 import { behaviourWords, dimensionOf } from "./behaviour.ts";
 import { clockWords } from "./words.ts";
+import "./ticked.css";
 
 const WIDE = 600;
 const LANE = 26;
@@ -21,7 +22,7 @@ function Line({ talk }: Pick<Props, "talk">) {
   const x = (elapsed: number): number => 24 + (elapsed / whole) * (WIDE - 40);
   return (
     <svg
-      class="triad-line-of-time"
+      class="ticked-line"
       viewBox={`0 0 ${WIDE} ${LANE * DIMENSIONS.length + 22}`}
       aria-hidden="true"
     >
@@ -54,7 +55,7 @@ function Line({ talk }: Pick<Props, "talk">) {
 export function TickLine({ talk, by }: Props) {
   if (talk.ticks.length === 0) return <p>Nothing was ticked.</p>;
   return (
-    <div class="triad-ticked">
+    <div class="ticked">
       <Line talk={talk} />
       {DIMENSIONS.map((dimension) => {
         const ticks = talk.ticks.filter(({ behaviour }) => dimensionOf(behaviour) === dimension);
