@@ -78,10 +78,10 @@ export function LessonLayer() {
   }, [open, dealt]);
 
   useEffect(() => {
-    if (!now) setOpen(null);
+    // Words of a role-play may still be finished.
+    if (!now) setOpen((before) => (before === "triad" ? before : null));
   }, [now === null]);
 
-  if (!now) return null;
   const go = async (): Promise<void> => {
     if (!block) return;
     const address = await addressOf(block);
@@ -97,19 +97,21 @@ export function LessonLayer() {
   };
   return (
     <>
-      <LessonBar
-        lesson={now}
-        there={block !== null && isThere(block, route.value)}
-        onGo={() => void go()}
-        onOpen={() => setOpen("paper")}
-      />
+      {now && (
+        <LessonBar
+          lesson={now}
+          there={block !== null && isThere(block, route.value)}
+          onGo={() => void go()}
+          onOpen={() => setOpen("paper")}
+        />
+      )}
       {/* Behind a page that is over everything they would not be seen: it has them itself. */}
-      {open !== "triad" && <Nudges lesson={now} />}
-      {open === "paper" && (
+      {now && open !== "triad" && <Nudges lesson={now} />}
+      {now && open === "paper" && (
         <LessonPaper lesson={now} onGo={() => void go()} onClose={() => setOpen(null)} />
       )}
       {open === "triad" && <TriadPage onClose={close} />}
-      {frozen && <FreezeLayer key={frozen.id} lesson={now} freeze={frozen} />}
+      {now && frozen && <FreezeLayer key={frozen.id} lesson={now} freeze={frozen} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 /** What the server would not take of a role-play, with its reason; words that were written stay readable. */
-import { sent } from "../lessonHere.ts";
-import type { TriadNow } from "./triadHere.ts";
+import { putAway, type TriadNow } from "./triadHere.ts";
 
 export const Refused = ({ now }: { readonly now: TriadNow }) => (
   <>
@@ -11,7 +10,7 @@ export const Refused = ({ now }: { readonly now: TriadNow }) => (
           {"quote" in body && body.quote && <>“{body.quote}” was not taken in. </>}
           {refused?.message}
         </p>
-        <button type="button" class="plain" onClick={() => void sent.drop(id)}>
+        <button type="button" class="plain" onClick={() => putAway(id)}>
           Put away
         </button>
       </div>

@@ -5,7 +5,7 @@ import { isShared } from "../../../lesson/triad/event.ts";
 import type { TriadMine } from "../../../lesson/triad/seen.ts";
 import type { Letter } from "../../../ui/outbox/letter.ts";
 import { lesson, me, mine, names, sent, serverNow, type OwnEvent } from "../lessonHere.ts";
-import { withWaiting } from "./waiting.ts";
+import { withWaiting, type Waiting } from "./waiting.ts";
 
 interface Heard {
   readonly lessonId: string;
@@ -23,6 +23,13 @@ effect(() => {
     last.value = { lessonId: id, learnerId: me(), mine: triad, names: names.value };
   }
 });
+
+/**
+ * Notes written here since the page was loaded: once the class has gone on, the server tells this
+ * device of the role-play no more, and what it has taken in stands all the same.
+ */
+const given = signal<readonly Waiting[]>([]);
+const NOTES: ReadonlySet<string> = new Set(["Ticked", "TickWithdrawn", "Accounted"]);
 
 export type TriadLetter = Letter<OwnEvent> & { readonly body: OwnTriadEvent };
 
@@ -56,17 +63,20 @@ export const triad = computed((): TriadNow | null => {
   const waiting = letters.filter(({ refused }) => refused === null);
   const done = waiting.map(({ id, at, body }) => ({ id, at: at + ahead, event: body }));
   const { group, talk } = heard.mine;
+  const atHand = mine.value?.triad?.group === group;
+  const open = new Set(letters.map(({ id }) => id));
+  const taken = atHand ? [] : given.value.filter(({ id }) => !open.has(id));
   return {
     lessonId,
     learnerId,
     names: heard.names,
-    mine: withWaiting(heard.mine, done, learnerId),
+    mine: withWaiting(heard.mine, [...taken, ...done], learnerId),
     waiting: waiting.map(({ body }) => body),
     refused: letters.filter(({ refused }) => refused !== null),
     turning: waiting.some(
       ({ body }) => body.type === "GroupTurned" && body.group === group && body.from === talk.turn,
     ),
-    atHand: mine.value?.triad?.group === group,
+    atHand,
   };
 });
 
@@ -76,7 +86,16 @@ type WithoutPlace<E> = E extends unknown ? Omit<E, "group"> : never;
 export function act(event: WithoutPlace<OwnTriadEvent>): void {
   const now = triad.peek();
   if (!now) return;
-  void sent.write(now.lessonId, { ...event, group: now.mine.group } as OwnTriadEvent);
+  const whole = { ...event, group: now.mine.group } as OwnTriadEvent;
+  void sent.write(now.lessonId, whole).then(({ id, at }) => {
+    if (NOTES.has(whole.type)) given.value = [...given.value, { id, at, event: whole }];
+  });
+}
+
+/** Gives up what was refused. */
+export function putAway(id: string): void {
+  given.value = given.value.filter((each) => each.id !== id);
+  void sent.drop(id);
 }
 
 /** How somebody is called on this page. */
