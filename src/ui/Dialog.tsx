@@ -8,8 +8,8 @@ export interface DialogProps {
   readonly title: string;
   /** Called once the dialog has closed, however that came about. */
   readonly onClose: () => void;
-  /** drawer: along the edge, for papers one reads beside the play. */
-  readonly shape?: "drawer" | "card";
+  /** drawer: along the edge, for papers one reads beside the play; full: all there is. */
+  readonly shape?: "drawer" | "card" | "full";
   readonly children: ComponentChildren;
 }
 

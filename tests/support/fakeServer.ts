@@ -161,6 +161,7 @@ export function fakeServer(names: readonly string[]): FakeServer {
       if (path === "my/portfolio") {
         return { status: 200, body: { learner, assessments: [], plays: [] } };
       }
+      if (path === "my/peer-observation") return { status: 200, body: { talks: [], names: {} } };
       if (path === "my/observation") return { status: 200, body: null };
       // No lesson, and nothing to follow.
       if (path === "my/lesson/live") return { status: 204 };

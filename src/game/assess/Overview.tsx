@@ -4,6 +4,7 @@ import { portfolioAddress } from "../router.ts";
 import { Coverage } from "./Coverage.tsx";
 import { nextOf, waitingFor } from "./next.ts";
 import { filed, fresh, ground, type Filed } from "./papers.ts";
+import { Peers } from "./Peers.tsx";
 import { Leaf } from "./parts/Leaf.tsx";
 import { Told } from "./parts/Told.tsx";
 import { dayWords, unitTitle } from "./words.ts";
@@ -62,6 +63,7 @@ export function Overview({ back }: { readonly back: { label: string; address: st
         )}
       </section>
       <Coverage all={all} />
+      <Peers />
       <p class="hint">
         Cases that you play for practice are not here: they help you to learn, and never count
         towards a unit.

@@ -1,6 +1,7 @@
 /** Reads what the server says about assessments, as far as this page must not trip over it. */
 import type { AssessmentTold, CentreGround, Portfolio } from "../../protocol/assessment.ts";
 import type { UnderObservation } from "../../protocol/assessment.ts";
+import type { PeerObservations } from "../../protocol/lesson.ts";
 import type { Answer } from "../class/api.ts";
 import { isObject } from "../class/membership.ts";
 
@@ -42,4 +43,11 @@ export function readObservation(answer: Answer): UnderObservation | null | undef
   return found && words.every((word) => typeof found[word] === "string")
     ? (found as unknown as UnderObservation)
     : undefined;
+}
+
+export function readPeers(answer: Answer): PeerObservations | null {
+  const found = body(answer);
+  return found && Array.isArray(found["talks"]) && isObject(found["names"])
+    ? (found as unknown as PeerObservations)
+    : null;
 }

@@ -39,3 +39,14 @@ export function outcomeOf(answer: Answer): Posted {
     })),
   };
 }
+
+/** What another has done already is as good as done by this device: both pressed the same button. */
+export function doneAlready(posted: Posted): Posted {
+  if (posted.kind !== "answered") return posted;
+  const done = posted.refused.filter(({ code }) => code === "already").map(({ id }) => id);
+  return {
+    ...posted,
+    taken: [...posted.taken, ...done],
+    refused: posted.refused.filter(({ id }) => !done.includes(id)),
+  };
+}

@@ -2,6 +2,7 @@
 import type { LessonSeen } from "../../lesson/seen.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { hidden } from "./LessonBar.tsx";
+import { mine } from "./lessonHere.ts";
 import { Questions } from "./Questions.tsx";
 import { hideClock } from "./timeLeft.ts";
 import { DOING } from "./where.ts";
@@ -17,6 +18,7 @@ const hasPage = new Set(["brief", "play", "debrief"]);
 export function LessonPaper({ lesson, onGo, onClose }: Props) {
   const { block, blocks, notes } = lesson;
   const asks = block?.kind === "questions" || block?.kind === "reflection";
+  const dealt = block?.kind === "triad" && mine.value?.triad != null;
   const at = blocks.findIndex(({ id }) => id === block?.id);
   return (
     <Dialog title={lesson.title} onClose={onClose}>
@@ -28,7 +30,10 @@ export function LessonPaper({ lesson, onGo, onClose }: Props) {
           ) : (
             block.text.split("\n").map((line) => line.trim() && <p key={line}>{line}</p>)
           )}
-          {hasPage.has(block.kind) && (
+          {block.kind === "triad" && !dealt && (
+            <p role="status">Your tutor is forming the groups, and will put you in one.</p>
+          )}
+          {(hasPage.has(block.kind) || dealt) && (
             <p>
               <button type="button" class="solid" onClick={onGo}>
                 {DOING[block.kind]}

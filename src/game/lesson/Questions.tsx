@@ -3,27 +3,11 @@ import { useState } from "preact/hooks";
 import { questionsOf } from "../../lesson/admit.ts";
 import type { Block } from "../../lesson/event.ts";
 import { LESSON_TEXT_MOST } from "../../protocol/lesson.ts";
+import { inTab, keepInTab } from "./tab.ts";
 import { mine, sent } from "./lessonHere.ts";
 
 const keyOf = (lessonId: string, block: string, question: number): string =>
   `redress.lesson.draft ${lessonId} ${block} ${question}`;
-
-function draftIn(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keepDraft(key: string, text: string | null): void {
-  try {
-    if (text === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, text);
-  } catch {
-    // The form still has it.
-  }
-}
 
 interface Props {
   readonly lessonId: string;
@@ -44,14 +28,14 @@ function Question(props: Props & { readonly at: number; readonly asked: string }
   const waiting = letters.findLast(({ refused }) => refused === null);
   const refused = letters.findLast((letter) => letter.refused !== null);
   const there = waiting?.body.type === "Answered" ? waiting.body.text : (known?.text ?? "");
-  const [draft, setDraft] = useState<string | null>(() => draftIn(key));
+  const [draft, setDraft] = useState<string | null>(() => inTab(key));
   const text = draft ?? there;
   const changed = draft !== null && draft !== there;
   const id = `lesson-question-${at}`;
   const save = async (): Promise<void> => {
     for (const letter of letters) if (letter.refused) await sent.drop(letter.id);
     await sent.write(lessonId, { type: "Answered", block: block.id, question: at, text });
-    keepDraft(key, null);
+    keepInTab(key, null);
     setDraft(null);
   };
   return (
@@ -64,7 +48,7 @@ function Question(props: Props & { readonly at: number; readonly asked: string }
         value={text}
         onInput={({ currentTarget }) => {
           setDraft(currentTarget.value);
-          keepDraft(key, currentTarget.value);
+          keepInTab(key, currentTarget.value);
         }}
       />
       <p class="row">

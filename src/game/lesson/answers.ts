@@ -21,9 +21,16 @@ export function readNow(value: unknown): LessonNow | undefined {
 export function readMine(value: unknown): LessonMine | null {
   if (!isObject(value) || !isObject(value["mine"])) return null;
   const { mine } = value;
-  return Array.isArray(mine["nudges"]) && Array.isArray(mine["answers"])
-    ? (mine as unknown as LessonMine)
-    : null;
+  if (!Array.isArray(mine["nudges"]) || !Array.isArray(mine["answers"])) return null;
+  const { triad } = mine;
+  const whole = isObject(triad) && isObject(triad["talk"]) && Array.isArray(triad["before"]);
+  return { ...(mine as unknown as LessonMine), triad: whole ? (triad as never) : null };
+}
+
+/** Names of those in one's own group, by id. */
+export function readNames(value: unknown): Readonly<Record<string, string>> {
+  const names = isObject(value) ? value["names"] : null;
+  return isObject(names) ? (names as Readonly<Record<string, string>>) : {};
 }
 
 /** Whether a telling is about somebody's own part. */

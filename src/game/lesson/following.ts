@@ -5,7 +5,7 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { LessonMine, LessonSeen } from "../../lesson/seen.ts";
 import type { Answer } from "../class/api.ts";
-import { isAbout, parsed, readMine, readNow } from "./answers.ts";
+import { isAbout, parsed, readMine, readNames, readNow } from "./answers.ts";
 
 export interface Heard {
   readonly told: (event: string, data: string) => void;
@@ -27,6 +27,8 @@ export interface Following {
   /** Null: no lesson runs; undefined: not heard yet. */
   readonly lesson: ReadonlySignal<LessonSeen | null | undefined>;
   readonly mine: ReadonlySignal<LessonMine | null>;
+  /** Of those in one's own group of a role-play, by id. */
+  readonly names: ReadonlySignal<Readonly<Record<string, string>>>;
   /** The server cannot be heard; what is shown is what was heard last. */
   readonly away: ReadonlySignal<boolean>;
   /** The server's clock less this device's, ms. */
@@ -39,6 +41,7 @@ export interface Following {
 export function follow(ports: FollowingPorts): Following {
   const lesson = signal<LessonSeen | null | undefined>(undefined);
   const mine = signal<LessonMine | null>(null);
+  const names = signal<Readonly<Record<string, string>>>({});
   const away = signal(false);
   const learner = ports.learner();
   let ahead = 0;
@@ -51,6 +54,7 @@ export function follow(ports: FollowingPorts): Following {
     if (ports.learner() !== learner) return;
     const found = readMine(answer.body);
     const now = readNow(answer.body);
+    names.value = readNames(answer.body);
     mine.value = found;
     lessonOfMine = now?.lesson?.id ?? "";
   };
@@ -77,5 +81,5 @@ export function follow(ports: FollowingPorts): Following {
       }
     },
   });
-  return { lesson, mine, away, ahead: () => ahead, askAgain, close };
+  return { lesson, mine, names, away, ahead: () => ahead, askAgain, close };
 }

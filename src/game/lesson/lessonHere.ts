@@ -2,16 +2,17 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { LessonEvent } from "../../lesson/event.ts";
 import type { LessonSeen } from "../../lesson/seen.ts";
+import type { OwnTriadEvent } from "../../lesson/triad/event.ts";
 import { openOutbox } from "../../ui/outbox/outbox.ts";
 import { openShelf } from "../../ui/outbox/shelf.ts";
 import { uuid } from "../../ui/uuid.ts";
 import { ask } from "../class/api.ts";
 import { membership, ownerNow, renewMembership, setMembership } from "../class/membership.ts";
-import { otherwise, outcomeOf } from "../class/posted.ts";
+import { doneAlready, otherwise, outcomeOf } from "../class/posted.ts";
 import { follow, type Following, type Heard } from "./following.ts";
 
 /** What a learner sends into a lesson. */
-export type OwnEvent = Extract<LessonEvent, { type: "Voted" | "Answered" }>;
+export type OwnEvent = Extract<LessonEvent, { type: "Voted" | "Answered" }> | OwnTriadEvent;
 
 const here = (): string | null =>
   membership.value && !membership.value.signedOut ? (ownerNow()?.learnerId ?? null) : null;
@@ -60,12 +61,16 @@ function reopen(): void {
 
 export const lesson = computed<LessonSeen | null>(() => following.value?.lesson.value ?? null);
 export const mine = computed(() => following.value?.mine.value ?? null);
+export const names = computed(() => following.value?.names.value ?? {});
 export const away = computed(() => following.value?.away.value ?? false);
 
 /** The server's time now, ms since 1970, as near as this device knows. */
 export const serverNow = (): number => Date.now() + (following.peek()?.ahead() ?? 0);
 
-/** Votes and answers that the server does not have yet, and those that it refused. */
+/** The learner who is here; "" for nobody. */
+export const me = (): string => ownerNow()?.learnerId ?? "";
+
+/** What was written here and the server does not have yet, and what it refused. */
 export const sent = openOutbox<OwnEvent>({
   shelf: openShelf(),
   owner: () => {
@@ -76,7 +81,7 @@ export const sent = openOutbox<OwnEvent>({
     const events = letters.map(({ id, body }) => ({ id, event: body }));
     const owner = letters[0]!.owner.slice(OWNER.length);
     const answer = await ask("POST", "my/lesson/events", { lesson: to, events }, owner);
-    return otherwise(answer) ?? outcomeOf(answer);
+    return otherwise(answer) ?? doneAlready(outcomeOf(answer));
   },
   alone: (work) =>
     // Missing where the page is served without TLS; two senders at once do no harm.

@@ -1,0 +1,48 @@
+/** After a talk: the agent speaks first, then the customer, then who observed, with what was ticked. */
+import { roleIn, ticksIn } from "../../../lesson/triad/round.ts";
+import { AccountForm } from "./AccountForm.tsx";
+import { Accounts } from "./Accounts.tsx";
+import { Chat } from "./Chat.tsx";
+import { TickBoard } from "./TickBoard.tsx";
+import { TickLine } from "./TickLine.tsx";
+import { nameOf, type TriadNow } from "./triadHere.ts";
+
+export function Debrief({ now }: { readonly now: TriadNow }) {
+  const { mine, learnerId } = now;
+  const { talk, way } = mine;
+  const called = nameOf(now);
+  const order = [talk.agent, talk.customer, ...talk.observers].map(called).join(", then ");
+  return (
+    <div class="triad-columns">
+      <div class="triad-column">
+        <section class="triad-card" aria-labelledby="triad-round">
+          <h3 id="triad-round">Talk about it</h3>
+          <p>
+            Speak in this order: <b>{order}</b>. Nobody answers back before all have spoken.
+          </p>
+          {roleIn(talk, learnerId) && (
+            <AccountForm key={`${mine.group} ${talk.turn}`} now={now} talk={talk} />
+          )}
+          {talk.accounts.some(({ by }) => by !== learnerId) && (
+            <Accounts
+              talk={{ ...talk, accounts: talk.accounts.filter(({ by }) => by !== learnerId) }}
+              called={called}
+            />
+          )}
+        </section>
+        {way === "text" && <Chat now={now} />}
+      </div>
+      <section class="triad-card triad-column" aria-labelledby="triad-seen">
+        <h3 id="triad-seen">What was seen and heard</h3>
+        <p class="hint">Practice by fellow learners: nobody is assessed by it.</p>
+        <TickLine talk={talk} by={talk.observers.length > 1 ? called : null} />
+        {ticksIn(talk, learnerId) && (
+          <details class="fold">
+            <summary>Change your ticks, or add one</summary>
+            <TickBoard now={now} talk={talk} />
+          </details>
+        )}
+      </section>
+    </div>
+  );
+}
