@@ -2,18 +2,10 @@
  * One PostgreSQL for all suites of a run that neither stop nor kill it: starting a cluster takes
  * longer than most suites. The first that needs it starts it, the run's end stops it.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { kill } from "node:process";
+import { kill, pid as self } from "node:process";
 import { setTimeout as after } from "node:timers/promises";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
@@ -92,12 +84,24 @@ async function stop({ pid, data }: Told): Promise<void> {
   rmSync(data, { recursive: true, force: true });
 }
 
-/** Called once a run by vitest: what it gives back is called at the run's end. */
+/**
+ * Called by vitest for each project of a run, in one process: the projects share the folder. What it
+ * gives back is called at the run's end, and whoever takes the note away stops the cluster.
+ */
 export default function setUp(project: TestProject): () => Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "redress-run-"));
+  const folder = join(tmpdir(), `redress-shared-${self}`);
+  mkdirSync(folder, { recursive: true });
   project.provide("shared", folder);
   return async () => {
-    if (existsSync(file(folder))) await stop(told(folder));
+    const taken = `${file(folder)}.taken`;
+    try {
+      renameSync(file(folder), taken);
+    } catch {
+      // Nobody has started one, or it is being stopped.
+      if (!existsSync(taken)) rmSync(folder, { recursive: true, force: true });
+      return;
+    }
+    await stop(JSON.parse(readFileSync(taken, "utf8")) as Told);
     rmSync(folder, { recursive: true, force: true });
   };
 }
