@@ -13,7 +13,9 @@ interface Props {
 
 export function Placing({ round, learners, nameOf, run }: Props) {
   const { groups } = round;
-  const waiting = learners.filter(({ id, here }) => here && !groupWith(round, id));
+  const waiting = new Set(
+    learners.flatMap(({ id, here }) => (here && !groupWith(round, id) ? id : [])),
+  );
   const known = new Set(learners.map(({ id }) => id));
   // Somebody who was taken off the class may still be in a group.
   const others = groups.flatMap(({ members }) => members.filter((id) => !known.has(id)));
@@ -24,20 +26,20 @@ export function Placing({ round, learners, nameOf, run }: Props) {
     say(at < 0 ? `${nameOf(learner)} is in no group.` : `${nameOf(learner)}: group ${at + 1}.`);
   };
   return (
-    <details class="placing" open={waiting.length > 0}>
+    <details class="placing">
       <summary>
         Move somebody
-        {waiting.length > 0 &&
-          `: ${waiting.length} ${waiting.length === 1 ? "is" : "are"} here and in no group`}
+        {waiting.size > 0 && (
+          <b class="group-look">
+            : {waiting.size} {waiting.size === 1 ? "is" : "are"} here and in no group
+          </b>
+        )}
       </summary>
       <ul class="seat-list">
-        {[
-          ...waiting.map(({ id }) => id),
-          ...all.filter((id) => !waiting.some((w) => w.id === id)),
-        ].map((id) => (
+        {all.map((id) => (
           <li key={id}>
             <label for={`place-${id}`}>
-              {nameOf(id)} {waiting.some((each) => each.id === id) && <small>waits</small>}
+              {nameOf(id)} {waiting.has(id) && <small>here, waits for a group</small>}
             </label>
             <select
               id={`place-${id}`}
