@@ -98,7 +98,7 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await back.getByText("Take your time.").waitFor();
   await back.getByText(peer.name).first().waitFor();
   await page.keyboard.press("Escape");
-  await keys.press(page.getByRole("button", { name: "Next turn for all" }));
+  await keys.press(page.getByRole("button", { name: /next turn for all/i }));
   await expect
     .poll(async () => (await college.lesson(id)).rounds[0]!.groups.map(({ talks }) => talks.length))
     .toEqual(rounds[0]!.groups.map(() => 2));
@@ -108,4 +108,10 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await screen.getByText("Be the person on your card").waitFor();
   const shown = await screen.locator("main").innerText();
   for (const each of all) expect(shown).not.toContain(each.name);
+
+  // A lesson that was held has it all to be read.
+  await college.add(id, { type: "Ended" });
+  const was = page.getByRole("region", { name: "Act it out: the groups" });
+  await was.locator("summary").filter({ hasText: name }).click();
+  await was.getByText("Take your time.").waitFor();
 });

@@ -112,7 +112,7 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
               )
             }
           >
-            Next turn for all
+            {running.length > 0 ? "End, and next turn for all" : "Next turn for all"}
           </button>
         </div>
       )}
