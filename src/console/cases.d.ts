@@ -19,3 +19,7 @@ declare module "virtual:redress/roles" {
   /** By case; one that nobody can be dealt a part in is absent. */
   export const roles: Readonly<Record<string, () => Promise<{ readonly default: Roles }>>>;
 }
+declare module "virtual:redress/routes" {
+  import type { RouteRecorded } from "../assess/plan/staged.ts";
+  export const routes: readonly RouteRecorded[];
+}

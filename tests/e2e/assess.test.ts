@@ -314,7 +314,7 @@ describe("the assessor's desk", () => {
     expect(await main.innerText()).not.toContain(String(totalOf(play)));
   });
 
-  it("[AP11] [AP13] [AP15] questions, decisions, signing and the portfolio hold on every screen and say why evidence cannot carry", async () => {
+  it("[AP11] [AP13] [AP15] [TR17] questions, decisions, signing and the portfolio hold on every screen and say why evidence cannot carry", async () => {
     const { page, go } = await staff(assessor);
     const hands = keyboard(page);
     observed(planned(bo, "three"));
@@ -379,6 +379,12 @@ describe("the assessor's desk", () => {
     const small = oneOf(await treeOf(page), "table", /External Customers/);
     expect(allOf(small, "row").length).toBe(allOf(tree, "row").length);
     await page.setViewportSize({ width: 1280, height: 720 });
+    // What peers saw is read there, apart from the grids, and never as an assessor's observation.
+    const peers = page.getByRole("region", { name: "Peer observation" });
+    await peers.getByText("it counts towards no criterion").waitFor();
+    await peers.locator("summary").click();
+    await peers.getByText("I’ll ring by four.").waitFor();
+    await peers.getByText("somebody who has left").waitFor();
     await expectForEverybody(page, "portfolio");
   });
 

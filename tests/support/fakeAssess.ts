@@ -16,6 +16,7 @@ import type {
   Taken,
 } from "../../src/protocol/assessment.ts";
 import { summaryOf } from "../../src/protocol/assessmentSummary.ts";
+import { aPeerTalk } from "./lessons.ts";
 import { bad, good, playHead, type Answer, type MoreRoutes } from "./fakeStaffRoutes.ts";
 import { eventsOf, type FakePlay, type FakeUser, type FakeWorld } from "./fakeStaffWorld.ts";
 import { editionOf, ROOT } from "./routes.ts";
@@ -334,6 +335,11 @@ export function fakeDesk(world: FakeWorld, cases: readonly string[]): FakeDesk {
           plays: [],
         });
       },
+    ],
+    [
+      "GET",
+      /^learners\/([^/]+)\/peer-observation$/,
+      (_, id) => good({ talks: [aPeerTalk(id!)], names: { mo: "Mo" } }),
     ],
     [
       "PUT",

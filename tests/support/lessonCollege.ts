@@ -26,6 +26,8 @@ export interface LessonLearner {
   readonly own: () => Promise<LessonOwn>;
   readonly vote: (index: number, why?: string) => Promise<void>;
   readonly answer: (block: string, question: number, text: string) => Promise<void>;
+  /** Sends something of their own into the lesson. */
+  readonly give: (event: LessonEvent) => Promise<void>;
   /** Plays a recorded case up to so many choices. */
   readonly play: (caseId: string, recorded: string, choices: number) => Promise<string>;
 }
@@ -106,6 +108,7 @@ export function lessonCollege(learners: number): LessonCollege {
         const vote = (await own()).lesson!.freeze!.vote!.id;
         await give({ type: "Voted", vote, index, why });
       },
+      give,
       answer: (block, question, text) => give({ type: "Answered", block, question, text }),
       play: async (caseId, recorded, choices) => {
         const script = recordedOf(caseId).find((one) => one.name === recorded)!;

@@ -11,6 +11,7 @@ import type {
   Scene,
 } from "../../src/lesson/event.ts";
 import { evolve, NEW_LESSON, type Lesson } from "../../src/lesson/lesson.ts";
+import type { PeerObservation } from "../../src/protocol/lesson.ts";
 import type { TriadCase } from "../../src/lesson/triad/event.ts";
 
 export const aBlock = (id: string, kind: BlockKind, more: Partial<Block> = {}): Block => ({
@@ -117,3 +118,24 @@ export const inTriads = (): Told =>
     })
     .add({ type: "Started" })
     .add({ type: "BlockBegun", block: "t", from: "" });
+
+/** A spoken talk in which the learner was the agent, with one tick and a quote by Mo. */
+export const aPeerTalk = (agent: string): PeerObservation => ({
+  lesson: { id: "lesson", title: "The kettle" },
+  group: "g1",
+  way: "voice",
+  block: "In threes",
+  talk: {
+    turn: 0,
+    case: aCase(),
+    agent,
+    customer: "gone",
+    observers: ["mo"],
+    begunAt: 1_000_000,
+    endedAt: 1_300_000,
+    ticks: [
+      { id: "t", by: "mo", behaviour: "i.time", quote: "I’ll ring by four.", elapsed: 65_000 },
+    ],
+    accounts: [{ by: "mo", text: "", keep: "The time.", next: "Say the name first." }],
+  },
+});

@@ -114,8 +114,13 @@ onEachStore("role-play in groups", (stores) => {
     const { node, say, learners, tutor, centreId, ids, lesson } = await inGroups();
     const [agent, customer, observer] = learners;
     await say(agent!, BEGIN);
+    const next: LessonEvent = { type: "GroupTurned", group: "g1", turn: 1, from: 0 };
+    await say(agent!, { type: "TalkEnded", ...OF });
+    // Two who go on at once go on once.
+    const both = await Promise.all([say(customer!, next), say(tutor, next)]);
+    expect(both.flat()).toEqual(["already"]);
     await say(tutor, { type: "Ended" });
-    expect(await say(observer!, TICK, account("Clear."))).toEqual([]);
+    expect(await say(observer!, TICK, TICK, account("Clear."))).toEqual([]);
     const peer = (who: Viewer, path: string): Promise<Told> => ask(node, who, "GET", path);
     const mine = await peer(agent!, "/api/my/peer-observation");
     const { talks, names } = mine.body as PeerObservations;

@@ -16,7 +16,7 @@ export const KIND_HINTS: Readonly<Record<BlockKind, string>> = {
   brief: "Everybody reads the case’s brief.",
   play: "Everybody plays the case, each on their own device.",
   discuss: "You stop the class at a moment, or play one case together.",
-  triad: "Groups of three: customer, handler, observer.",
+  triad: "Groups of three: agent, customer, observer. Each device shows its part.",
   debrief: "Everybody reads the debrief of their own play.",
   questions: "Everybody answers in writing; you read the answers here.",
   reflection: "As questions, about what each will do next time.",

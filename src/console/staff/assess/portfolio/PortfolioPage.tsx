@@ -17,6 +17,7 @@ import { portfolioAnswer } from "../model/answers.ts";
 import { SimulationCounts } from "../parts/SimulationCounts.tsx";
 import { today } from "../plan/planDraft.ts";
 import { Grid } from "./Grid.tsx";
+import { PeerObservation } from "./PeerObservation.tsx";
 import "./portfolio.css";
 
 interface Props {
@@ -156,6 +157,7 @@ export function PortfolioPage({ learnerId, ground }: Props) {
               )}
             </Heading>
             <Whole portfolio={value} ground={ground} />
+            <PeerObservation learnerId={learnerId} name={value.learner.name} />
           </>
         )}
       </Loading>

@@ -8,6 +8,7 @@ import { ASKING, KIND_NAMES } from "../kinds.ts";
 import { Answers } from "../run/Answers.tsx";
 import { letterOf } from "../scene/tell.ts";
 import { shareWords } from "../shareWords.ts";
+import { RoundWas } from "./RoundWas.tsx";
 import { useNames } from "./useNames.ts";
 
 function FreezeWas({ freeze }: { readonly freeze: Freeze }) {
@@ -74,6 +75,9 @@ export function ReportPage({ of, lesson }: { readonly of: ClassFacts; readonly l
       </section>
       {freezes.map((freeze) => (
         <FreezeWas key={freeze.id} freeze={freeze} />
+      ))}
+      {lesson.rounds.map((round) => (
+        <RoundWas key={round.id} lesson={lesson} round={round} nameOf={nameOf} />
       ))}
       {asked.map((block) => (
         <Answers key={block.id} lesson={lesson} block={block} nameOf={nameOf} />

@@ -6,6 +6,7 @@ import { FreezePanel } from "../freeze/FreezePanel.tsx";
 import { FreezeStart } from "../freeze/FreezeStart.tsx";
 import { ASKING } from "../kinds.ts";
 import type { Table } from "../model/table.ts";
+import { TriadPanel } from "../triad/TriadPanel.tsx";
 import { Answers } from "./Answers.tsx";
 import { BlockStage } from "./BlockStage.tsx";
 import { ClassHere } from "./ClassHere.tsx";
@@ -34,6 +35,17 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
     <div class="lesson-run">
       <div class="run-main">
         <BlockStage {...shared} />
+        {!freeze && block?.kind === "triad" && (
+          <TriadPanel
+            key={block.id}
+            of={of}
+            table={table}
+            lesson={lesson}
+            block={block}
+            nameOf={nameOf}
+            mayRun={mayRun}
+          />
+        )}
         {freeze ? (
           <FreezePanel
             key={freeze.id}

@@ -4,6 +4,7 @@ import { leftOf } from "../../../../lesson/clock.ts";
 import type { LessonSeen } from "../../../../lesson/seen.ts";
 import { clockFace, clockSaid } from "../clockWords.ts";
 import { ASKING, KIND_NAMES } from "../kinds.ts";
+import { PartsShown } from "./PartsShown.tsx";
 import { useClock } from "./useClock.ts";
 
 function Notes({ notes }: Pick<LessonSeen, "notes">) {
@@ -62,6 +63,7 @@ export function BlockShown({
         ) : (
           block.text !== "" && <p class="screen-text">{block.text}</p>
         )}
+        {block.kind === "triad" && <PartsShown triad={lesson.triad} />}
         <Notes notes={notes} />
       </div>
       {clock && (

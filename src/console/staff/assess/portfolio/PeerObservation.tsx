@@ -1,0 +1,70 @@
+/** What fellow learners saw in role-plays, kept apart from evidence: it is practice. */
+import { z } from "zod";
+import type { PeerObservation as Observed, PeerObservations } from "../../../../protocol/lesson.ts";
+import { ask, path } from "../../parts/ask.ts";
+import { momentWords } from "../../parts/dates.ts";
+import { Loading } from "../../parts/Loading.tsx";
+import { useAsked } from "../../parts/useAsked.ts";
+import { TalkRead } from "../../lesson/triad/TalkRead.tsx";
+import { useTriadCases } from "../../lesson/triad/useTriadCases.ts";
+import "../../lesson/triad/triad.css";
+
+/** Made by our own server from the fold of src/lesson: known by its shape's outline, not field by field. */
+const observed = z.custom<Observed>((value) => {
+  const one = value as Partial<Observed> | null;
+  return typeof one?.group === "string" && Array.isArray(one.talk?.ticks);
+});
+const answer: z.ZodType<PeerObservations> = z.object({
+  talks: z.array(observed),
+  names: z.record(z.string(), z.string()),
+});
+
+interface Props {
+  readonly learnerId: string;
+  readonly name: string;
+}
+
+export function PeerObservation({ learnerId, name }: Props) {
+  const told = useAsked(`${learnerId} peer`, () =>
+    ask(answer, "GET", path("learners", learnerId, "peer-observation")),
+  );
+  const { all } = useTriadCases();
+  return (
+    <section class="panel form" aria-labelledby="peer-head">
+      <h2 id="peer-head">Peer observation</h2>
+      <p class="hint">
+        What fellow learners saw and heard in role-play. It is practice: it counts towards no
+        criterion and is nobody’s assessment.
+      </p>
+      <Loading of={told} what="Peer observation">
+        {({ talks, names }) => {
+          const nameOf = (who: string): string =>
+            who === ""
+              ? "the tutor"
+              : who === learnerId
+                ? name
+                : names[who] || "somebody who has left";
+          if (talks.length === 0) return <p>Nothing yet.</p>;
+          return (
+            <>
+              {talks.map(({ lesson, group, way, talk }) => (
+                <details key={`${group} ${talk.turn}`} class="group-was">
+                  <summary>
+                    {momentWords(talk.begunAt)}:{" "}
+                    {all?.find(({ id }) => id === talk.case.caseId)?.title ?? talk.case.caseId},{" "}
+                    {way === "voice" ? "spoken" : "written"} role-play in {lesson.title}
+                  </summary>
+                  <p class="hint">
+                    Customer: {nameOf(talk.customer)}. Observed by:{" "}
+                    {talk.observers.map(nameOf).join(", ") || nameOf(talk.customer)}.
+                  </p>
+                  <TalkRead talk={talk} nameOf={nameOf} />
+                </details>
+              ))}
+            </>
+          );
+        }}
+      </Loading>
+    </section>
+  );
+}
