@@ -1,4 +1,6 @@
 /** A lesson while it runs: where the class is, what stops it, who is here. */
+import { useEffect, useRef } from "preact/hooks";
+import { playingSince } from "../../../../lesson/playing.ts";
 import { blockOf, frozen, type Lesson } from "../../../../lesson/lesson.ts";
 import type { ClassFacts } from "../../classes/classes.ts";
 import { useWall } from "../../wall/useWall.ts";
@@ -11,6 +13,7 @@ import { Answers } from "./Answers.tsx";
 import { BlockStage } from "./BlockStage.tsx";
 import { ClassHere } from "./ClassHere.tsx";
 import { PlanRail } from "./PlanRail.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import "../../wall/wall.css";
 
 interface Props {
@@ -24,6 +27,10 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
   const wall = useWall(of.id);
   const freeze = frozen(lesson);
   const block = blockOf(lesson);
+  const main = useRef<HTMLDivElement>(null);
+  useKeptFocus(main, ["#vote-head", "#freeze-head", "#now-head"]);
+  const since = playingSince(lesson);
+  useEffect(() => wall.play(since), [wall, since]);
   const shared = { of, table, lesson, mayRun };
   const counts = wall.counts.value;
   /** On the roster; the vote is read against this. */
@@ -33,7 +40,7 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
     (wall.order.value ? wall.view(learnerId)?.value.name : undefined) ?? "A learner";
   return (
     <div class="lesson-run">
-      <div class="run-main">
+      <div class="run-main" ref={main}>
         <BlockStage {...shared} />
         {!freeze && block?.kind === "triad" && (
           <TriadPanel
