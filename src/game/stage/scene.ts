@@ -13,6 +13,7 @@ export const PLACES = [
   "print-room",
   "surgery",
   "garden-centre",
+  "flat",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -49,6 +50,7 @@ export const LOOKS = [
   "tess",
   "orla",
   "lorraine",
+  "yasmin",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

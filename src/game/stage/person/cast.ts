@@ -248,4 +248,16 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     clothes: { garment: "blazer", colour: "#8E2F4A", second: "#F6F1E6", pin: "#E5B04A" },
     posture: { shoulders: -4 },
   },
+  yasmin: {
+    skin: "tan",
+    age: 0.15,
+    build: 0.95,
+    turn: 0.3,
+    face: { cheek: 88, jaw: 69, chin: 26, chinY: 131, nose: 15 },
+    iris: "#4A2C1E",
+    lashes: true,
+    browWeight: 8,
+    hair: { style: "bun", colour: "#33212A" },
+    clothes: { garment: "hoodie", colour: "#7A8F5A", second: "#F2E3C2" },
+  },
 };

@@ -14,6 +14,7 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   "print-room": async () => (await import("./print-room.ts")).printRoom,
   surgery: async () => (await import("./surgery.ts")).surgery,
   "garden-centre": async () => (await import("./garden-centre.ts")).gardenCentre,
+  flat: async () => (await import("./flat.ts")).flat,
 };
 
 const here = new Map<PlaceId, Place>();
