@@ -14,6 +14,7 @@ export const PLACES = [
   "surgery",
   "garden-centre",
   "flat",
+  "platform",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -51,6 +52,7 @@ export const LOOKS = [
   "orla",
   "lorraine",
   "yasmin",
+  "idris",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

@@ -260,4 +260,18 @@ export const CAST: Readonly<Record<LookId, Person>> = {
     hair: { style: "bun", colour: "#33212A" },
     clothes: { garment: "hoodie", colour: "#7A8F5A", second: "#F2E3C2" },
   },
+  idris: {
+    skin: "peach",
+    age: 0.75,
+    build: 1.04,
+    turn: 0.28,
+    face: { cheek: 91, jaw: 79, chin: 34, chinY: 136, nose: 18 },
+    iris: "#4C6A7C",
+    browWeight: 10,
+    browColour: "#8E8A88",
+    hair: { style: "side-part", colour: "#B9B4B0" },
+    beard: { style: "short", colour: "#B9B4B0" },
+    wheelchair: true,
+    clothes: { garment: "cardigan", colour: "#2F4A5E", second: "#E8DCC4", tie: "#8E3B46" },
+  },
 };

@@ -15,6 +15,7 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   surgery: async () => (await import("./surgery.ts")).surgery,
   "garden-centre": async () => (await import("./garden-centre.ts")).gardenCentre,
   flat: async () => (await import("./flat.ts")).flat,
+  platform: async () => (await import("./platform.ts")).platform,
 };
 
 const here = new Map<PlaceId, Place>();
