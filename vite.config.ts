@@ -4,6 +4,7 @@ import { redressCases } from "./build/cases.ts";
 import { compressed } from "./build/compress.ts";
 import { pageApart } from "./build/pageApart.ts";
 import { phaserSlim } from "./build/phaser/plugin.ts";
+import { umd } from "./build/umd.ts";
 
 const cases = redressCases(import.meta.dirname);
 
@@ -65,8 +66,20 @@ export default defineConfig({
   optimizeDeps: {
     entries: ["index.html", "author.html", "staff.html"],
     // What workers need is not found by looking through the pages.
-    include: ["inkjs/full", "@dagrejs/dagre", "zod"],
+    include: [
+      "inkjs/full",
+      "@dagrejs/dagre",
+      "zod",
+      "retext-english",
+      "retext-passive",
+      "retext-readability",
+      "retext-repeated-words",
+      "retext-simplify",
+      "unified",
+      "vfile",
+    ],
   },
+  worker: { plugins: () => [umd()] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",

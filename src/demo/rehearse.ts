@@ -4,8 +4,12 @@
  */
 import type { CaseData } from "../play/case.ts";
 import type { PlayEvent, RecordFields } from "../play/event.ts";
+import { modelOf } from "../play/letter/check.ts";
+import { letterOf } from "../play/letter/letters.ts";
+import type { LetterTask } from "../play/letter/task.ts";
 import { project } from "../play/log.ts";
 import { fullRecord } from "../play/record/full.ts";
+import { truth } from "../play/record/truth.ts";
 import { scoreOf, scoring } from "../play/score/score.ts";
 import { drawsFrom } from "../play/shuffle.ts";
 import {
@@ -54,6 +58,13 @@ function bestOption(edition: Edition, session: Session, seed: number): number {
   return worth.reduce((best, each) => (each.total > best.total ? each : best)).index;
 }
 
+/** A letter after the model: the less skilled leave its later paragraphs out. */
+function letterBy(task: LetterTask, log: readonly PlayEvent[], skill: number) {
+  const paragraphs = modelOf(task, project(log, truth)).split("\n\n");
+  const kept = Math.max(1, Math.ceil(skill * paragraphs.length));
+  return { subject: task.subject, text: paragraphs.slice(0, kept).join("\n\n") };
+}
+
 /** A hurried record: only what had to be ticked first. */
 const hurried = (full: RecordFields): RecordFields =>
   Object.fromEntries(
@@ -93,8 +104,13 @@ export function* rehearse(
       yield give({ type: "write-record", fields: draw() < skill ? full : hurried(full) });
     }
     if (own && draw() < 0.5 + skill / 2) {
-      const text = WORDS[Math.floor((1 - skill * draw()) * (WORDS.length - 1))]!;
-      yield give({ type: "own-words", text });
+      const words = WORDS[Math.floor((1 - skill * draw()) * (WORDS.length - 1))]!;
+      const letter = letterOf(edition.data, own);
+      yield give(
+        letter
+          ? { type: "own-words", ...letterBy(letter, session.log(), skill) }
+          : { type: "own-words", text: words },
+      );
     }
     const index =
       draw() < skill

@@ -1,5 +1,6 @@
 /** What a case is, apart from its story: data the play's rules and every screen read. */
 import type { Channel, Dimension } from "./event.ts";
+import type { LetterTask } from "./letter/task.ts";
 
 export type ByDimension<T> = Readonly<Record<Dimension, T>>;
 
@@ -153,6 +154,8 @@ export interface CaseData {
   readonly facts: Readonly<Record<string, string>>;
   /** Own-words prompts by id. */
   readonly ownWords: Readonly<Record<string, string>>;
+  /** Replies that are really written. No id is an own-words prompt's too. */
+  readonly letters?: readonly LetterTask[];
   readonly record: { readonly title: string; readonly fields: readonly RecordField[] };
   /** Ending id to a sentence that says how the case ended. */
   readonly endings: Readonly<Record<string, string>>;

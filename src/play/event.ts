@@ -125,8 +125,11 @@ export type PlayEvent =
   | {
       readonly type: "OwnWordsGiven";
       readonly turn: number;
+      /** Of an own-words prompt, or of a letter. */
       readonly prompt: string;
       readonly text: string;
+      /** Of a letter: what it says it is about. */
+      readonly subject?: string;
     }
   | { readonly type: "RecordWritten"; readonly fields: RecordFields }
   /** Practice only: the play goes on from the options of `turn` as if the later turns had not been. */

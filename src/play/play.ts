@@ -51,7 +51,8 @@ export type Command =
       readonly facts: readonly StoryFact[];
       readonly minutes: number;
     }
-  | { readonly type: "own-words"; readonly text: string }
+  /** `subject`: of a letter, whose text may be longer. */
+  | { readonly type: "own-words"; readonly text: string; readonly subject?: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
   | { readonly type: "step-back"; readonly turn: number };
 
@@ -72,17 +73,21 @@ export type Refusal =
 /** Longest own-words answer kept, in characters; a screen tells the learner before it is reached. */
 export const OWN_WORDS_MAX = 1200;
 
-/** Longest text of one record field kept, in characters. */
+/** Longest text of one record field or of one letter kept, in characters. */
 export const RECORD_TEXT_MAX = 4000;
 
-const bounded = (text: string): string => text.trim().slice(0, RECORD_TEXT_MAX).trimEnd();
+/** Longest subject of a letter kept, in characters. */
+export const SUBJECT_MAX = 200;
+
+const bounded = (text: string, most = RECORD_TEXT_MAX): string =>
+  text.trim().slice(0, most).trimEnd();
 
 /** Text trimmed and bounded; whatever a form sends, the log stays of a size to keep. */
 const boundedFields = (fields: RecordFields): RecordFields =>
   Object.fromEntries(
     Object.entries(fields).map(([id, value]) => [
       id,
-      typeof value === "string" ? bounded(value) : value.map(bounded),
+      typeof value === "string" ? bounded(value) : value.map((each) => bounded(each)),
     ]),
   );
 
@@ -246,10 +251,15 @@ export function decide(command: Command, at: Rewindable<PlayState>): Decision {
     case "choose":
       return choose(state, command);
     case "own-words": {
-      const text = command.text.trim().slice(0, OWN_WORDS_MAX).trimEnd();
-      if (!state.own) return refused("no-prompt", "Your own words are not asked for here.");
+      const { own: prompt, turn } = state;
+      const { subject } = command;
+      const text = bounded(command.text, subject === undefined ? OWN_WORDS_MAX : RECORD_TEXT_MAX);
+      if (!prompt) return refused("no-prompt", "Your own words are not asked for here.");
       if (!text) return refused("empty-words", "Write something first, or pass over the question.");
-      return ok([{ type: "OwnWordsGiven", turn: state.turn, prompt: state.own, text }]);
+      const words = { type: "OwnWordsGiven", turn, prompt, text } as const;
+      return ok([
+        subject === undefined ? words : { ...words, subject: bounded(subject, SUBJECT_MAX) },
+      ]);
     }
     case "write-record":
       return state.recordDue

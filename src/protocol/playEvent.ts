@@ -1,7 +1,7 @@
 /** Reads one event of a play at the edge: exactly the facts of src/play/event.ts, nothing beside them. */
 import { z } from "zod";
 import { CHANNELS, GRADES, MOODS, TRIGGERS, type PlayEvent } from "../play/event.ts";
-import { OWN_WORDS_MAX, RECORD_TEXT_MAX } from "../play/play.ts";
+import { OWN_WORDS_MAX, RECORD_TEXT_MAX, SUBJECT_MAX } from "../play/play.ts";
 
 /** Characters of an id, and of a line or an option; the longest of a case are a few hundred. */
 const ID_MAX = 200;
@@ -76,8 +76,12 @@ const SHAPES = {
   OwnWordsGiven: fact("OwnWordsGiven", {
     turn: count,
     prompt: id,
-    text: z.string().min(1).max(OWN_WORDS_MAX),
-  }),
+    text: z.string().min(1).max(RECORD_TEXT_MAX),
+    subject: z.string().max(SUBJECT_MAX).exactOptional(),
+  }).refine(
+    ({ text, subject }) => subject !== undefined || text.length <= OWN_WORDS_MAX,
+    "own words are longer than they may be",
+  ),
   RecordWritten: fact("RecordWritten", {
     fields: z
       .record(id, z.union([answer, z.array(answer).max(LIST_MAX)]))

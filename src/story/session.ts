@@ -22,7 +22,7 @@ export interface Edition {
 export type Input =
   /** `turn`, where given, is the turn whose options the learner saw. */
   | { readonly type: "choose"; readonly index: number; readonly turn?: number }
-  | { readonly type: "own-words"; readonly text: string }
+  | { readonly type: "own-words"; readonly text: string; readonly subject?: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
   | { readonly type: "step-back"; readonly turn: number };
 
@@ -38,7 +38,7 @@ export interface Session {
 export function inputsOf(log: readonly PlayEvent[]): readonly Input[] {
   return standing(log).flatMap((event): Input[] => {
     if (event.type === "ChoiceMade") return [{ type: "choose", index: event.index }];
-    if (event.type === "OwnWordsGiven") return [{ type: "own-words", text: event.text }];
+    if (event.type === "OwnWordsGiven") return [{ ...event, type: "own-words" }];
     if (event.type === "RecordWritten") return [{ type: "write-record", fields: event.fields }];
     return [];
   });

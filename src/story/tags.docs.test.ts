@@ -77,6 +77,7 @@ const EXPECTED: Readonly<Record<string, readonly object[]>> = {
   away: [{ type: "SceneSet", away: true }],
   "sound:radio": [{ type: "LineSpoken", text: "Heard.", sound: "radio" }],
   "own:first-words": [{ type: "OptionsOffered", own: "first-words" }],
+  "letter:reply": [{ type: "OptionsOffered", own: "reply" }],
   record: [{ type: "RecordAsked" }, { type: "RecordWritten" }],
   "ac:prob-1.5": [{ type: "CriterionTouched", criterion: "prob-1.5" }],
   "ending:settled": [{ type: "PlayEnded", ending: "settled" }],

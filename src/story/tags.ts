@@ -66,6 +66,8 @@ const clock =
     return minutes === null ? null : fact({ type: "ClockMoved", minutes, hold });
   };
 
+const own: Reader = (prompt) => (ID.test(prompt) ? { kind: "own", prompt } : null);
+
 const READERS: Readonly<Record<string, Reader>> = {
   km: (value) => {
     const [moment = "", grade = ""] = value.split("=").map((part) => part.trim());
@@ -127,7 +129,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     return mood ? { kind: "mood", mood } : null;
   },
   sound: (sound) => (ID.test(sound) ? { kind: "sound", sound } : null),
-  own: (prompt) => (ID.test(prompt) ? { kind: "own", prompt } : null),
+  own,
+  // A letter is own words, written at length: case.json says of what form its prompt is.
+  letter: own,
   look: (value) => (value === "" ? { kind: "look" } : null),
   do: (value) => (value === "" ? { kind: "do" } : null),
 };

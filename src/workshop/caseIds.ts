@@ -43,6 +43,8 @@ export function brokenIds(data: CaseData): readonly Broken[] {
     });
   for (const [name, list] of Object.entries(lists)) distinct(list, [name], name);
   distinct(data.record.fields, ["record", "fields"], "record.fields");
+  const letters = data.letters ?? [];
+  distinct(letters, ["letters"], "letters");
 
   const { who } = data.persona;
   need(Object.hasOwn(data.cast, who), ["persona", "who"], `persona.who: no "${who}" in cast`);
@@ -75,18 +77,41 @@ export function brokenIds(data: CaseData): readonly Broken[] {
     moment(each.informs, ["remedies", at, "informs"], `remedies ${each.id}`),
   );
 
+  const condition = (when: string, path: JsonPath, where: string): void => {
+    const [kind = "", name = ""] = when.replace(/^!/, "").split(":");
+    need(
+      kind === "always" || kind === "redress" || known[kind]?.has(name) === true,
+      path,
+      `${where}: condition "${when}" names nothing in this case`,
+    );
+  };
+  letters.forEach(({ id, points, model }, at) => {
+    const path = ["letters", at] as const;
+    const where = `letter ${id}`;
+    need(
+      !Object.hasOwn(data.ownWords, id),
+      [...path, "id"],
+      `${where}: an own-words prompt has this id too`,
+    );
+    distinct(points, [...path, "points"], where);
+    points.forEach(({ id: point, when }, place) =>
+      when?.forEach((each) =>
+        condition(each, [...path, "points", place, "when"], `${where}/${point}`),
+      ),
+    );
+    model.forEach(({ when }, place) =>
+      when?.forEach((each) =>
+        condition(each, [...path, "model", place, "when"], `${where}, model`),
+      ),
+    );
+  });
   data.record.fields.forEach((field, at) => {
     if (field.kind !== "one" && field.kind !== "many") return;
     const path = ["record", "fields", at, "options"] as const;
     distinct(field.options, path, `record ${field.id}`);
-    field.options.forEach((option, place) => {
-      const [kind = "", name = ""] = option.when.replace(/^!/, "").split(":");
-      need(
-        kind === "always" || kind === "redress" || known[kind]?.has(name) === true,
-        [...path, place, "when"],
-        `record ${field.id}/${option.id}: condition "${option.when}" names nothing in this case`,
-      );
-    });
+    field.options.forEach((option, place) =>
+      condition(option.when, [...path, place, "when"], `record ${field.id}/${option.id}`),
+    );
   });
   return broken;
 }

@@ -19,6 +19,25 @@ const recordField = z.discriminatedUnion("kind", [
   z.strictObject({ ...fieldBase, kind: z.literal("many"), options: z.array(recordOption).min(2) }),
 ]);
 
+const phrases = z.array(text).min(1);
+const pointBase = { id, title: text, look: text, when: z.array(text).optional() };
+const letterPoint = z.discriminatedUnion("kind", [
+  z.strictObject({ ...pointBase, kind: z.literal("words"), all: z.array(phrases).min(1) }),
+  z.strictObject({ ...pointBase, kind: z.literal("name"), any: phrases }),
+  z.strictObject({ ...pointBase, kind: z.literal("amount"), pence: z.int().min(1).optional() }),
+  z.strictObject({ ...pointBase, kind: z.literal("time"), any: phrases }),
+  z.strictObject({ ...pointBase, kind: z.literal("without"), any: phrases }),
+]);
+const letter = z.strictObject({
+  id,
+  channel: z.enum(["email", "letter"]),
+  to: text,
+  subject: text,
+  prompt: text,
+  points: z.array(letterPoint).min(1),
+  model: z.array(z.strictObject({ text, when: z.array(text).optional() })).min(1),
+});
+
 export const caseShape = z.strictObject({
   id,
   title: text,
@@ -98,6 +117,7 @@ export const caseShape = z.strictObject({
   criticals: z.record(id, text),
   facts: z.record(id, text),
   ownWords: z.record(id, text),
+  letters: z.array(letter).optional(),
   record: z.strictObject({ title: text, fields: z.array(recordField).min(1) }),
   endings: z.record(id, text),
   // As the packs name them (docs/PACKS.md), a centre's own among them.

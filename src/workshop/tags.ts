@@ -52,12 +52,15 @@ function unknownIn(data: CaseData, fact: StoryFact): string | null {
 }
 
 /** What a tag names that the case does not have. */
-function unknownTo(data: CaseData, meaning: TagMeaning): readonly string[] {
+function unknownTo(data: CaseData, reading: string, meaning: TagMeaning): readonly string[] {
   if (meaning.kind === "facts") {
     return meaning.facts.flatMap((fact) => unknownIn(data, fact) ?? []);
   }
-  if (meaning.kind === "own" && !has(data.ownWords, meaning.prompt)) {
-    return [`no own-words prompt "${meaning.prompt}" in case.json`];
+  if (meaning.kind === "own") {
+    const { prompt } = meaning;
+    const letter = reading.trim().startsWith("letter");
+    const known = letter ? lists(data.letters ?? [], prompt) : has(data.ownWords, prompt);
+    return known ? [] : [`no ${letter ? "letter" : "own-words prompt"} "${prompt}" in case.json`];
   }
   if (meaning.kind === "speaker" && !has(data.cast, meaning.who)) {
     return [`no person "${meaning.who}" in the cast`];
@@ -88,7 +91,10 @@ function tagProblems(data: CaseData | null, tag: Tag, on: "choice" | "line"): re
     if (on === "choice" && ends) {
       return [error(tag, `"# ${reading}" belongs on the last line, not on a choice`)];
     }
-    return [...marked, ...(data ? unknownTo(data, meaning) : []).map((what) => error(tag, what))];
+    return [
+      ...marked,
+      ...(data ? unknownTo(data, reading, meaning) : []).map((what) => error(tag, what)),
+    ];
   });
 }
 

@@ -537,7 +537,7 @@ Before the next arrival you open the case and write it up: what was said, what y
 === email
 Ten past four. The back office is empty and the rain has given up. You open a new message to Mr Lomax. One line from him has come in before you. # heading:That afternoon # place:office # prop:none # channel:email # clock:+385m
 GARETH: {mood >= 2: I await your email. G. Lomax.|On the train. Dry here. I look forward to reading it. G.L.}
-First, how it opens.
+First, how it opens. # letter:answer
 * [Further to your PH-0417 and our GRM procedure, we now write with the outcome. # do # harm:i.jargon]
     YOU: Dear Guest. Further to incident PH-0417, logged under our GRM procedure and actioned at FO level, we now write to advise of the outcome.
 * {second == 1} [On Friday night you rang us for help a second time, and nobody came to you. # do # km:r.own=full # ac:ext-9.1b]

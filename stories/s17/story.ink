@@ -311,7 +311,7 @@ OWEN: You've been on the phone a good while. Is it something I want to know abou
 - -> confirm
 
 === confirm ===
-There is still the email at the top of your screen, in capitals, with the principal in copy. # channel:email # away # own:confirm
+There is still the email at the top of your screen, in capitals, with the principal in copy. # channel:email # away # letter:closing
 * [Write to Marcia, copied as hers was: "Marked as received. Paid {route == 2:today|tomorrow}. Van: {van == 0:not certain yet|{route == 2:Thursday by two|Friday by seven}}. I'll check with you then." # do # km:i.confirm=full # fact:written # ev:info # ac:int-8.1]
     MARCIA: Thank you. # mood:neutral # sound:email-sent
     Dr Sands answers as well. Dr Sands's answer is a thumb.

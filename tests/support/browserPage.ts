@@ -25,6 +25,8 @@ export const places = (page: Page) => ({
   closer: page.getByRole("dialog").getByRole("button", { name: /^close/i }),
   say: page.getByRole("button", { name: "Say it", exact: true }),
   passOver: page.getByRole("button", { name: /show me the options/i }),
+  send: page.getByRole("button", { name: "Send it", exact: true }),
+  goOn: page.getByRole("button", { name: "Go on without writing" }),
   stamp: page.getByRole("button", { name: /^stamp/i }),
   toDebrief: page.getByRole("link", { name: /to the debrief|^hand it in/i }),
   verdict: page.getByRole("region", { name: /how it went/i }),

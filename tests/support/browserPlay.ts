@@ -2,6 +2,7 @@
 import { expect, onTestFailed } from "vitest";
 import type { Page } from "playwright-core";
 import type { Option } from "../../src/play/event.ts";
+import { letterOf } from "../../src/play/letter/letters.ts";
 import { standing } from "../../src/play/log.ts";
 import { shownOrder } from "../../src/play/shuffle.ts";
 import type { Mode, RecordFields } from "../../src/play/event.ts";
@@ -76,7 +77,23 @@ async function answerFirst(play: Play): Promise<void> {
   const { page, hands, script, twin } = play;
   const { own } = twin.state();
   const prompt = own === null ? null : (twin.edition.data.ownWords[own] ?? own);
-  if (own !== null && prompt !== null) {
+  const letter = own === null ? null : letterOf(twin.edition.data, own);
+  if (letter) {
+    const box = page.getByRole("textbox", { name: /^Your (?:email|letter)$/ });
+    await box.waitFor();
+    const assessed = twin.state().mode === "assessed";
+    const { subject } = letter;
+    const written =
+      script.letters?.[letter.id] ?? (assessed ? { subject, text: "I am sorry." } : undefined);
+    if (written === undefined) await hands.press(places(page).goOn);
+    else {
+      await hands.write(page.getByRole("textbox", { name: "Subject" }), written.subject);
+      await hands.write(box, written.text);
+      await hands.press(places(page).send);
+      twin.give({ type: "own-words", ...written });
+    }
+    await box.waitFor({ state: "detached" });
+  } else if (own !== null && prompt !== null) {
     const box = page.getByRole("textbox", { name: startsWith(prompt) });
     await box.waitFor();
     const assessed = twin.state().mode === "assessed";

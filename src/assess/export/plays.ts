@@ -1,5 +1,6 @@
 /** What the learner did and wrote in a play that was assessed, line by line of its log; no score. */
 import type { PlayEvent, RecordFields } from "../../play/event.ts";
+import { wholeText } from "../../play/letter/letters.ts";
 import { recordText } from "../../play/record/asText.ts";
 import { isoOf } from "./time.ts";
 import type { PackSources, PlaySource } from "./sources.ts";
@@ -54,7 +55,7 @@ function saidBy(event: PlayEvent, { prompts, form }: PlaySource): Said | null {
       return {
         kind: "own-words",
         asked: prompts[event.prompt] ?? event.prompt,
-        text: event.text,
+        text: wholeText(event),
         fields: null,
       };
     case "RecordWritten":

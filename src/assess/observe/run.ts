@@ -2,6 +2,7 @@
 import { dayOf, timeOf } from "../../play/clock.ts";
 import type { CaseData } from "../../play/case.ts";
 import type { PlayEvent } from "../../play/event.ts";
+import { askedBy } from "../../play/letter/letters.ts";
 import type { CriterionId } from "../pack/pack.ts";
 import { standingLines, type Line } from "./lines.ts";
 
@@ -44,7 +45,7 @@ export function readRun(caseData: CaseData, log: readonly PlayEvent[]): Run {
         break;
       case "OwnWordsGiven":
         own = {
-          prompt: caseData.ownWords[event.prompt] ?? "",
+          prompt: askedBy(caseData, event.prompt),
           text: event.text,
           line: at,
         };

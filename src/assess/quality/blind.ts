@@ -5,6 +5,7 @@
 import type { CaseData, RecordField } from "../../play/case.ts";
 import { dayOf, timeOf } from "../../play/clock.ts";
 import type { PlayEvent } from "../../play/event.ts";
+import { askedBy, wholeText } from "../../play/letter/letters.ts";
 import { standingLines } from "../observe/lines.ts";
 
 export interface BlindLine {
@@ -97,7 +98,7 @@ export function blindLines(
         );
         break;
       case "OwnWordsGiven":
-        add("own-words", data.ownWords[event.prompt] ?? event.prompt, hide(event.text));
+        add("own-words", askedBy(data, event.prompt), hide(wholeText(event)));
         break;
       case "RecordWritten":
         for (const field of data.record.fields) {

@@ -11,7 +11,8 @@ import type { OutboxState } from "../../ui/outbox/outbox.ts";
 import { openOutbox } from "../../ui/outbox/outbox.ts";
 import { openShelf } from "../../ui/outbox/shelf.ts";
 import { ask, putFile } from "../class/api.ts";
-import { membership, ownerNow, renewMembership, setMembership } from "../class/membership.ts";
+import { membership, renewMembership, setMembership } from "../class/membership.ts";
+import { ownerKey } from "../class/ownerKey.ts";
 import { held } from "../saves/here.ts";
 import { uuid } from "../../ui/uuid.ts";
 import { readGround, readPortfolio } from "./answers.ts";
@@ -25,12 +26,6 @@ export const portfolio = signal<Portfolio | null | undefined>(undefined);
 export const ground = signal<CentreGround | null>(null);
 /** Whether what is shown is what the server says now. */
 export const fresh = signal(false);
-
-/** Whose papers these are, "" for nobody. Written so that no member of staff has the same. */
-export const ownerKey = (): string => {
-  const owner = ownerNow();
-  return owner ? `learner:${owner.learnerId}` : "";
-};
 
 const ownerAnew = (): string | null => {
   renewMembership();

@@ -2,7 +2,9 @@
 import { useMemo } from "preact/hooks";
 import { nextOf } from "../../atlas/next.ts";
 import { debriefOf } from "../../play/debrief/debrief.ts";
+import { lettersOf } from "../../play/letter/letters.ts";
 import type { Edition } from "../../story/session.ts";
+import { later } from "../../ui/Later.tsx";
 import type { Try } from "../play/fork.ts";
 import type { Played } from "../saves/save.ts";
 import { CustomerSection } from "./CustomerSection.tsx";
@@ -15,6 +17,11 @@ import { TimelineSection } from "./TimelineSection.tsx";
 import type { Atlases } from "./review/load.ts";
 import { useReview } from "./review/useReview.ts";
 import { Verdict } from "./Verdict.tsx";
+
+const LetterSection = later(
+  "What you wrote",
+  async () => (await import("./LetterSection.tsx")).LetterSection,
+);
 
 interface Props {
   readonly edition: Edition;
@@ -31,6 +38,7 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
     () => nextOf(debrief.losses, reviewed?.ok ? reviewed.value : null),
     [debrief, reviewed],
   );
+  const letters = useMemo(() => lettersOf(data, save.log).length > 0, [data, save.log]);
   const played = new Date(save.updatedAt).toLocaleString("en-GB", {
     dateStyle: "long",
     timeStyle: "short",
@@ -49,7 +57,7 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
           .
         </p>
         {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
-        <Jumps />
+        <Jumps letters={letters} />
       </header>
       <Verdict debrief={debrief} level={data.level} first={next[0]?.loss} />
       <Dimensions debrief={debrief} />
@@ -64,6 +72,7 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
       />
       <PromisesSection data={data} debrief={debrief} />
       <RecordSection data={data} debrief={debrief} />
+      {letters && <LetterSection data={data} log={save.log} />}
       <footer class="debrief-foot">
         <p>
           These scores guide practice. Whether a criterion is met is decided by a named assessor,

@@ -9,6 +9,8 @@ const PARTS = [
   ["record-title", "Your record"],
 ] as const;
 
+const LETTERS = ["letters-title", "What you wrote"] as const;
+
 /** Brings a heading into view and goes on from there, for eyes and keyboard alike. */
 export function jumpTo(id: string): void {
   const heading = document.getElementById(id);
@@ -18,10 +20,11 @@ export function jumpTo(id: string): void {
   heading.scrollIntoView({ block: "start" });
 }
 
-export const Jumps = () => (
+/** `letters`: the debrief has a part with the letters. */
+export const Jumps = ({ letters }: { readonly letters: boolean }) => (
   <nav class="jumps no-print" aria-label="Parts of this debrief">
     <ul>
-      {PARTS.map(([id, name]) => (
+      {[...PARTS, ...(letters ? [LETTERS] : [])].map(([id, name]) => (
         <li key={id}>
           <button type="button" onClick={() => jumpTo(id)}>
             {name}

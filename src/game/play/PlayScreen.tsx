@@ -12,10 +12,7 @@ import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
 import { Tools, type Paper } from "./Tools.tsx";
 
-const RecordForm = later(
-  "The record form",
-  async () => (await import("./RecordForm.tsx")).RecordForm,
-);
+const AtLength = later("The form", async () => (await import("./AtLength.tsx")).AtLength);
 const Papers = later("This panel", async () => (await import("./papers/Papers.tsx")).Papers);
 const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);
 const Observed = later(null, async () =>
@@ -139,7 +136,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
                 )}
               </div>
             </>
-          ) : prompt !== null ? (
+          ) : prompt !== null && !data.letters?.some(({ id }) => id === state.own) ? (
             <OwnWords
               key={state.turn}
               prompt={prompt}
@@ -148,8 +145,8 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
               onSay={(text) => controller.give({ type: "own-words", text })}
               onPassOver={controller.passOver}
             />
-          ) : state.recordDue ? (
-            <RecordForm controller={controller} />
+          ) : prompt !== null || state.recordDue ? (
+            <AtLength controller={controller} observed={observed} />
           ) : (
             <>
               {hint && <p class="hint">{hint}</p>}

@@ -1,6 +1,6 @@
 /**
- * What the learner wrote in a play that was observed: the record and their own words, letter for
- * letter, attached by the server once the play has ended [AD14].
+ * What the learner wrote in a play that was observed: the record, letters and their own words, as
+ * they stand, attached by the server once the play has ended [AD14].
  */
 import { randomUUID } from "node:crypto";
 import { planOf, type Assessment } from "../../assess/assessment.ts";
@@ -10,6 +10,7 @@ import { findCriterion } from "../../assess/pack/lookUp.ts";
 import type { Pack } from "../../assess/pack/pack.ts";
 import type { CaseData } from "../../play/case.ts";
 import type { PlayEvent } from "../../play/event.ts";
+import { askedBy, letterOf, lettersOf, titleOf, type Written } from "../../play/letter/letters.ts";
 import { standing } from "../../play/log.ts";
 import { fieldWords, recordText } from "../../play/record/asText.ts";
 import { ok } from "../../play/result.ts";
@@ -21,15 +22,19 @@ import { openPen, unitsOf } from "./pen.ts";
 
 type Product = Extract<AssessmentEvent, { type: "ProductAttached" }>;
 
-function ownWordsText({ ownWords }: CaseData, log: readonly PlayEvent[]): string {
+function ownWordsText(data: CaseData, log: readonly PlayEvent[]): string {
   return log
     .flatMap((event) =>
-      event.type === "OwnWordsGiven"
-        ? `${ownWords[event.prompt] ?? event.prompt}\n${event.text}`
+      event.type === "OwnWordsGiven" && letterOf(data, event.prompt) === null
+        ? `${askedBy(data, event.prompt)}\n${event.text}`
         : [],
     )
     .join("\n\n");
 }
+
+/** As it was sent: who to, about what, and the text, unaltered. */
+const letterText = ({ task, subject, text }: Written): string =>
+  `To: ${task.to}\nSubject: ${subject}\n\n${text}`;
 
 /**
  * Criteria of the plan that the unit's own grid says a complaint record can evidence. What the play's
@@ -67,6 +72,13 @@ export function productsOf(
   const own = ownWordsText(data, stood);
   return [
     ...(record === "" ? [] : [product("record", `${data.record.title}: ${data.title}`, record)]),
+    ...lettersOf(data, stood).map((letter) =>
+      product(
+        letter.task.channel === "email" ? "email" : "document",
+        `${titleOf(letter.task)}: ${data.title}`,
+        letterText(letter),
+      ),
+    ),
     ...(own === "" ? [] : [product("notes", `Own words: ${data.title}`, own)]),
   ];
 }

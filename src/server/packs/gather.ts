@@ -1,6 +1,7 @@
 /** What the database has for the pack of a learner and unit, as far as a viewer may have it. */
 import { planOf, assessmentOf } from "../../assess/assessment.ts";
 import type { Stamped } from "../../assess/event.ts";
+import { promptsOf } from "../../play/letter/letters.ts";
 import { fieldWords } from "../../play/record/asText.ts";
 import { ok, refused, type Result } from "../../play/result.ts";
 import type { Matter, Viewer } from "../../protocol/access.ts";
@@ -124,7 +125,7 @@ export async function gather(
       return {
         id: playId,
         caseId,
-        prompts: { ...data?.ownWords },
+        prompts: data ? promptsOf(data) : {},
         form: data?.record.fields.map(fieldWords) ?? [],
       };
     }),

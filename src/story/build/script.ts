@@ -5,6 +5,7 @@ import { z } from "zod";
 import { ratingOf } from "../../play/customer/rating.ts";
 import { moodSeries } from "../../play/customer/series.ts";
 import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
+import { wholeText } from "../../play/letter/letters.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
 import { beginSession, type Edition, type Session } from "../session.ts";
@@ -17,6 +18,9 @@ const scriptFile = z.strictObject({
   choices: z.array(z.string().min(1)),
   record: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   ownWords: z.record(z.string(), z.string()).optional(),
+  letters: z
+    .record(z.string(), z.strictObject({ subject: z.string(), text: z.string().min(1) }))
+    .optional(),
 });
 export type Script = z.infer<typeof scriptFile>;
 
@@ -37,11 +41,13 @@ export function readScript(root: string, id: string, name: string): Script {
   }
 }
 
-/** Answers what stands before a choice: own words and the record. */
+/** Answers what stands before a choice: own words, a letter, the record. */
 function answerFirst(session: Session, script: Script): void {
   const prompt = session.state().own;
   const words = prompt ? script.ownWords?.[prompt] : undefined;
+  const letter = prompt ? script.letters?.[prompt] : undefined;
   if (words) session.give({ type: "own-words", text: words });
+  if (letter) session.give({ type: "own-words", ...letter });
   if (session.state().recordDue) {
     session.give({ type: "write-record", fields: script.record ?? {} });
   }
@@ -79,7 +85,7 @@ export function transcript(edition: Edition, log: readonly PlayEvent[]): string 
       return [event.kind === "say" ? `> You: ${event.text}` : `> ${event.text}`];
     }
     if (event.type === "SceneSet" && event.heading) return ["", `== ${event.heading} ==`];
-    if (event.type === "OwnWordsGiven") return [`(In your own words: ${event.text})`];
+    if (event.type === "OwnWordsGiven") return [`(In your own words: ${wholeText(event)})`];
     if (event.type === "RecordWritten")
       return [`(Record written: ${JSON.stringify(event.fields)})`];
     if (event.type === "PlayEnded") return ["", edition.data.endings[event.ending] ?? event.ending];

@@ -19,6 +19,7 @@ export const checkUnused: Check = (story) => {
     { what: "ending", list: "endings", tag: ["ending"], ids: keys(data.endings) },
     { what: "fact", list: "facts", tag: ["fact"], ids: keys(data.facts) },
     { what: "own-words prompt", list: "ownWords", tag: ["own"], ids: keys(data.ownWords) },
+    { what: "letter", list: "letters", tag: ["letter"], ids: ids(data.letters ?? []) },
     { what: "promise", list: "promises", tag: ["promise"], ids: ids(data.promises) },
     { what: "remedy", list: "remedies", tag: ["agree", "done"], ids: ids(data.remedies) },
     { what: "matter", list: "matters", tag: ["rung", "cue"], ids: ids(data.matters) },

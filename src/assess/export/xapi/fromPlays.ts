@@ -1,5 +1,6 @@
 /** Statements of what the learner did inside a case, in the serious games vocabulary; no score. */
 import type { PlayEvent } from "../../../play/event.ts";
+import { wholeText } from "../../../play/letter/letters.ts";
 import type { PlaySource } from "../sources.ts";
 import type { Statement } from "./statement.ts";
 import type { Said, World } from "./world.ts";
@@ -41,7 +42,7 @@ function saidOf(
           "question",
           prompts[event.prompt] ?? event.prompt,
         ),
-        result: { response: event.text },
+        result: { response: wholeText(event) },
       };
     case "RecordWritten":
       return {

@@ -1,6 +1,7 @@
 /** Plays a story up to where its author stands in it, and says all there is to see there. */
 import type { CaseData } from "../../../play/case.ts";
 import type { StoryFact } from "../../../play/event.ts";
+import { askedBy } from "../../../play/letter/letters.ts";
 import { project } from "../../../play/log.ts";
 import { scoreOf, scoring } from "../../../play/score/score.ts";
 import type { Scores } from "../../../workshop/randomPlaysCoverage.ts";
@@ -111,7 +112,7 @@ function viewOf({ data, own, scoring }: Bench, gone: Gone): PlayView {
     ...EMPTY,
     turns,
     options: told.options.map(({ index, text, kind, tags }) => ({ index, text, kind, tags })),
-    own: told.own === undefined ? null : (data.ownWords[told.own] ?? told.own),
+    own: told.own === undefined ? null : askedBy(data, told.own),
     recordDue: told.facts.some((fact) => fact.type === "RecordAsked"),
     ending: end ? (data.endings[end.ending] ?? end.ending) : null,
     scoring,

@@ -3,6 +3,7 @@ import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { pauseWords } from "../parts/dates.ts";
 import { LONGEST_PAUSE } from "./pacing.ts";
+import { LetterPiece } from "./LetterPiece.tsx";
 import type { Player } from "./player.ts";
 import type { Piece } from "./transcript.ts";
 
@@ -45,7 +46,9 @@ export function Words({ piece }: { readonly piece: Piece }) {
         </>
       );
     case "own":
-      return (
+      return piece.letter ? (
+        <LetterPiece letter={piece.letter} />
+      ) : (
         <>
           <p class="how">In their own words, asked: {piece.prompt}</p>
           <blockquote>{piece.text}</blockquote>

@@ -6,6 +6,7 @@ import { mood } from "../../../play/customer/customer.ts";
 import type { CaseData } from "../../../play/case.ts";
 import { dayOf, spanOf, timeOf, whenDue } from "../../../play/clock.ts";
 import type { Mood, Option, OptionKind, PlayEvent } from "../../../play/event.ts";
+import { askedBy, writtenIn, type Written as WrittenLetter } from "../../../play/letter/letters.ts";
 import { pounds } from "../../../play/pounds.ts";
 import { checkRecord } from "../../../play/record/check.ts";
 import { scoring } from "../../../play/score/score.ts";
@@ -36,7 +37,13 @@ export type Piece = {
       readonly text: string;
       readonly offered: readonly Option[];
     }
-  | { readonly kind: "own"; readonly prompt: string; readonly text: string }
+  | {
+      readonly kind: "own";
+      readonly prompt: string;
+      readonly text: string;
+      /** Null: some words, and no letter. */
+      readonly letter: WrittenLetter | null;
+    }
   | {
       readonly kind: "record";
       readonly title: string;
@@ -121,7 +128,12 @@ export function transcriptOf(
         add({ kind: "choice", number: choices, option: event.kind, text: event.text, offered });
         break;
       case "OwnWordsGiven":
-        add({ kind: "own", prompt: data.ownWords[event.prompt] ?? event.prompt, text: event.text });
+        add({
+          kind: "own",
+          prompt: askedBy(data, event.prompt),
+          text: event.text,
+          letter: writtenIn(data, event, tally.now.truth),
+        });
         break;
       case "RecordAsked":
         waiting ??= [];

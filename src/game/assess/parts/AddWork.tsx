@@ -4,7 +4,7 @@ import type { ProductKind } from "../../../assess/event.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { uuid } from "../../../ui/uuid.ts";
 import { FILE_BYTES, NAME_MOST } from "../../../protocol/assessmentBounds.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import type { Filed } from "../papers.ts";
 import { today } from "../words.ts";
 import { write } from "../write.ts";

@@ -1,7 +1,7 @@
 /** The way to appeal: how it goes here, and saying so. */
 import { useState } from "preact/hooks";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import { ground, type Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";
 import { write } from "../write.ts";

@@ -1,7 +1,7 @@
 /** What the learner says about the feedback; it may stay unsaid. */
 import { useState } from "preact/hooks";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import type { Filed } from "../papers.ts";
 import { momentWords } from "../words.ts";
 import { write } from "../write.ts";

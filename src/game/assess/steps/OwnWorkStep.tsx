@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { planOf } from "../../../assess/assessment.ts";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { portfolioAddress } from "../../router.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import { ground, portfolio, type Filed } from "../papers.ts";
 import { Help } from "../parts/Help.tsx";
 import { Leaf } from "../parts/Leaf.tsx";

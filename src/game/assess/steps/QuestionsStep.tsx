@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Question } from "../../../assess/fold/asking.ts";
 import { portfolioAddress } from "../../router.ts";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import { toAnswer } from "../next.ts";
 import { ground, type Filed } from "../papers.ts";
 import { Field } from "../parts/Field.tsx";

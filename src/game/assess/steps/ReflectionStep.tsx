@@ -6,7 +6,7 @@ import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { portfolioAddress } from "../../router.ts";
 import { uuid } from "../../../ui/uuid.ts";
 import { TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
-import { useDraft } from "../drafts.ts";
+import { useDraft } from "../../class/drafts.ts";
 import { toReflectOn } from "../next.ts";
 import { ground, type Filed } from "../papers.ts";
 import { CriteriaTicks } from "../parts/CriteriaTicks.tsx";

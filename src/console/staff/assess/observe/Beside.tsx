@@ -51,7 +51,7 @@ export function Beside({ data, player }: { readonly data: CaseData; readonly pla
         own.map((piece) => (
           <div key={piece.key}>
             <p class="hint">{piece.prompt}</p>
-            <blockquote>{piece.text}</blockquote>
+            <blockquote class={piece.letter ? "letter-sent" : ""}>{piece.text}</blockquote>
           </div>
         ))
       )}

@@ -1,4 +1,5 @@
 /** What a note says by itself when a line of a transcript is marked. */
+import { titleOf } from "../../../../play/letter/letters.ts";
 import type { Piece } from "../../replay/transcript.ts";
 
 interface Marked {
@@ -14,6 +15,8 @@ export function markedAs(piece: Piece): Marked {
     case "choice":
       return { text: `${DID[piece.option]}: “${piece.text}”`, quote: "" };
     case "own":
+      if (piece.letter)
+        return { text: `Wrote “${titleOf(piece.letter.task)}”:`, quote: piece.text };
       return { text: `Asked “${piece.prompt}”, wrote in their own words:`, quote: piece.text };
     case "record":
       return { text: `Wrote “${piece.title}”.`, quote: "" };

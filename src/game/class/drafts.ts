@@ -1,6 +1,6 @@
 /** What a learner is still writing: kept on this device, under their name, until it is sent. */
 import { useState } from "preact/hooks";
-import { ownerKey } from "./papers.ts";
+import { ownerKey } from "./ownerKey.ts";
 
 const keyOf = (name: string): string => `redress.draft.${ownerKey()}.${name}`;
 
@@ -31,4 +31,17 @@ export function useDraft(name: string): readonly [string, (text: string) => void
       write(name, next);
     },
   ];
+}
+
+/** Removes the drafts whose names begin so, but for those that go on with one of `keep`. */
+export function dropDrafts(beginning: string, keep: readonly string[]): void {
+  try {
+    const start = keyOf(beginning);
+    for (const key of Object.keys(localStorage)) {
+      const goesOn = keep.some((one) => key.startsWith(`${start}${one}.`));
+      if (key.startsWith(start) && !goesOn) localStorage.removeItem(key);
+    }
+  } catch {
+    // Where nothing can be kept there is nothing to drop.
+  }
 }
