@@ -2,6 +2,7 @@
 import type { CaseData } from "./case.ts";
 import {
   unhandled,
+  type Authority,
   type Mode,
   type Option,
   type PlayEvent,
@@ -24,6 +25,8 @@ export interface PlayState {
   readonly recordDue: boolean;
   /** A choice has been made and its turn not yet told. */
   readonly awaiting: boolean;
+  /** What has been put to a manager who has not answered yet. */
+  readonly asking: string | null;
 }
 
 export type Command =
@@ -53,6 +56,12 @@ export type Command =
     }
   | { readonly type: "own-words"; readonly text: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
+  | {
+      readonly type: "answer";
+      readonly answer: Authority;
+      readonly reason: string;
+      readonly by: "scripted" | "person";
+    }
   | { readonly type: "step-back"; readonly turn: number };
 
 export type Refusal =
@@ -67,10 +76,14 @@ export type Refusal =
   | "empty-words"
   | "assessed"
   | "no-such-turn"
+  | "not-asked"
   | "turn-open";
 
 /** Longest own-words answer kept, in characters; a screen tells the learner before it is reached. */
 export const OWN_WORDS_MAX = 1200;
+
+/** Longest reason of a manager's kept, in characters. */
+export const REASON_MAX = 400;
 
 /** Longest text of one record field kept, in characters. */
 export const RECORD_TEXT_MAX = 4000;
@@ -94,6 +107,7 @@ const initial: PlayState = {
   own: null,
   recordDue: false,
   awaiting: false,
+  asking: null,
 };
 
 function evolve(state: PlayState, event: PlayEvent): PlayState {
@@ -112,6 +126,10 @@ function evolve(state: PlayState, event: PlayEvent): PlayState {
       return { ...state, options: [], own: null, awaiting: true };
     case "OwnWordsGiven":
       return { ...state, own: null };
+    case "AuthorityAsked":
+      return { ...state, asking: event.ask };
+    case "AuthorityAnswered":
+      return { ...state, asking: null };
     case "RecordAsked":
       return { ...state, recordDue: true };
     case "RecordWritten":
@@ -191,8 +209,18 @@ function choose(state: PlayState, command: Command & { type: "choose" }): Decisi
   ]);
 }
 
+function answer(state: PlayState, command: Command & { type: "answer" }): Decision {
+  const { answer: said, by } = command;
+  const reason = command.reason.trim().slice(0, REASON_MAX).trimEnd();
+  const { asking: ask } = state;
+  return ask === null
+    ? refused("not-asked", "Nothing has been put to a manager here.")
+    : ok([{ type: "AuthorityAnswered", ask, answer: said, reason, by }]);
+}
+
 function hear(state: PlayState, command: Command & { type: "hear" }): Decision {
-  if (!state.awaiting) return refused("turn-open", "Choose before the story goes on.");
+  if (!state.awaiting || state.asking !== null)
+    return refused("turn-open", "Choose before the story goes on.");
   const ended = command.facts.some((fact) => fact.type === "PlayEnded");
   return ok([
     ...command.facts,
@@ -245,6 +273,8 @@ export function decide(command: Command, at: Rewindable<PlayState>): Decision {
       return hear(state, command);
     case "choose":
       return choose(state, command);
+    case "answer":
+      return answer(state, command);
     case "own-words": {
       const text = command.text.trim().slice(0, OWN_WORDS_MAX).trimEnd();
       if (!state.own) return refused("no-prompt", "Your own words are not asked for here.");

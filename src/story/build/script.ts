@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ratingOf } from "../../play/customer/rating.ts";
 import { moodSeries } from "../../play/customer/series.ts";
-import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
+import { askOf } from "../../play/asks.ts";
+import { AUTHORITY, DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
 import { beginSession, type Edition, type Session } from "../session.ts";
@@ -17,6 +18,10 @@ const scriptFile = z.strictObject({
   choices: z.array(z.string().min(1)),
   record: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
   ownWords: z.record(z.string(), z.string()).optional(),
+  /** What a person in the manager's chair says, by ask; where nothing stands, the scripted one answers. */
+  answers: z
+    .record(z.string(), z.strictObject({ answer: z.enum(AUTHORITY), reason: z.string() }))
+    .optional(),
 });
 export type Script = z.infer<typeof scriptFile>;
 
@@ -61,7 +66,11 @@ export function playScript(edition: Edition, script: Script, name: string): Sess
     if (session.state().status === "ended") throw problem(`"${wanted}", but it has ended`, at);
     const fits = session.state().options.filter((option) => option.text.startsWith(wanted));
     if (fits.length !== 1) throw problem(`${fits.length} options start with "${wanted}"`, at);
-    session.give({ type: "choose", index: fits[0]!.index });
+    session.give({ type: "choose", index: fits[0]!.index, waits: true });
+    const { asking } = session.state();
+    if (asking !== null) {
+      session.give({ type: "answer", person: script.answers?.[asking] ?? null });
+    }
   });
   if (session.state().status !== "ended")
     throw problem("the script stops here", script.choices.length);
@@ -80,6 +89,10 @@ export function transcript(edition: Edition, log: readonly PlayEvent[]): string 
     }
     if (event.type === "SceneSet" && event.heading) return ["", `== ${event.heading} ==`];
     if (event.type === "OwnWordsGiven") return [`(In your own words: ${event.text})`];
+    if (event.type === "AuthorityAnswered") {
+      const who = askOf(edition.data, event.ask)?.who ?? "";
+      return event.reason ? [`${name(who)}: ${event.reason}`] : [];
+    }
     if (event.type === "RecordWritten")
       return [`(Record written: ${JSON.stringify(event.fields)})`];
     if (event.type === "PlayEnded") return ["", edition.data.endings[event.ending] ?? event.ending];
