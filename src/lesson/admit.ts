@@ -2,11 +2,13 @@
  * Whether an event may be added to a lesson as it stands [LE2]. Two tutors and thirty learners act at
  * once: what has happened already is refused as "already", which a page takes for done.
  */
+import { admitToChair, type ChairRefusal } from "./chair/admit.ts";
 import { ok, refused, type Result } from "../play/result.ts";
 import type { Block, LessonActor, LessonEvent, LessonEventType, LessonPlan } from "./event.ts";
 import { frozen, voteIn, type Freeze, type Lesson } from "./lesson.ts";
 
 export type LessonRefusal =
+  | ChairRefusal
   | "not-yours"
   | "not-running"
   | "already"
@@ -20,10 +22,16 @@ export type LessonRefusal =
 export type LessonAdmitted = Result<null, LessonRefusal>;
 
 /** What learners add; all else is the tutor's. */
-const LEARNERS: ReadonlySet<LessonEventType> = new Set(["Voted", "Answered"]);
+const LEARNERS: ReadonlySet<LessonEventType> = new Set([
+  "Voted",
+  "Answered",
+  "Asked",
+  "AskSettled",
+]);
 
+/** Either may sit in the manager's chair. */
 export const mayAddToLesson = ({ as }: LessonActor, type: LessonEventType): boolean =>
-  (as === "learner") === LEARNERS.has(type);
+  type === "AskAnswered" || (as === "learner") === LEARNERS.has(type);
 
 /** Longest block and most that a block may grow by at once, minutes. */
 export const BLOCK_MINUTES = 180;
@@ -152,6 +160,11 @@ export function admitToLesson(
     case "VoteClosed":
     case "SpreadShown":
       return admitInVote(state, event);
+    case "ChairSet":
+    case "Asked":
+    case "AskAnswered":
+    case "AskSettled":
+      return admitToChair(state.chair, event, actor);
     case "Nudged":
       return said(event.text) ? ok(null) : no("empty", "Write something to send.");
     case "Answered": {

@@ -3,6 +3,7 @@
  * tutor, projector and learners see are projections of it. Nothing is overwritten: a plan changed or a
  * vote cast again is one more event.
  */
+import type { ChairEvent } from "./chair/event.ts";
 
 /** What a part of a lesson is for. */
 export const BLOCK_KINDS = [
@@ -56,6 +57,7 @@ export interface VoteOption {
 }
 
 export type LessonEvent =
+  | ChairEvent
   /** Made, or changed; a block that has begun stays what it is. */
   | { readonly type: "Planned"; readonly plan: LessonPlan }
   | { readonly type: "Started" }

@@ -1,4 +1,5 @@
 /** A lesson as it stands: the fold of its events. */
+import { evolveChair, NO_CHAIR, type Chair } from "./chair/chair.ts";
 import { unhandled } from "../play/event.ts";
 import type { LessonPlan, LessonStamped, Scene, VoteOption } from "./event.ts";
 
@@ -70,6 +71,7 @@ export interface Lesson {
   readonly been: readonly string[];
   readonly freezes: readonly Freeze[];
   readonly nudges: readonly Nudge[];
+  readonly chair: Chair;
   /** By block, then `learner question`; the last answer of each. */
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, LessonAnswer>>;
 }
@@ -89,6 +91,7 @@ export const NEW_LESSON: Lesson = {
   been: [],
   freezes: [],
   nudges: [],
+  chair: NO_CHAIR,
   answers: new Map(),
 };
 
@@ -218,6 +221,11 @@ export function evolve(state: Lesson, { seq, at, actor, event }: LessonStamped):
         ...freeze,
         kept: [...freeze.kept, { index: event.index, text: event.text }],
       }));
+    case "ChairSet":
+    case "Asked":
+    case "AskAnswered":
+    case "AskSettled":
+      return { ...state, chair: evolveChair(state.chair, event, { at, actor }) };
     case "Nudged":
       return {
         ...state,

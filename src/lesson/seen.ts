@@ -2,6 +2,7 @@
  * What screens are told of a lesson: the same for every learner and for the projector, so without a
  * name and without anybody's vote; and what is one learner's own.
  */
+import { chairMine, chairSeen, type ChairMine, type ChairSeen } from "./chair/seen.ts";
 import { clockOf, type BlockClock } from "./clock.ts";
 import type { Block, BlockKind, Scene, VoteOption } from "./event.ts";
 import {
@@ -58,6 +59,7 @@ export interface LessonSeen {
   }[];
   /** Words from the tutor to everybody, with their place in the lesson. */
   readonly nudges: readonly { readonly seq: number; readonly text: string }[];
+  readonly chair: ChairSeen | null;
 }
 
 /** What is one learner's own. */
@@ -70,6 +72,7 @@ export interface LessonMine {
     readonly question: number;
     readonly text: string;
   }[];
+  readonly chair: ChairMine;
 }
 
 const voteSeen = (vote: Vote): VoteSeen => ({
@@ -108,10 +111,16 @@ export function seenOf(id: string, lesson: Lesson): LessonSeen | null {
       kept.length > 0 ? { title, caseId: scene.caseId, kept } : [],
     ),
     nudges: lesson.nudges.flatMap(({ seq, to, text }) => (to === "" ? { seq, text } : [])),
+    chair: chairSeen(lesson.chair),
   };
 }
 
-export function mineOf(lesson: Lesson, learnerId: string): LessonMine {
+/** `nameOf`: of learners whose names this one may read. */
+export function mineOf(
+  lesson: Lesson,
+  learnerId: string,
+  nameOf: (learnerId: string) => string = () => "",
+): LessonMine {
   const freeze = frozen(lesson);
   const vote = freeze && voteAtHand(freeze);
   const ballot = vote?.ballots.get(learnerId);
@@ -125,5 +134,6 @@ export function mineOf(lesson: Lesson, learnerId: string): LessonMine {
           : [],
       ),
     ),
+    chair: chairMine(lesson.chair, learnerId, nameOf),
   };
 }

@@ -31,6 +31,7 @@ function actorOf(text: string): LessonActor {
 /** Whose words they are, or to whom they were said; erased with them. */
 function subjectOf({ actor, event }: LessonStamped): string | null {
   if (actor.as === "learner") return actor.learnerId;
+  if (event.type === "AskAnswered") return event.to;
   return event.type === "Nudged" && event.to !== "" ? event.to : null;
 }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { mineOf, seenOf } from "../../lesson/seen.ts";
 import type { Action, Matter, Viewer } from "../../protocol/access.ts";
-import type { LessonOwn, LessonTold } from "../../protocol/lesson.ts";
+import type { LessonOwn, LessonTaken, LessonTold } from "../../protocol/lesson.ts";
 import { lessonEventsSent, lessonMaking } from "../../protocol/lessonAsked.ts";
 import { sightOfLesson, sightOfScreen, type Sight } from "../../protocol/redact.ts";
 import { allowed } from "../access/allow.ts";
@@ -15,6 +15,7 @@ import { openStream } from "../live/stream.ts";
 import { anId } from "../people/asked.ts";
 import type { LessonTable } from "../store/schema.ts";
 import { addToLesson } from "./add.ts";
+import { isOfChair, namesBefore, toldBy } from "./alone.ts";
 import { openKnown } from "./known.ts";
 import { eventsOf, linesOf, rowOf, runningRow } from "./load.ts";
 import { makeLesson } from "./make.ts";
@@ -109,6 +110,21 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     });
   };
 
+  /** Has the pages of those ask for whom there is something of their own. */
+  const tellAlone = async (
+    { id }: { readonly id: string },
+    classId: string,
+    { stamped }: LessonTaken,
+  ): Promise<void> => {
+    const alone = new Set(stamped.flatMap(toldBy));
+    if (stamped.some(({ event }) => isOfChair(event.type))) {
+      const row = await rowOf(db, id);
+      const peer = row && (await known.stateOf(db, row)).chair.setting.peer;
+      if (peer) alone.add(peer);
+    }
+    if (alone.size > 0) rooms.toldAlone(classId, [...alone]);
+  };
+
   app.get("/api/classes/:classId/lessons", async (request, reply) => {
     const asked = await ofClass(request, reply, "lesson.see");
     return asked ? { lessons: await linesOf(db, asked.classId) } : reply;
@@ -142,10 +158,7 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     const taken = await addToLesson(context, known, asked.row, actor, body.value.events);
     if (!taken.ok) return refuseResult(reply, taken, STATUS);
     rooms.changed(asked.classId);
-    const alone = taken.value.stamped.flatMap(({ event }) =>
-      event.type === "Nudged" && event.to !== "" ? event.to : [],
-    );
-    if (alone.length > 0) rooms.toldAlone(asked.classId, alone);
+    await tellAlone(asked.row, asked.classId, taken.value);
     return taken.value;
   });
 
@@ -180,10 +193,12 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     if (!asked) return reply;
     const row = await runningRow(db, asked.classId);
     const state = row && (await known.stateOf(db, row));
+    const { learnerId } = asked.viewer;
+    const names = state && (await namesBefore(db, state, learnerId));
     return {
       now: clock(),
       lesson: row && state ? seenOf(row.id, state) : null,
-      mine: state ? mineOf(state, asked.viewer.learnerId) : null,
+      mine: state ? mineOf(state, learnerId, (id) => names?.get(id) ?? "") : null,
     } satisfies LessonOwn;
   });
 
@@ -201,6 +216,7 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     const taken = await addToLesson(context, known, own, { as: "learner", learnerId }, events);
     if (!taken.ok) return refuseResult(reply, taken, STATUS);
     rooms.changed(asked.classId);
+    await tellAlone(own, asked.classId, taken.value);
     return taken.value;
   });
 }
