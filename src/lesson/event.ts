@@ -3,6 +3,7 @@
  * tutor, projector and learners see are projections of it. Nothing is overwritten: a plan changed or a
  * vote cast again is one more event.
  */
+import type { Authority } from "../play/event.ts";
 import type { ChairEvent } from "./chair/event.ts";
 
 /** What a part of a lesson is for. */
@@ -48,6 +49,8 @@ export interface Scene {
   readonly seed: number;
   /** Indexes of the choices that lead there, as in ChoiceMade. */
   readonly choices: readonly number[];
+  /** What managers said on the way, in order; where none stands, the scripted one answers. */
+  readonly answers?: readonly Authority[];
 }
 
 /** What can be voted for: an option of the scene, in the order shown. */

@@ -137,7 +137,8 @@ export type PlayEvent =
   | { readonly type: "RecordWritten"; readonly fields: RecordFields }
   /**
    * The manager's answer to what was put to them last. A person's may come with a reason, in their own
-   * words; what the scripted one says, the story tells. Who the person was is not the play's to know.
+   * words, which is then the manager's next line; what the scripted one says, the story tells. Who the
+   * person was is not the play's to know.
    */
   | {
       readonly type: "AuthorityAnswered";

@@ -82,9 +82,6 @@ export type Refusal =
 /** Longest own-words answer kept, in characters; a screen tells the learner before it is reached. */
 export const OWN_WORDS_MAX = 1200;
 
-/** Longest reason of a manager's kept, in characters. */
-export const REASON_MAX = 400;
-
 /** Longest text of one record field kept, in characters. */
 export const RECORD_TEXT_MAX = 4000;
 
@@ -210,12 +207,11 @@ function choose(state: PlayState, command: Command & { type: "choose" }): Decisi
 }
 
 function answer(state: PlayState, command: Command & { type: "answer" }): Decision {
-  const { answer: said, by } = command;
-  const reason = command.reason.trim().slice(0, REASON_MAX).trimEnd();
   const { asking: ask } = state;
+  const { type: _, reason, ...said } = command;
   return ask === null
-    ? refused("not-asked", "Nothing has been put to a manager here.")
-    : ok([{ type: "AuthorityAnswered", ask, answer: said, reason, by }]);
+    ? refused("not-asked", "Nobody was asked.")
+    : ok([{ type: "AuthorityAnswered", ask, ...said, reason: bounded(reason) }]);
 }
 
 function hear(state: PlayState, command: Command & { type: "hear" }): Decision {

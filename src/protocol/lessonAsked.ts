@@ -49,6 +49,7 @@ const scene = z.strictObject({
   storyHash: editionHash,
   seed: z.int().min(0).max(0xffff_ffff),
   choices,
+  answers: z.array(z.enum(AUTHORITY)).max(SCENE_CHOICES_MOST).exactOptional(),
 });
 
 const fact = <T extends LessonEvent["type"], S extends z.core.$ZodShape>(type: T, shape: S) =>

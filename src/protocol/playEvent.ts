@@ -1,7 +1,7 @@
 /** Reads one event of a play at the edge: exactly the facts of src/play/event.ts, nothing beside them. */
 import { z } from "zod";
 import { AUTHORITY, CHANNELS, GRADES, MOODS, TRIGGERS, type PlayEvent } from "../play/event.ts";
-import { OWN_WORDS_MAX, REASON_MAX, RECORD_TEXT_MAX } from "../play/play.ts";
+import { OWN_WORDS_MAX, RECORD_TEXT_MAX } from "../play/play.ts";
 
 /** Characters of an id, and of a line or an option; the longest of a case are a few hundred. */
 const ID_MAX = 200;
@@ -87,7 +87,7 @@ const SHAPES = {
   AuthorityAnswered: fact("AuthorityAnswered", {
     ask: id,
     answer: z.enum(AUTHORITY),
-    reason: z.string().max(REASON_MAX),
+    reason: answer,
     by: z.enum(["scripted", "person"]),
   }),
   SteppedBack: fact("SteppedBack", { turn: count }),

@@ -6,6 +6,7 @@ import { debriefOf } from "../play/debrief/debrief.ts";
 import type { PlayEvent } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { scoreOf, scoring } from "../play/score/score.ts";
+import { playAlong } from "./along.ts";
 import { beginSession, resumeSession, type Edition, type Session } from "./session.ts";
 
 const INK = `
@@ -103,6 +104,15 @@ describe("putting something to a manager", () => {
     expect(texts(session.log())).toContain("No again.");
     const resumed = resumeSession(edition, session.log());
     expect(resumed.ok && resumed.value.log()).toEqual(session.log());
+  });
+
+  it("[LM2] a moment of such a play is told with the answers that were given", () => {
+    const along = playAlong(edition, 1, [0, 1], ["no"]);
+    expect(along.ok && texts(along.value.log()).filter((text) => /yes|no/i.test(text))).toEqual([
+      "So it's no.",
+      "And now?",
+      "Yes, this time.",
+    ]);
   });
 
   it("[LM2] the score asks not who answered", () => {

@@ -4,7 +4,7 @@
  */
 import { mood, type Customer } from "../play/customer/customer.ts";
 import { temperOf } from "../play/customer/readings.ts";
-import { scriptedAnswer } from "../play/asks.ts";
+import { askOf, scriptedAnswer } from "../play/asks.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Authority, Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
 import { project, standing, type Rewindable } from "../play/log.ts";
@@ -29,7 +29,7 @@ export type Input =
       readonly type: "choose";
       readonly index: number;
       readonly turn?: number;
-      readonly waits?: true;
+      readonly waits?: boolean;
     }
   /** A person's answer; null: nobody's, so that the scripted manager answers. */
   | {
@@ -94,9 +94,11 @@ function openPlay(
     then: Result<readonly PlayEvent[], Refusal>,
   ): Result<readonly PlayEvent[], Refusal> => (then.ok ? ok([...before, ...then.value]) : then);
 
-  /** The turn after a choice, once nothing stands between the two. */
-  const tellOn = (index: number) =>
-    run({ type: "hear", ...teller.choose(index, temperOf(temper.now)) });
+  /** The turn after a choice, once nothing stands between the two but these. */
+  const tellOn = (index: number, before: readonly StoryFact[] = []) => {
+    const turn = teller.choose(index, temperOf(temper.now));
+    return run({ type: "hear", ...turn, facts: [...before, ...turn.facts] });
+  };
 
   const answered = (
     person: (Input & { type: "answer" })["person"],
@@ -108,7 +110,11 @@ function openPlay(
       by: person ? "person" : "scripted",
     });
     const choice = log.findLast((event) => event.type === "ChoiceMade");
-    return said.ok && choice ? both(said.value, tellOn(choice.index)) : said;
+    const [answer] = said.ok ? said.value : [];
+    if (!said.ok || !choice || answer?.type !== "AuthorityAnswered") return said;
+    const { who = "" } = askOf(edition.data, asking) ?? {};
+    const { reason: text } = answer;
+    return both(said.value, tellOn(choice.index, text ? [{ type: "LineSpoken", who, text }] : []));
   };
 
   const choose = ({

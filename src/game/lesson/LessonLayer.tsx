@@ -4,6 +4,7 @@ import type { Block } from "../../lesson/event.ts";
 import { ownerNow, isShown } from "../class/membership.ts";
 import { route } from "../router.ts";
 import { held } from "../saves/here.ts";
+import { later } from "../../ui/Later.tsx";
 import { FreezeLayer } from "./FreezeLayer.tsx";
 import { LessonBar } from "./LessonBar.tsx";
 import { LessonPaper } from "./LessonPaper.tsx";
@@ -11,6 +12,12 @@ import { lesson } from "./lessonHere.ts";
 import { Nudges } from "./Nudges.tsx";
 import { isThere, isWaiting, placeOf } from "./where.ts";
 import "./lesson.css";
+
+/** Where nobody sits in the manager's chair it is not fetched. */
+const ChairDuty = later(
+  "The manager's chair",
+  async () => (await import("./chair/ChairDuty.tsx")).ChairDuty,
+);
 
 /** Blocks that have taken this page somewhere already: going back from there is the learner's choice. */
 const KEY = "redress.lesson.taken";
@@ -79,6 +86,7 @@ export function LessonLayer() {
         onOpen={() => setOpen(true)}
       />
       <Nudges lesson={now} />
+      {now.chair && <ChairDuty lessonId={now.id} />}
       {open && <LessonPaper lesson={now} onGo={() => void go()} onClose={() => setOpen(false)} />}
       {frozen && <FreezeLayer key={frozen.id} lesson={now} freeze={frozen} />}
     </>

@@ -21,9 +21,9 @@ export function readNow(value: unknown): LessonNow | undefined {
 export function readMine(value: unknown): LessonMine | null {
   if (!isObject(value) || !isObject(value["mine"])) return null;
   const { mine } = value;
-  return Array.isArray(mine["nudges"]) && Array.isArray(mine["answers"])
-    ? (mine as unknown as LessonMine)
-    : null;
+  if (!Array.isArray(mine["nudges"]) || !Array.isArray(mine["answers"])) return null;
+  // A server of an earlier version has no chair.
+  return { chair: { asked: [], before: null, given: [] }, ...mine } as unknown as LessonMine;
 }
 
 /** Whether a telling is about somebody's own part. */

@@ -1,8 +1,30 @@
-/** What lies beside the talk; it comes after the first choices are on the screen. */
+/** What comes to a play after the first choices are on the screen. */
+import { later } from "../../ui/Later.tsx";
+import type { ObservedProps } from "../assess/observed/Observed.tsx";
+import type { WaitingProps } from "../lesson/chair/Waiting.tsx";
 import { Below, type BelowProps } from "./Below.tsx";
 import type { Controller } from "./controller.ts";
+import type { PapersProps } from "./papers/Papers.tsx";
 import { Slip } from "./Slip.tsx";
 import "./beside.css";
+
+export const Papers = later<PapersProps>(
+  "This panel",
+  async () => (await import("./papers/Papers.tsx")).Papers,
+);
+
+/** A play that an assessor observes; only where somebody may have joined. */
+export const Observed = later<ObservedProps>(null, async () =>
+  (await import("../class/membership.ts")).mayBeJoined()
+    ? (await import("../assess/observed/Observed.tsx")).Observed
+    : () => null,
+);
+
+/** A play that has put something to a person in the manager's chair. */
+export const Waiting = later<WaitingProps>(
+  "The wait for an answer",
+  async () => (await import("../lesson/chair/Waiting.tsx")).Waiting,
+);
 
 export interface BesideProps extends Omit<BelowProps, "to"> {
   readonly controller: Controller;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { later } from "../../ui/Later.tsx";
 import { announcementOf } from "./announce.ts";
+import { chairTaken } from "./chairTaken.ts";
 import { Choices } from "./Choices.tsx";
 import type { Controller } from "./controller.ts";
 import { Hud } from "./Hud.tsx";
@@ -16,13 +17,10 @@ const RecordForm = later(
   "The record form",
   async () => (await import("./RecordForm.tsx")).RecordForm,
 );
-const Papers = later("This panel", async () => (await import("./papers/Papers.tsx")).Papers);
+const Waiting = later("The wait", async () => (await import("./Beside.tsx")).Waiting);
+const Papers = later("This panel", async () => (await import("./Beside.tsx")).Papers);
 const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);
-const Observed = later(null, async () =>
-  (await import("../class/membership.ts")).mayBeJoined()
-    ? (await import("../assess/observed/Observed.tsx")).Observed
-    : () => null,
-);
+const Observed = later(null, async () => (await import("./Beside.tsx")).Observed);
 const Backdrop = later("The picture", async () => (await import("./Backdrop.tsx")).Backdrop);
 
 /** After two frames the choices are on the screen: only then may anything else be fetched. */
@@ -72,9 +70,11 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
       ? "Your own words first"
       : state.recordDue
         ? "Write the record before you go on"
-        : state.options.some((option) => option.kind === "say")
-          ? "Your answer"
-          : "What do you do?";
+        : state.asking
+          ? "You have put it to the manager"
+          : state.options.some((option) => option.kind === "say")
+            ? "Your answer"
+            : "What do you do?";
 
   useEffect(() => {
     document.title = `${data.title} - Redress`;
@@ -89,7 +89,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
     scrollTo({ top: 0 });
   }, [state.turn, ended]);
   // Within a turn, what has just been sent is gone: on to what comes in its place.
-  const step = `${prompt === null} ${state.recordDue}`;
+  const step = `${prompt === null} ${state.recordDue} ${state.asking}`;
   useEffect(() => {
     if (answered.current !== null && answered.current.turn === state.turn) {
       answerHead.current?.focus({ preventScroll: true });
@@ -150,13 +150,22 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
             />
           ) : state.recordDue ? (
             <RecordForm controller={controller} />
+          ) : state.asking ? (
+            <Waiting key={state.turn} controller={controller} />
           ) : (
             <>
               {hint && <p class="hint">{hint}</p>}
               <Choices
                 turn={state.turn}
                 options={controller.options.value}
-                onChoose={(index) => controller.give({ type: "choose", index, turn: state.turn })}
+                onChoose={(index) =>
+                  controller.give({
+                    type: "choose",
+                    index,
+                    turn: state.turn,
+                    waits: chairTaken.value,
+                  })
+                }
               />
             </>
           )}

@@ -1,5 +1,4 @@
 /** The talk as it has gone so far: what was said, by whom, when and over which channel. */
-import { askOf } from "../../play/asks.ts";
 import { customerOf } from "../../play/customer/customer.ts";
 import { faceOf } from "../../play/customer/readings.ts";
 import type { CaseData } from "../../play/case.ts";
@@ -159,16 +158,6 @@ export function talkOf(caseData: CaseData, log: readonly PlayEvent[]): Talk {
         });
         if (event.kind === "look") lookedUp.push(event.text);
         break;
-      case "AuthorityAnswered": {
-        // What the scripted manager says is told by the story.
-        const { reason: text } = event;
-        const who = askOf(caseData, event.ask)?.who;
-        if (!text || !who) break;
-        scene = { ...scene, who, mood: "neutral" };
-        const name = nameOf(caseData, who);
-        entries.push({ ...at(), kind: "line", who, name, text, mood: "neutral" });
-        break;
-      }
       case "OptionsOffered":
         turn = event.turn;
         break;

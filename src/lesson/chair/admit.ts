@@ -4,7 +4,13 @@ import type { LessonActor } from "../event.ts";
 import type { Chair } from "./chair.ts";
 import { CHAIR_MINUTES_MOST, type ChairEvent } from "./event.ts";
 
-export type ChairRefusal = "not-yours" | "already" | "closed" | "no-such-thing" | "answered" | "empty";
+export type ChairRefusal =
+  | "not-yours"
+  | "already"
+  | "closed"
+  | "no-such-thing"
+  | "answered"
+  | "empty";
 
 /** Asks of one learner in one lesson: nobody comes near it by playing. */
 export const ASKS_MOST = 60;

@@ -69,7 +69,7 @@ describe("the manager's chair", () => {
     const told = asking().add(answered("a1", "no"));
     expect(told.refusal(answered("a1", "yes"))).toBe("answered");
     expect(own(told, "ada").asked).toMatchObject([
-      { id: "a1", answer: { answer: "no", reason: "A quarter is fair." }, settled: false },
+      { id: "a1", answer: { answer: "no", reason: "A quarter is fair." }, settled: null },
     ]);
     told.add({ type: "AskSettled", ask: "a1", by: "person" }, ada);
     expect(told.refusal({ type: "AskSettled", ask: "a1", by: "scripted" }, ada)).toBe("already");

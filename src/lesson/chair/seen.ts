@@ -14,7 +14,7 @@ export interface OwnAsk {
   /** ms since 1970. */
   readonly at: number;
   readonly answer: { readonly answer: Authority; readonly reason: string } | null;
-  readonly settled: boolean;
+  readonly settled: Ask["settled"];
 }
 
 /** What waits for whoever sits in the chair. */
@@ -50,7 +50,7 @@ const ownAsk = ({ id, at, answer, settled }: Ask): OwnAsk => ({
   id,
   at,
   answer: answer && { answer: answer.answer, reason: answer.reason },
-  settled: settled !== null,
+  settled,
 });
 
 /** Whether an answer came when the talk had gone on with the scripted one. */

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ratingOf } from "../../play/customer/rating.ts";
 import { moodSeries } from "../../play/customer/series.ts";
-import { askOf } from "../../play/asks.ts";
 import { AUTHORITY, DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
@@ -89,10 +88,6 @@ export function transcript(edition: Edition, log: readonly PlayEvent[]): string 
     }
     if (event.type === "SceneSet" && event.heading) return ["", `== ${event.heading} ==`];
     if (event.type === "OwnWordsGiven") return [`(In your own words: ${event.text})`];
-    if (event.type === "AuthorityAnswered") {
-      const who = askOf(edition.data, event.ask)?.who ?? "";
-      return event.reason ? [`${name(who)}: ${event.reason}`] : [];
-    }
     if (event.type === "RecordWritten")
       return [`(Record written: ${JSON.stringify(event.fields)})`];
     if (event.type === "PlayEnded") return ["", edition.data.endings[event.ending] ?? event.ending];
