@@ -1,5 +1,5 @@
 /** One step of a play on all that the score can depend on: the story and the standing. */
-import { scriptedAnswer } from "../play/asks.ts";
+import { askOf, scriptedIn } from "../play/asks.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Reading } from "../play/customer/readings.ts";
 import type { Authority, PlayEvent, StoryFact } from "../play/event.ts";
@@ -87,7 +87,7 @@ function answersTo(
 ): readonly PlayEvent[] {
   const ask = facts.findLast((fact) => fact.type === "AuthorityAsked")?.ask;
   if (ask === undefined) return [];
-  const answer = person ?? scriptedAnswer(caseData, ask);
+  const answer = person ?? scriptedIn(askOf(caseData, ask));
   const by = person ? "person" : "scripted";
   return [{ type: "AuthorityAnswered", ask, answer, reason: "", by }];
 }

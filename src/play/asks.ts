@@ -6,5 +6,4 @@ export const askOf = ({ asks }: CaseData, id: string | null): Ask | null =>
   asks?.find((each) => each.id === id) ?? null;
 
 /** Of an ask that the case does not declare, yes: its build says so. */
-export const scriptedAnswer = (caseData: CaseData, id: string | null): Authority =>
-  askOf(caseData, id)?.scripted.answer ?? "yes";
+export const scriptedIn = (ask: Ask | null): Authority => ask?.scripted.answer ?? "yes";

@@ -56,8 +56,10 @@ export type Command =
     }
   | { readonly type: "own-words"; readonly text: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
+  /** `who`: cast id of the manager, whose line the reason is. */
   | {
       readonly type: "answer";
+      readonly who: string;
       readonly answer: Authority;
       readonly reason: string;
       readonly by: "scripted" | "person";
@@ -208,10 +210,14 @@ function choose(state: PlayState, command: Command & { type: "choose" }): Decisi
 
 function answer(state: PlayState, command: Command & { type: "answer" }): Decision {
   const { asking: ask } = state;
-  const { type: _, reason, ...said } = command;
+  const { who, answer: said, by } = command;
+  const reason = bounded(command.reason);
   return ask === null
     ? refused("not-asked", "Nobody was asked.")
-    : ok([{ type: "AuthorityAnswered", ask, ...said, reason: bounded(reason) }]);
+    : ok([
+        { type: "AuthorityAnswered", ask, answer: said, reason, by },
+        ...(reason ? [{ type: "LineSpoken", who, text: reason } as const] : []),
+      ]);
 }
 
 function hear(state: PlayState, command: Command & { type: "hear" }): Decision {

@@ -4,7 +4,7 @@
  */
 import { mood, type Customer } from "../play/customer/customer.ts";
 import { temperOf } from "../play/customer/readings.ts";
-import { askOf, scriptedAnswer } from "../play/asks.ts";
+import { askOf, scriptedIn } from "../play/asks.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Authority, Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
 import { project, standing, type Rewindable } from "../play/log.ts";
@@ -94,27 +94,22 @@ function openPlay(
     then: Result<readonly PlayEvent[], Refusal>,
   ): Result<readonly PlayEvent[], Refusal> => (then.ok ? ok([...before, ...then.value]) : then);
 
-  /** The turn after a choice, once nothing stands between the two but these. */
-  const tellOn = (index: number, before: readonly StoryFact[] = []) => {
-    const turn = teller.choose(index, temperOf(temper.now));
-    return run({ type: "hear", ...turn, facts: [...before, ...turn.facts] });
-  };
+  /** The turn after a choice, once nothing stands between the two. */
+  const tellOn = (index: number) =>
+    run({ type: "hear", ...teller.choose(index, temperOf(temper.now)) });
 
-  const answered = (
-    person: (Input & { type: "answer" })["person"],
-  ): Result<readonly PlayEvent[], Refusal> => {
-    const { asking } = state.now;
+  const answered = ({
+    person,
+  }: Pick<Input & { type: "answer" }, "person">): Result<readonly PlayEvent[], Refusal> => {
+    const ask = askOf(edition.data, state.now.asking);
     const said = run({
       type: "answer",
-      ...(person ?? { answer: scriptedAnswer(edition.data, asking), reason: "" }),
+      who: ask?.who ?? "",
+      ...(person ?? { answer: scriptedIn(ask), reason: "" }),
       by: person ? "person" : "scripted",
     });
     const choice = log.findLast((event) => event.type === "ChoiceMade");
-    const [answer] = said.ok ? said.value : [];
-    if (!said.ok || !choice || answer?.type !== "AuthorityAnswered") return said;
-    const { who = "" } = askOf(edition.data, asking) ?? {};
-    const { reason: text } = answer;
-    return both(said.value, tellOn(choice.index, text ? [{ type: "LineSpoken", who, text }] : []));
+    return said.ok && choice ? both(said.value, tellOn(choice.index)) : said;
   };
 
   const choose = ({
@@ -133,7 +128,7 @@ function openPlay(
       minutes: edition.data.start.perChoice,
     });
     if (!chosen.ok || state.now.asking !== null) {
-      return chosen.ok && !waits ? both(chosen.value, answered(null)) : chosen;
+      return chosen.ok && !waits ? both(chosen.value, answered({ person: null })) : chosen;
     }
     return both(chosen.value, tellOn(index));
   };
@@ -162,7 +157,7 @@ function openPlay(
         case "step-back":
           return stepBack(input.turn);
         case "answer":
-          return answered(input.person);
+          return answered(input);
         case "own-words":
         case "write-record":
           return run(input);

@@ -1,13 +1,17 @@
 /** What comes to a play after the first choices are on the screen. */
 import { later } from "../../ui/Later.tsx";
 import type { ObservedProps } from "../assess/observed/Observed.tsx";
-import type { WaitingProps } from "../lesson/chair/Waiting.tsx";
 import { Below, type BelowProps } from "./Below.tsx";
 import type { Controller } from "./controller.ts";
 import type { PapersProps } from "./papers/Papers.tsx";
+
 import { Slip } from "./Slip.tsx";
 import "./beside.css";
 
+export const RecordForm = later<Pick<BesideProps, "controller">>(
+  "The record form",
+  async () => (await import("./RecordForm.tsx")).RecordForm,
+);
 export const Papers = later<PapersProps>(
   "This panel",
   async () => (await import("./papers/Papers.tsx")).Papers,
@@ -21,7 +25,7 @@ export const Observed = later<ObservedProps>(null, async () =>
 );
 
 /** A play that has put something to a person in the manager's chair. */
-export const Waiting = later<WaitingProps>(
+export const Waiting = later<Pick<BesideProps, "controller">>(
   "The wait for an answer",
   async () => (await import("../lesson/chair/Waiting.tsx")).Waiting,
 );

@@ -13,10 +13,7 @@ import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
 import { Tools, type Paper } from "./Tools.tsx";
 
-const RecordForm = later(
-  "The record form",
-  async () => (await import("./RecordForm.tsx")).RecordForm,
-);
+const RecordForm = later("The record form", async () => (await import("./Beside.tsx")).RecordForm);
 const Waiting = later("The wait", async () => (await import("./Beside.tsx")).Waiting);
 const Papers = later("This panel", async () => (await import("./Beside.tsx")).Papers);
 const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);

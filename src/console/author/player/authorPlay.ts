@@ -1,5 +1,5 @@
 /** One play of an author's: the telling on one side, the log of facts on the other. */
-import { scriptedAnswer } from "../../../play/asks.ts";
+import { askOf, scriptedIn } from "../../../play/asks.ts";
 import type { CaseData } from "../../../play/case.ts";
 import { mood, type Customer } from "../../../play/customer/customer.ts";
 import { temperOf } from "../../../play/customer/readings.ts";
@@ -66,8 +66,8 @@ export function authorPlay(teller: Teller, seed: number, { data, tagged }: Autho
       // An author is nobody's manager: the scripted one answers.
       const { asking } = state.now;
       if (asking !== null) {
-        const answer = scriptedAnswer(data, asking);
-        run({ type: "answer", answer, reason: "", by: "scripted" });
+        const answer = scriptedIn(askOf(data, asking));
+        run({ type: "answer", who: "", answer, reason: "", by: "scripted" });
       }
       told = hear(telling.choose(index, temper()));
     },

@@ -15,7 +15,7 @@ import "./chair.css";
 /** Answers come by the stream; on a line that drops words they are asked for this often, ms. */
 const ASK_EVERY = 5_000;
 
-export interface WaitingProps {
+interface WaitingProps {
   readonly controller: Controller;
 }
 
