@@ -1,6 +1,6 @@
 /** The steps of a play as the atlas numbers them: a choice's index, or how the record was written. */
 import type { CaseData } from "../play/case.ts";
-import type { PlayEvent } from "../play/event.ts";
+import type { Authority, PlayEvent } from "../play/event.ts";
 import { standing } from "../play/log.ts";
 import { checkRecord } from "../play/record/check.ts";
 import { truth } from "../play/record/truth.ts";
@@ -14,6 +14,8 @@ export interface Step {
   readonly what: "choice" | "record";
   /** Which way on from the point where it was made. */
   readonly way: number;
+  /** What the manager said to what it put to them. */
+  readonly answer?: Authority;
   /** What it cost beyond what the atlas counts: further untrue entries of a record. */
   readonly beyond: Gain;
 }
@@ -35,6 +37,9 @@ export function stepsOf(caseData: CaseData, log: readonly PlayEvent[]): readonly
     if (event.type === "OptionsOffered") turn = event.turn;
     else if (event.type === "ChoiceMade") {
       steps.push({ turn: event.turn, what: "choice", way: event.index, beyond: NO_GAIN });
+    } else if (event.type === "AuthorityAnswered") {
+      const asked = steps.pop();
+      if (asked) steps.push({ ...asked, answer: event.answer });
     } else if (event.type === "RecordWritten") {
       const check = checkRecord(caseData, event.fields, known);
       const kind: RecordKind = check.blank

@@ -6,7 +6,7 @@
 import { customerOf, type Customer } from "../play/customer/customer.ts";
 import type { CaseData } from "../play/case.ts";
 import { placeOf, temperOf, type Temper } from "../play/customer/readings.ts";
-import type { PlayEvent } from "../play/event.ts";
+import type { Authority, PlayEvent } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { NO_GAIN, plus, type Gain } from "./gain.ts";
 import { NOWHERE, type Graph, type Way } from "./graph.ts";
@@ -25,8 +25,11 @@ export interface Spot<S> {
 
 export interface Playing<S> {
   readonly begin: () => Spot<S>;
-  /** A choice or a way to write the record; null where a sample never went that way. */
-  readonly step: (from: Spot<S>, way: number) => Spot<S> | null;
+  /**
+   * A choice or a way to write the record; null where a sample never went that way. `answer`: what a
+   * person said to what the choice put to a manager; without it the scripted one answers.
+   */
+  readonly step: (from: Spot<S>, way: number, answer?: Authority) => Spot<S> | null;
 }
 
 export function playing<S>(
@@ -72,7 +75,7 @@ export function playing<S>(
       if (!spot) throw new Error("an atlas without a beginning");
       return spot;
     },
-    step: (from, index) => {
+    step: (from, index, answer) => {
       const { kind, ways } = points[from.point]!;
       const way = ways[index];
       if (!way || way.to === NOWHERE) return null;
@@ -81,7 +84,7 @@ export function playing<S>(
       }
       const option = from.options[index];
       if (!option) return null;
-      const customer = feel(from.customer, eventsOfChoice(caseData, option));
+      const customer = feel(from.customer, eventsOfChoice(caseData, option, answer));
       const temper = temperOf(customer);
       const there = follow(way, from.gain, temper);
       return (

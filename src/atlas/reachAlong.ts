@@ -29,7 +29,7 @@ export function reachAlong(
   const standing = steps.findLast((step) => step.what === "record");
   let at: Spot<unknown> | null = play.begin();
   for (const step of steps) {
-    at = at && play.step(at, step.way);
+    at = at && play.step(at, step.way, step.answer);
     if (!at) return null;
     // A record written again is as if the one before it had never been.
     if (step === standing) at = { ...at, gain: plus(at.gain, step.beyond) };

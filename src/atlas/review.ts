@@ -131,7 +131,7 @@ function reviewOn<S>(
   const standing = steps.findLast((step) => step.what === "record");
   for (const step of steps) {
     const { turn, what } = step;
-    const next = play.step(at, step.way);
+    const next = play.step(at, step.way, step.answer);
     // A record written again is as if the one before it had never been.
     const beyond = step === standing ? step.beyond : NO_GAIN;
     const there: Spot<S> | null = next && { ...next, gain: plus(next.gain, beyond) };

@@ -1,7 +1,8 @@
 /** One step of a play on all that the score can depend on: the story and the standing. */
+import { askOf, scriptedIn } from "../play/asks.ts";
 import type { CaseData } from "../play/case.ts";
 import type { Reading } from "../play/customer/readings.ts";
-import type { PlayEvent, StoryFact } from "../play/event.ts";
+import type { Authority, PlayEvent, StoryFact } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import type { Ledger } from "../play/promises/ledger.ts";
 import type { RecordStanding } from "../play/score/credit.ts";
@@ -78,14 +79,35 @@ function once<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
-/** What a choice states, and the time it takes, as events. */
-export function eventsOfChoice(caseData: CaseData, option: WalkOption): readonly PlayEvent[] {
+/** The answer to what a choice puts to a manager; nothing where it puts nothing to anybody. */
+function answersTo(
+  caseData: CaseData,
+  facts: readonly StoryFact[],
+  person?: Authority,
+): readonly PlayEvent[] {
+  const ask = facts.findLast((fact) => fact.type === "AuthorityAsked")?.ask;
+  if (ask === undefined) return [];
+  const answer = person ?? scriptedIn(askOf(caseData, ask));
+  const by = person ? "person" : "scripted";
+  return [{ type: "AuthorityAnswered", ask, answer, reason: "", by }];
+}
+
+/**
+ * What a choice states, and the time it takes, as events; with the answer to what it puts to a manager,
+ * the scripted one's where no other is given.
+ */
+export function eventsOfChoice(
+  caseData: CaseData,
+  option: WalkOption,
+  answer?: Authority,
+): readonly PlayEvent[] {
   const timed = option.facts.some((fact) => fact.type === "ClockMoved");
   const minutes = caseData.start.perChoice;
   return [
     { type: "ChoiceMade", turn: 0, index: 0, text: "", kind: option.kind },
     ...(timed || minutes === 0 ? [] : [{ type: "ClockMoved", minutes, hold: false } as const]),
     ...option.facts,
+    ...answersTo(caseData, option.facts, answer),
   ];
 }
 
@@ -112,6 +134,8 @@ const UNSCORED: ReadonlySet<PlayEvent["type"]> = new Set([
   "SceneSet",
   "FactFound",
   "CriterionTouched",
+  "AuthorityAsked",
+  "AuthorityAnswered",
 ]);
 const isScored = ({ type }: PlayEvent): boolean => !UNSCORED.has(type);
 

@@ -2,6 +2,7 @@
  * Whether an event may be added to a lesson as it stands [LE2]. Two tutors and thirty learners act at
  * once: what has happened already is refused as "already", which a page takes for done.
  */
+import { admitToChair } from "./chair/admit.ts";
 import { ok } from "../play/result.ts";
 import type { Block, LessonActor, LessonEvent, LessonEventType, LessonPlan } from "./event.ts";
 import { frozen, voteIn, type Freeze, type Lesson } from "./lesson.ts";
@@ -10,10 +11,16 @@ import { admitTriad } from "./triad/admit.ts";
 import { isTriad } from "./triad/event.ts";
 
 /** What learners add, beside their parts in a role-play; all else is the tutor's. */
-const LEARNERS: ReadonlySet<LessonEventType> = new Set(["Voted", "Answered"]);
+const LEARNERS: ReadonlySet<LessonEventType> = new Set([
+  "Voted",
+  "Answered",
+  "Asked",
+  "AskSettled",
+]);
 
+/** Either may sit in the manager's chair. */
 const mayAddToLesson = ({ as }: LessonActor, type: LessonEventType): boolean =>
-  (as === "learner") === LEARNERS.has(type);
+  type === "AskAnswered" || (as === "learner") === LEARNERS.has(type);
 
 /** Longest block and most that a block may grow by at once, minutes. */
 export const BLOCK_MINUTES = 180;
@@ -144,6 +151,11 @@ export function admitToLesson(
     case "VoteClosed":
     case "SpreadShown":
       return admitInVote(state, event);
+    case "ChairSet":
+    case "Asked":
+    case "AskAnswered":
+    case "AskSettled":
+      return admitToChair(state.chair, event, actor);
     case "Nudged":
       return said(event.text) ? ok(null) : no("empty", "Write something to send.");
     case "Answered": {

@@ -3,8 +3,12 @@ import type { LessonEvent } from "./event.ts";
 import type { Lesson } from "./lesson.ts";
 import { groupIn } from "./triad/round.ts";
 
+/** The learner in the manager's chair, if one is. */
+const sitting = ({ setting }: Lesson["chair"]): readonly string[] =>
+  setting.peer === "" ? [] : [setting.peer];
+
 /** Learners; none where everybody hears of it anyway. The lesson has the event already. */
-export function concernedBy({ rounds }: Lesson, event: LessonEvent): readonly string[] {
+export function concernedBy({ rounds, chair }: Lesson, event: LessonEvent): readonly string[] {
   switch (event.type) {
     case "Nudged":
       return event.to === "" ? [] : [event.to];
@@ -17,6 +21,12 @@ export function concernedBy({ rounds }: Lesson, event: LessonEvent): readonly st
       const round = rounds.find(({ id }) => id === event.round);
       return [event.learner, ...(round?.groups.flatMap(({ members }) => members) ?? [])];
     }
+    case "AskAnswered":
+      return event.to === "" ? sitting(chair) : [event.to, ...sitting(chair)];
+    case "ChairSet":
+    case "Asked":
+    case "AskSettled":
+      return sitting(chair);
     default:
       return "group" in event ? (groupIn(rounds, event.group)?.members ?? []) : [];
   }

@@ -4,6 +4,8 @@
  * vote cast again is one more event.
  */
 import type { TriadEvent } from "./triad/event.ts";
+import type { Authority } from "../play/event.ts";
+import type { ChairEvent } from "./chair/event.ts";
 
 /** What a part of a lesson is for. */
 export const BLOCK_KINDS = [
@@ -48,6 +50,8 @@ export interface Scene {
   readonly seed: number;
   /** Indexes of the choices that lead there, as in ChoiceMade. */
   readonly choices: readonly number[];
+  /** What managers said on the way, in order; where none stands, the scripted one answers. */
+  readonly answers?: readonly Authority[];
 }
 
 /** What can be voted for: an option of the scene, in the order shown. */
@@ -58,6 +62,7 @@ export interface VoteOption {
 
 export type LessonEvent =
   | TriadEvent
+  | ChairEvent
   /** Made, or changed; a block that has begun stays what it is. */
   | { readonly type: "Planned"; readonly plan: LessonPlan }
   | { readonly type: "Started" }

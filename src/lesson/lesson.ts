@@ -1,4 +1,5 @@
 /** A lesson as it stands: the fold of its events. */
+import { evolveChair, NO_CHAIR, type Chair } from "./chair/chair.ts";
 import { unhandled } from "../play/event.ts";
 import type { LessonPlan, LessonStamped, Scene, VoteOption } from "./event.ts";
 import { isTriad } from "./triad/event.ts";
@@ -73,6 +74,7 @@ export interface Lesson {
   readonly been: readonly string[];
   readonly freezes: readonly Freeze[];
   readonly nudges: readonly Nudge[];
+  readonly chair: Chair;
   /** By block, then `learner question`; the last answer of each. */
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, LessonAnswer>>;
   /** Groups of the role-plays, in the order they were formed; the last one of a block is its own. */
@@ -94,6 +96,7 @@ export const NEW_LESSON: Lesson = {
   been: [],
   freezes: [],
   nudges: [],
+  chair: NO_CHAIR,
   answers: new Map(),
   rounds: [],
 };
@@ -229,6 +232,11 @@ export function evolve(state: Lesson, { seq, at, actor, event }: LessonStamped):
         ...freeze,
         kept: [...freeze.kept, { index: event.index, text: event.text }],
       }));
+    case "ChairSet":
+    case "Asked":
+    case "AskAnswered":
+    case "AskSettled":
+      return { ...state, chair: evolveChair(state.chair, event, { at, actor }) };
     case "Nudged":
       return {
         ...state,

@@ -11,7 +11,8 @@ export type LessonRefusal =
   | "empty"
   | "not-frozen"
   | "bad-plan"
-  | "bad-groups";
+  | "bad-groups"
+  | "answered";
 
 export type LessonAdmitted = Result<null, LessonRefusal>;
 

@@ -2,6 +2,7 @@
  * What screens are told of a lesson: the same for every learner and for the projector, so without a
  * name and without anybody's vote; and what is one learner's own.
  */
+import { chairMine, chairSeen, type ChairMine, type ChairSeen } from "./chair/seen.ts";
 import { clockOf, type BlockClock } from "./clock.ts";
 import type { Block, BlockKind, Scene, VoteOption } from "./event.ts";
 import {
@@ -61,6 +62,7 @@ export interface LessonSeen {
   readonly nudges: readonly { readonly seq: number; readonly text: string }[];
   /** Groups of the block at hand; null: none are formed. */
   readonly triad: TriadSeen | null;
+  readonly chair: ChairSeen | null;
 }
 
 /** What is one learner's own. */
@@ -75,6 +77,7 @@ export interface LessonMine {
   }[];
   /** Their part in the role-play of the block at hand; null: they have none. */
   readonly triad: TriadMine | null;
+  readonly chair: ChairMine;
 }
 
 const voteSeen = (vote: Vote): VoteSeen => ({
@@ -114,10 +117,16 @@ export function seenOf(id: string, lesson: Lesson): LessonSeen | null {
     ),
     nudges: lesson.nudges.flatMap(({ seq, to, text }) => (to === "" ? { seq, text } : [])),
     triad: triadSeen(lesson),
+    chair: chairSeen(lesson.chair),
   };
 }
 
-export function mineOf(lesson: Lesson, learnerId: string): LessonMine {
+/** `nameOf`: of learners whose names this one may read. */
+export function mineOf(
+  lesson: Lesson,
+  learnerId: string,
+  nameOf: (learnerId: string) => string = () => "",
+): LessonMine {
   const freeze = frozen(lesson);
   const vote = freeze && voteAtHand(freeze);
   const ballot = vote?.ballots.get(learnerId);
@@ -132,5 +141,6 @@ export function mineOf(lesson: Lesson, learnerId: string): LessonMine {
       ),
     ),
     triad: triadMine(lesson, learnerId),
+    chair: chairMine(lesson.chair, learnerId, nameOf),
   };
 }

@@ -1,5 +1,5 @@
 /** What a case is, apart from its story: data the play's rules and every screen read. */
-import type { Channel, Dimension } from "./event.ts";
+import type { Authority, Channel, Dimension } from "./event.ts";
 import type { LetterTask } from "./letter/task.ts";
 
 export type ByDimension<T> = Readonly<Record<Dimension, T>>;
@@ -43,6 +43,21 @@ export interface PromiseKind {
   readonly grace: number;
   /** The moment credited by how the promise ends, if any. */
   readonly moment?: string;
+}
+
+/** Something that only somebody with more authority can allow, as it is put to them [LM1]. */
+export interface Ask {
+  readonly id: string;
+  /** Cast id of whoever is asked. */
+  readonly who: string;
+  /** What is asked for, in one sentence, as the manager reads it. */
+  readonly question: string;
+  /** The limit or rule that it turns on. */
+  readonly rule: string;
+  /** What the story's own manager says, and why. */
+  readonly scripted: { readonly answer: Authority; readonly reason: string };
+  /** Reasons that a person in their place is offered for saying no. */
+  readonly refusals: readonly string[];
 }
 
 export interface Remedy {
@@ -150,6 +165,8 @@ export interface CaseData {
   readonly matters: readonly Matter[];
   readonly promises: readonly PromiseKind[];
   readonly remedies: readonly Remedy[];
+  /** What may be put to somebody with more authority; absent where nothing is. */
+  readonly asks?: readonly Ask[];
   readonly criticals: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, string>>;
   /** Own-words prompts by id. */

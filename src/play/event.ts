@@ -32,6 +32,10 @@ export type Channel = (typeof CHANNELS)[number];
 /** Practice may be stepped back and shows hints; assessed may not. */
 export type Mode = "practice" | "assessed";
 
+/** What somebody with more authority says to what is put to them. */
+export const AUTHORITY = ["yes", "no"] as const;
+export type Authority = (typeof AUTHORITY)[number];
+
 /** say: spoken or written to someone; do: an action; look: an optional look-up. */
 export type OptionKind = "say" | "do" | "look";
 
@@ -94,6 +98,8 @@ export type StoryFact =
   | { readonly type: "UntruthFound"; readonly untruth: string }
   | { readonly type: "CriterionTouched"; readonly criterion: string }
   | { readonly type: "RecordAsked" }
+  /** Put to somebody with more authority; the story goes on once they have answered. */
+  | { readonly type: "AuthorityAsked"; readonly ask: string }
   | { readonly type: "PlayEnded"; readonly ending: string };
 
 export type PlayEvent =
@@ -132,6 +138,19 @@ export type PlayEvent =
       readonly subject?: string;
     }
   | { readonly type: "RecordWritten"; readonly fields: RecordFields }
+  /**
+   * The manager's answer to what was put to them last. A person's may come with a reason, in their own
+   * words, which is then the manager's next line; what the scripted one says, the story tells. Who the
+   * person was is not the play's to know.
+   */
+  | {
+      readonly type: "AuthorityAnswered";
+      readonly ask: string;
+      readonly answer: Authority;
+      /** Empty where none was given. */
+      readonly reason: string;
+      readonly by: "scripted" | "person";
+    }
   /** Practice only: the play goes on from the options of `turn` as if the later turns had not been. */
   | { readonly type: "SteppedBack"; readonly turn: number };
 

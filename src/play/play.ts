@@ -2,6 +2,7 @@
 import type { CaseData } from "./case.ts";
 import {
   unhandled,
+  type Authority,
   type Mode,
   type Option,
   type PlayEvent,
@@ -24,6 +25,8 @@ export interface PlayState {
   readonly recordDue: boolean;
   /** A choice has been made and its turn not yet told. */
   readonly awaiting: boolean;
+  /** What has been put to a manager who has not answered yet. */
+  readonly asking: string | null;
 }
 
 export type Command =
@@ -54,6 +57,14 @@ export type Command =
   /** `subject`: of a letter, whose text may be longer. */
   | { readonly type: "own-words"; readonly text: string; readonly subject?: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
+  /** `who`: cast id of the manager, whose line the reason is. */
+  | {
+      readonly type: "answer";
+      readonly who: string;
+      readonly answer: Authority;
+      readonly reason: string;
+      readonly by: "scripted" | "person";
+    }
   | { readonly type: "step-back"; readonly turn: number };
 
 export type Refusal =
@@ -68,6 +79,7 @@ export type Refusal =
   | "empty-words"
   | "assessed"
   | "no-such-turn"
+  | "not-asked"
   | "turn-open";
 
 /** Longest own-words answer kept, in characters; a screen tells the learner before it is reached. */
@@ -99,6 +111,7 @@ const initial: PlayState = {
   own: null,
   recordDue: false,
   awaiting: false,
+  asking: null,
 };
 
 function evolve(state: PlayState, event: PlayEvent): PlayState {
@@ -117,6 +130,10 @@ function evolve(state: PlayState, event: PlayEvent): PlayState {
       return { ...state, options: [], own: null, awaiting: true };
     case "OwnWordsGiven":
       return { ...state, own: null };
+    case "AuthorityAsked":
+      return { ...state, asking: event.ask };
+    case "AuthorityAnswered":
+      return { ...state, asking: null };
     case "RecordAsked":
       return { ...state, recordDue: true };
     case "RecordWritten":
@@ -196,8 +213,21 @@ function choose(state: PlayState, command: Command & { type: "choose" }): Decisi
   ]);
 }
 
+function answer(state: PlayState, command: Command & { type: "answer" }): Decision {
+  const { asking: ask } = state;
+  const { who, answer: said, by } = command;
+  const reason = bounded(command.reason);
+  return ask === null
+    ? refused("not-asked", "Nobody was asked.")
+    : ok([
+        { type: "AuthorityAnswered", ask, answer: said, reason, by },
+        ...(reason ? [{ type: "LineSpoken", who, text: reason } as const] : []),
+      ]);
+}
+
 function hear(state: PlayState, command: Command & { type: "hear" }): Decision {
-  if (!state.awaiting) return refused("turn-open", "Choose before the story goes on.");
+  if (!state.awaiting || state.asking !== null)
+    return refused("turn-open", "Choose before the story goes on.");
   const ended = command.facts.some((fact) => fact.type === "PlayEnded");
   return ok([
     ...command.facts,
@@ -250,6 +280,8 @@ export function decide(command: Command, at: Rewindable<PlayState>): Decision {
       return hear(state, command);
     case "choose":
       return choose(state, command);
+    case "answer":
+      return answer(state, command);
     case "own-words": {
       const { own: prompt, turn } = state;
       const { subject } = command;

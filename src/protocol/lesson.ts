@@ -12,6 +12,8 @@ export const LESSON_LINE_MOST = 400;
 export const BLOCKS_MOST = 40;
 /** Choices of a scene; a play is never so long. */
 export const SCENE_CHOICES_MOST = 200;
+/** Reasons offered to a manager for saying no. */
+export const REFUSALS_MOST = 10;
 /** Options of a vote. */
 export const VOTE_OPTIONS_MOST = 40;
 /** Groups of a role-play, and cases for its turns. */

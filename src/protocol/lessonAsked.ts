@@ -1,7 +1,9 @@
 /** Reads what pages send of a lesson: the facts of src/lesson/event.ts, bounded. */
 import { z } from "zod";
+import { CHAIR_MINUTES_MOST } from "../lesson/chair/event.ts";
 import { BLOCK_KINDS, type LessonEvent } from "../lesson/event.ts";
 import { BLOCK_MINUTES } from "../lesson/admit.ts";
+import { AUTHORITY } from "../play/event.ts";
 import { editionHash } from "./batch.ts";
 import { choices, fact, id, index, maybeId, seed, text } from "./lessonShapes.ts";
 import { TRIAD_SHAPES } from "./triadAsked.ts";
@@ -11,6 +13,8 @@ import {
   LESSON_LINE_MOST,
   LESSON_NAME_MOST,
   LESSON_TEXT_MOST,
+  REFUSALS_MOST,
+  SCENE_CHOICES_MOST,
   VOTE_OPTIONS_MOST,
 } from "./lesson.ts";
 
@@ -35,6 +39,7 @@ const scene = z.strictObject({
   storyHash: editionHash,
   seed,
   choices,
+  answers: z.array(z.enum(AUTHORITY)).max(SCENE_CHOICES_MOST).exactOptional(),
 });
 
 /** One shape a type; the compiler sees that none is missing and that each is the event's own. */
@@ -74,6 +79,33 @@ const SHAPES = {
     index: index.nullable(),
     text: text(LESSON_TEXT_MOST),
   }),
+  ChairSet: fact("ChairSet", {
+    chair: z.strictObject({
+      open: z.boolean(),
+      minutes: z.int().min(1).max(CHAIR_MINUTES_MOST),
+      peer: maybeId,
+      named: z.boolean(),
+    }),
+  }),
+  Asked: fact("Asked", {
+    ask: id,
+    put: z.strictObject({
+      about: text(LESSON_NAME_MOST),
+      playId: maybeId,
+      question: text(LESSON_LINE_MOST),
+      rule: text(LESSON_TEXT_MOST),
+      said: text(LESSON_TEXT_MOST),
+      own: text(LESSON_TEXT_MOST),
+      refusals: z.array(text(LESSON_LINE_MOST)).max(REFUSALS_MOST),
+    }),
+  }),
+  AskAnswered: fact("AskAnswered", {
+    ask: id,
+    to: id,
+    answer: z.enum(AUTHORITY),
+    reason: text(LESSON_LINE_MOST),
+  }),
+  AskSettled: fact("AskSettled", { ask: id, by: z.enum(["person", "scripted"]) }),
   Nudged: fact("Nudged", { to: maybeId, text: text(LESSON_LINE_MOST) }),
   Answered: fact("Answered", { block: id, question: index, text: text(LESSON_TEXT_MOST) }),
   ...TRIAD_SHAPES,

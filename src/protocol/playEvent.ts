@@ -1,6 +1,6 @@
 /** Reads one event of a play at the edge: exactly the facts of src/play/event.ts, nothing beside them. */
 import { z } from "zod";
-import { CHANNELS, GRADES, MOODS, TRIGGERS, type PlayEvent } from "../play/event.ts";
+import { AUTHORITY, CHANNELS, GRADES, MOODS, TRIGGERS, type PlayEvent } from "../play/event.ts";
 import { OWN_WORDS_MAX, RECORD_TEXT_MAX, SUBJECT_MAX } from "../play/play.ts";
 
 /** Characters of an id, and of a line or an option; the longest of a case are a few hundred. */
@@ -66,6 +66,7 @@ const SHAPES = {
   UntruthFound: fact("UntruthFound", { untruth: id }),
   CriterionTouched: fact("CriterionTouched", { criterion: id }),
   RecordAsked: fact("RecordAsked", {}),
+  AuthorityAsked: fact("AuthorityAsked", { ask: id }),
   PlayEnded: fact("PlayEnded", { ending: id }),
   OptionsOffered: fact("OptionsOffered", {
     turn: count,
@@ -86,6 +87,12 @@ const SHAPES = {
     fields: z
       .record(id, z.union([answer, z.array(answer).max(LIST_MAX)]))
       .refine((fields) => Object.keys(fields).length <= LIST_MAX, "too many fields"),
+  }),
+  AuthorityAnswered: fact("AuthorityAnswered", {
+    ask: id,
+    answer: z.enum(AUTHORITY),
+    reason: answer,
+    by: z.enum(["scripted", "person"]),
   }),
   SteppedBack: fact("SteppedBack", { turn: count }),
 } as const satisfies {

@@ -12,6 +12,7 @@ const temper: Temper = {
   wants_writing: false,
   walks_out: false,
   opens_up: false,
+  manager_no: false,
 };
 
 /** What a story breaks with when it is begun; "" if it does not. */

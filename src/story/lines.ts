@@ -52,6 +52,7 @@ export function readChoice(text: string, tags: readonly string[]): ReadChoice {
   for (const tag of tags) {
     const meaning = readTag(tag);
     if (meaning.kind === "facts") facts.push(...meaning.facts);
+    else if (meaning.kind === "ask") facts.push({ type: "AuthorityAsked", ask: meaning.ask });
     else if (meaning.kind === "look" || meaning.kind === "do") kind = meaning.kind;
     else if (meaning.kind === "error")
       throw new StoryError(`${meaning.message} (choice "${text}")`);

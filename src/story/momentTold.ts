@@ -1,7 +1,7 @@
 /** A moment of a case as a class sees it: who is there, how they look, the last words, what to choose. */
 import { mood } from "../play/customer/customer.ts";
 import { faceOf } from "../play/customer/readings.ts";
-import type { Mood, Option, PlayEvent } from "../play/event.ts";
+import type { Authority, Mood, Option, PlayEvent } from "../play/event.ts";
 import { project, standing } from "../play/log.ts";
 import { ok, type Result } from "../play/result.ts";
 import { shownOrder } from "../play/shuffle.ts";
@@ -74,8 +74,16 @@ export function momentOf({ edition, log, state }: Session, seed: number): ToldMo
 /** The moment to which the choices lead, in this version of the case. */
 export function tellMoment(
   edition: Edition,
-  { seed, choices }: { readonly seed: number; readonly choices: readonly number[] },
+  {
+    seed,
+    choices,
+    answers,
+  }: {
+    readonly seed: number;
+    readonly choices: readonly number[];
+    readonly answers?: readonly Authority[];
+  },
 ): Result<ToldMoment, AlongRefusal> {
-  const session = playAlong(edition, seed, choices);
+  const session = playAlong(edition, seed, choices, answers);
   return session.ok ? ok(momentOf(session.value, seed)) : session;
 }

@@ -45,6 +45,7 @@ const calm: Temper = {
   wants_writing: false,
   walks_out: false,
   opens_up: true,
+  manager_no: false,
 };
 const texts = (log: readonly PlayEvent[]) =>
   log.flatMap((e) => (e.type === "LineSpoken" ? [e.text] : []));

@@ -4,8 +4,9 @@
  */
 import { mood, type Customer } from "../play/customer/customer.ts";
 import { temperOf } from "../play/customer/readings.ts";
+import { askOf, scriptedIn } from "../play/asks.ts";
 import type { CaseData } from "../play/case.ts";
-import type { Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
+import type { Authority, Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
 import { project, standing, type Rewindable } from "../play/log.ts";
 import { decide, play, type Command, type PlayState, type Refusal } from "../play/play.ts";
 import { ok, refused, type Result } from "../play/result.ts";
@@ -20,8 +21,21 @@ export interface Edition {
 }
 
 export type Input =
-  /** `turn`, where given, is the turn whose options the learner saw. */
-  | { readonly type: "choose"; readonly index: number; readonly turn?: number }
+  /**
+   * `turn`, where given, is the turn whose options the learner saw. `waits`: where it puts something to
+   * a manager, the play stands still until their answer is given; else the scripted one answers.
+   */
+  | {
+      readonly type: "choose";
+      readonly index: number;
+      readonly turn?: number;
+      readonly waits?: boolean;
+    }
+  /** A person's answer; null: nobody's, so that the scripted manager answers. */
+  | {
+      readonly type: "answer";
+      readonly person: { readonly answer: Authority; readonly reason: string } | null;
+    }
   | { readonly type: "own-words"; readonly text: string; readonly subject?: string }
   | { readonly type: "write-record"; readonly fields: RecordFields }
   | { readonly type: "step-back"; readonly turn: number };
@@ -37,7 +51,11 @@ export interface Session {
 /** The inputs that made a log, steps back already taken. */
 export function inputsOf(log: readonly PlayEvent[]): readonly Input[] {
   return standing(log).flatMap((event): Input[] => {
-    if (event.type === "ChoiceMade") return [{ type: "choose", index: event.index }];
+    if (event.type === "ChoiceMade") return [{ type: "choose", index: event.index, waits: true }];
+    if (event.type === "AuthorityAnswered") {
+      const { answer, reason, by } = event;
+      return [{ type: "answer", person: by === "person" ? { answer, reason } : null }];
+    }
     if (event.type === "OwnWordsGiven") return [{ ...event, type: "own-words" }];
     if (event.type === "RecordWritten") return [{ type: "write-record", fields: event.fields }];
     return [];
@@ -71,9 +89,33 @@ function openPlay(
     return decision;
   };
 
+  const both = (
+    before: readonly PlayEvent[],
+    then: Result<readonly PlayEvent[], Refusal>,
+  ): Result<readonly PlayEvent[], Refusal> => (then.ok ? ok([...before, ...then.value]) : then);
+
+  /** The turn after a choice, once nothing stands between the two. */
+  const tellOn = (index: number) =>
+    run({ type: "hear", ...teller.choose(index, temperOf(temper.now)) });
+
+  const answered = ({
+    person,
+  }: Pick<Input & { type: "answer" }, "person">): Result<readonly PlayEvent[], Refusal> => {
+    const ask = askOf(edition.data, state.now.asking);
+    const said = run({
+      type: "answer",
+      who: ask?.who ?? "",
+      ...(person ?? { answer: scriptedIn(ask), reason: "" }),
+      by: person ? "person" : "scripted",
+    });
+    const choice = log.findLast((event) => event.type === "ChoiceMade");
+    return said.ok && choice ? both(said.value, tellOn(choice.index)) : said;
+  };
+
   const choose = ({
     index,
     turn: seen,
+    waits,
   }: Input & { type: "choose" }): Result<readonly PlayEvent[], Refusal> => {
     const offered = state.now.options.some((option) => option.index === index);
     // The heart refuses a choice that is not on offer; the story is only asked about one that is.
@@ -85,10 +127,10 @@ function openPlay(
       facts,
       minutes: edition.data.start.perChoice,
     });
-    if (!chosen.ok) return chosen;
-    const turn = teller.choose(index, temperOf(temper.now));
-    const told = run({ type: "hear", ...turn });
-    return told.ok ? ok([...chosen.value, ...told.value]) : told;
+    if (!chosen.ok || state.now.asking !== null) {
+      return chosen.ok && !waits ? both(chosen.value, answered({ person: null })) : chosen;
+    }
+    return both(chosen.value, tellOn(index));
   };
 
   const stepBack = (turn: number): Result<readonly PlayEvent[], Refusal> => {
@@ -114,6 +156,8 @@ function openPlay(
           return choose(input);
         case "step-back":
           return stepBack(input.turn);
+        case "answer":
+          return answered(input);
         case "own-words":
         case "write-record":
           return run(input);

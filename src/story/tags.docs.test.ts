@@ -62,6 +62,7 @@ const EXPECTED: Readonly<Record<string, readonly object[]>> = {
   "untrue:date": [{ type: "UntruthTold", untruth: "date" }],
   "untrue-found:date": [{ type: "UntruthFound", untruth: "date" }],
   "waive:i.update": [{ type: "MomentWaived", moment: "i.update" }],
+  "ask:night": [{ type: "AuthorityAsked", ask: "night" }],
   look: [{ type: "ChoiceMade", text: "Go on.", kind: "look" }],
   do: [{ type: "ChoiceMade", text: "Go on.", kind: "do" }],
   "speaker:pat": [{ type: "LineSpoken", who: "pat", text: "Heard." }],

@@ -23,6 +23,7 @@ export type TagMeaning =
   | { readonly kind: "look" }
   | { readonly kind: "do" }
   | { readonly kind: "own"; readonly prompt: string }
+  | { readonly kind: "ask"; readonly ask: string }
   | { readonly kind: "error"; readonly message: string };
 
 type Reader = (value: string) => TagMeaning | null;
@@ -122,6 +123,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return channel ? fact({ type: "SceneSet", channel }) : null;
   },
   away: (value) => (value === "" ? fact({ type: "SceneSet", away: true }) : null),
+  ask: (ask) => (ID.test(ask) ? { kind: "ask", ask } : null),
   record: (value) => (value === "" ? fact({ type: "RecordAsked" }) : null),
   speaker: (who) => (ID.test(who) ? { kind: "speaker", who: who.toLowerCase() } : null),
   mood: (value) => {

@@ -34,6 +34,7 @@ export function brokenIds(data: CaseData): readonly Broken[] {
     matters: data.matters,
     promises: data.promises,
     remedies: data.remedies,
+    asks: data.asks ?? [],
   };
   /** Tells the second of two that share an id. */
   const distinct = (list: readonly { readonly id: string }[], path: JsonPath, what: string): void =>
@@ -70,6 +71,13 @@ export function brokenIds(data: CaseData): readonly Broken[] {
       `matters ${matter.id}: no critical "${critical}"`,
     );
   });
+  data.asks?.forEach((ask, at) =>
+    need(
+      Object.hasOwn(data.cast, ask.who),
+      ["asks", at, "who"],
+      `asks ${ask.id}: no "${ask.who}" in cast`,
+    ),
+  );
   data.promises.forEach((each, at) =>
     moment(each.moment, ["promises", at, "moment"], `promises ${each.id}`),
   );

@@ -1,6 +1,6 @@
 /** The shape of a case.json. What its fields mean stands at CaseData (src/play/case.ts). */
 import { z } from "zod";
-import { CHANNELS, DIMENSIONS } from "../play/event.ts";
+import { AUTHORITY, CHANNELS, DIMENSIONS } from "../play/event.ts";
 import { BEHAVIOURS } from "../play/rubric/behaviours.ts";
 
 const id = z.string().regex(/^[\w.-]+$/, "letters, digits, '.', '-' and '_' only");
@@ -114,6 +114,19 @@ export const caseShape = z.strictObject({
   remedies: z.array(
     z.strictObject({ id, title: text, informs: id.optional(), exempt: z.boolean() }),
   ),
+  asks: z
+    .array(
+      z.strictObject({
+        id,
+        who: id,
+        question: text,
+        rule: text,
+        scripted: z.strictObject({ answer: z.enum(AUTHORITY), reason: text }),
+        refusals: z.array(text).min(1),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
   criticals: z.record(id, text),
   facts: z.record(id, text),
   ownWords: z.record(id, text),

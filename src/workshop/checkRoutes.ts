@@ -7,6 +7,7 @@ import type { Problem } from "./problem.ts";
 import { checkDominated } from "./smells/dominated.ts";
 import { drawPlays } from "./smells/drawn.ts";
 import { found, inStory, type Ground, type RouteCheck } from "./smells/ground.ts";
+import { checkManagers } from "./smells/managers.ts";
 import { checkEarned } from "./smells/moments.ts";
 import { checkNeverOffered } from "./smells/neverOffered.ts";
 import { checkPleasing } from "./smells/pleasing.ts";
@@ -27,6 +28,7 @@ const CHECKS: readonly RouteCheck[] = [
   checkTwins,
   checkTogether,
   checkPleasing,
+  checkManagers,
 ];
 
 const SEED = 1;

@@ -15,6 +15,10 @@ export class BrokenPlay extends Error {
   override readonly name = "BrokenPlay";
 }
 
+/** Somebody else's answer is nothing that a play chooses: every other play has a refusal. */
+const answerIn = (seed: number) =>
+  seed % 2 === 0 ? null : ({ answer: "no", reason: "" } as const);
+
 /** The log of one play whose choices are drawn from its seed. Throws BrokenPlay. */
 export function playAtRandom(edition: Edition, seed: number): readonly PlayEvent[] {
   let log: () => readonly PlayEvent[] = () => [];
@@ -27,8 +31,10 @@ export function playAtRandom(edition: Edition, seed: number): readonly PlayEvent
         if (session.state().recordDue) {
           session.give({ type: "write-record", fields: fullRecord(edition.data, session.log()) });
         }
-        const given = session.give({ type: "choose", index: place });
+        const given = session.give({ type: "choose", index: place, waits: true });
         if (!given.ok) throw new Error(given.message);
+        if (session.state().asking !== null)
+          session.give({ type: "answer", person: answerIn(seed) });
       },
     };
   };

@@ -62,6 +62,9 @@ function unknownTo(data: CaseData, reading: string, meaning: TagMeaning): readon
     const known = letter ? lists(data.letters ?? [], prompt) : has(data.ownWords, prompt);
     return known ? [] : [`no ${letter ? "letter" : "own-words prompt"} "${prompt}" in case.json`];
   }
+  if (meaning.kind === "ask" && !lists(data.asks ?? [], meaning.ask)) {
+    return [`no ask "${meaning.ask}" in case.json`];
+  }
   if (meaning.kind === "speaker" && !has(data.cast, meaning.who)) {
     return [`no person "${meaning.who}" in the cast`];
   }
@@ -71,7 +74,7 @@ function unknownTo(data: CaseData, reading: string, meaning: TagMeaning): readon
 /** Where a tag may not stand, by its kind of meaning. */
 const MISPLACED: Readonly<Record<"choice" | "line", readonly TagMeaning["kind"][]>> = {
   choice: ["speaker", "mood", "sound", "own"],
-  line: ["look", "do"],
+  line: ["look", "do", "ask"],
 };
 
 function tagProblems(data: CaseData | null, tag: Tag, on: "choice" | "line"): readonly Problem[] {
@@ -100,7 +103,8 @@ function tagProblems(data: CaseData | null, tag: Tag, on: "choice" | "line"): re
 
 /** Whether a tag says what its choice amounts to. */
 const labels = ({ readings, known }: Tag): boolean =>
-  !known || readings.some((reading) => ["facts", "look", "do"].includes(readTag(reading).kind));
+  !known ||
+  readings.some((reading) => ["facts", "look", "do", "ask"].includes(readTag(reading).kind));
 
 const shown = ({ readings }: Choice): string => `"${readings[0] ?? ""}"`;
 

@@ -8,6 +8,7 @@ VAR asks_manager = false
 VAR wants_writing = false
 VAR walks_out = false
 VAR opens_up = false
+VAR manager_no = false
 
 VAR log_read = 0     // the night log has been looked at
 VAR said_once = 0    // the guest was told that he rang only once
@@ -16,7 +17,7 @@ VAR shelter = 0      // he has said where he spent the night
 VAR door = 0         // the door record has been looked at
 VAR second = 0       // the call at 01:15 is established
 VAR away = 0         // he has gone for his train, a written answer promised
-VAR june_yes = 0     // 1 one night approved, 2 sent back to the desk
+VAR june_yes = 0     // 1 one night approved, 2 sent back to the desk, 3 refused with the evidence before her
 VAR gm = 0           // the whole thing was passed to the general manager
 VAR sum = 0          // pounds offered
 VAR paid = 0         // and put through
@@ -311,7 +312,7 @@ JUNE: Go on.
     JUNE: I'm sorry to hear that. It's a reason to be gentle with him. It isn't what we're paying for. What did we do? # mood:sad
     You tell her the rest of it, which is what you might have started with.
     -> june_says
-* {second == 1 && door == 1} [One call answered, one taken and lost. The door has him outside from 02:22 to 04:09. I'd give Friday back, £180, and tell him so myself. # ac:prob-1.7 # ac:ext-5.3]
+* {second == 1 && door == 1} [One call answered, one taken and lost. The door has him outside from 02:22 to 04:09. I'd give Friday back, £180, and tell him so myself. # ask:night # ac:prob-1.7 # ac:ext-5.3]
     -> june_says
 * {second == 1 && door == 0} [One call we answered and one we took and lost. He says that it cost him the night. I'd give Friday back, £180, and tell him myself. # ac:prob-1.7 # ac:ext-5.3]
     -> june_says
@@ -329,6 +330,7 @@ JUNE: Go on.
     JUNE: One call? Desmond told me on Saturday there was a second, at quarter past one, and him on his own with an ambulance. I thought he'd told you. # fact:second-call
 }
 {
+- manager_no: -> june_no
 - door == 1:
     ~ june_yes = 1
     JUNE: Two hours in a bus shelter, because we said we'd come. Yes. That's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. # limit:250
@@ -343,11 +345,18 @@ JUNE: Go on.
 {away: -> case_record}
 -> offer
 
+=== june_no
+~ june_yes = 3
+JUNE: So the night is a no from me. A quarter is on your own card, for the call. If he thinks I'm wrong, Mrs Ellery can say so. You tell him, please. # fact:june-no
+{away: -> case_record}
+-> offer
+
 === not_looked
-* [Not yet, and I should have. Give me two minutes at the screen, and I'll bring you what it says. # ev:progress]
+* [Not yet, and I should have. Give me two minutes at the screen, and I'll bring you what it says. # ask:night # ev:progress]
     ~ door = 1
-    ~ june_yes = 1
     Card 212, front door: out 02:22, in 04:09. He had said twenty past two. # fact:door
+    {manager_no: -> june_no}
+    ~ june_yes = 1
     JUNE: Then that's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. You tell him, please. # limit:250
 * [No, but he's plainly an honest man, and I'd feel awful checking up on him after a thing like that. # ev:warm]
     ~ june_yes = 2
@@ -374,15 +383,21 @@ GARETH: {mood >= 2: Well, what's it to be?|Let's hear it, then.} # own:the-offer
     ~ sum = 540
 * {june_yes != 1 && second == 0} [A quarter of Friday night, £45, as it was noisy. I can't say more than that without a second call to go on. It can go on your card this morning. # km:i.options=adequate # ev:progress]
     ~ sum = 45
-* {june_yes != 1 && second == 1} [A quarter of Friday night, £45: we took your call, and the hours after it were spoiled. It can go on your card today, or you can think it over until my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
+* {june_yes != 1 && june_yes != 3 && second == 1} [A quarter of Friday night, £45: we took your call, and the hours after it were spoiled. It can go on your card today, or you can think it over until my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 45
-* {june_yes != 1 && second == 1} [£60, which is all I can give at this desk, and I'm using it because we took your call and didn't come. Card today, or think it over until you have my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
+* {june_yes != 1 && june_yes != 3 && second == 1} [£60, which is all I can give at this desk, and I'm using it because we took your call and didn't come. Card today, or think it over until you have my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 60
 * {june_yes != 1} [I'd love to offer you a rather nice bottle of the Rioja and breakfast for two on the house, with our compliments, for next time you're staying with us. # harm:s.wrong-remedy # ev:warm]
     GARETH: A bottle of wine. For not sleeping. {funeral: I've four crates of it left over from Saturday.|I don't drink on trains.} # mood:annoyed
     -> second_try
 * {june_yes != 1} [I'm not going to haggle, Mr Lomax, not with a night like that. I'm taking the whole of Friday off, £180, and if anybody has a problem they can see me. # critical:over-authority]
     ~ sum = 180
+* {june_yes == 3} [I asked for all of Friday, and it's a no. A quarter, £45, I can give, for the call we took. Card today, or think it over until you have my email. # km:i.options=full # ev:bad-news+info+choice # ac:prob-1.2]
+    ~ sum = 45
+    GARETH: You asked. Well. That's one more than asked on Friday.
+* {june_yes == 3} [I did my very best for you, Mr Lomax, but June simply wouldn't hear of it, and I'm as surprised as you are. £45 is all that she's left me with. # km:i.options=weak # harm:r.blames]
+    ~ sum = 45
+    GARETH: So she's the villain and you're on my side. I'd sooner have had a reason. # mood:annoyed
 * {june_yes == 1} [Friday night in full, £180. You rang, we said we'd come, and the door shows what it cost you. It can go on your card now, or wait for my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 180
 - -> limits
@@ -462,7 +477,7 @@ Outside, a taxi pulls in under the awning and turns its wipers off.
     ~ timed = 1
     ~ paid = 1
     GARETH: You've put it through. I hadn't said yes. # mood:annoyed
-    The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1:180|45} # done:refund
+    The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
     -> goes
 
 === his_answer
@@ -479,7 +494,7 @@ Outside, a taxi pulls in under the awning and turns its wipers off.
 - else: GARETH: Yes. It isn't a lot, but I can see what it's for. # agree:refund
 }
 ~ paid = 1
-The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1:180|45} # done:refund
+The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
 -> goes
 
 === gm_close
@@ -610,7 +625,10 @@ Then, what you will do, and what you won't. # own:the-offer
 * {june_yes != 1 && second == 0} [Offer a quarter of Friday night, £45, because it was noisy; say no to the rest, and why; and ask if he agrees. # do # km:i.options=adequate # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 45
     YOU: I can offer you a quarter of Friday night, £45, because it was noisy and you told us so. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day.
-* {june_yes != 1 && second == 1} [Offer a quarter of Friday night, £45, with the reason; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+* {june_yes == 3} [Offer a quarter of Friday night, £45; say the whole night was asked for and refused; say no to the rest, and why; ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+    ~ sum = 45
+    YOU: I asked our duty manager for the whole of Friday night, and it was refused. I can offer you a quarter of it, £45, because we took your call and nobody came. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day. What you write about us elsewhere is your own affair.
+* {june_yes != 1 && june_yes != 3 && second == 1} [Offer a quarter of Friday night, £45, with the reason; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 45
     YOU: I can offer you a quarter of Friday night, £45, because we took your call and the hours after it were spoiled. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day. What you write about us elsewhere is your own affair.
 - -> further
@@ -692,7 +710,7 @@ Four twenty. A coach has pulled in, and there are thirty-one people in the lobby
 * [Put the payment through this minute, and send him one line to say that it has gone # do # ac:ext-9.1b]
     ~ paid = 1
 -
-It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1:180|45} # done:refund
+It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
 {
 - sum < 180 && door == 1: GARETH: Thank you. I did wonder what the two hours in the bus shelter came to. Nothing, it seems.
 - mood >= 2: GARETH: It's there. G. Lomax.
@@ -711,12 +729,12 @@ It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1:180|45} #
 }
 * [Put it on his card at once, as he's waited long enough, and email him to let him know # do # km:i.options=weak]
     ~ paid = 1
-    £{sum}.00 goes to the card. # redress:{sum}/{door == 1:180|45} # done:refund
+    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
     GARETH: {door == 1:A hundred and eighty|Forty-five} pounds has turned up. I take it that's your general manager's opinion of me. # mood:annoyed
 * [Write to him with the sum, what it's for and what isn't offered, and ask if that's fair # do # km:i.options=adequate # km:i.limits=adequate # km:s.agree=adequate # ev:progress]
     ~ paid = 1
     GARETH: Yes. You could have said that on Monday, and I'd have thought more of it. # agree:refund
-    £{sum}.00 goes to the card. # redress:{sum}/{door == 1:180|45} # done:refund
+    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
 - -> recur
 
 === nothing_offered
@@ -782,6 +800,7 @@ JUNE: There's a box for a reply. Anyone can read it, mind. What do we say?
 - gm == 1: You close PH-0417, three days after it might have been closed. # ending:passed-up
 - sum == 0: Mrs Ellery's diary has him in it for Tuesday. # ending:unsettled
 - away == 1: You close PH-0417. The compliments slip comes back in the post a week later, with "Noted. G.L." on it. # sound:case-closed # ending:in-writing
+- june_yes == 3: You close PH-0417, with June's no on the page, and yours to him under it. # sound:case-closed # ending:asked-refused
 - june_yes == 1: You close PH-0417. June puts her glasses back on. # sound:case-closed # ending:a-night
 - else: You close PH-0417. The phone rings, and it is only about parking. # sound:case-closed # ending:at-the-desk
 }

@@ -5,6 +5,7 @@ VAR asks_manager = false
 VAR wants_writing = false
 VAR walks_out = false
 VAR opens_up = false
+VAR manager_no = false
 
 VAR k_ledger = 0  // has seen that the receipt is missing
 VAR k_mail = 0    // has seen where the reminders went
@@ -18,6 +19,7 @@ VAR k_fri = 0     // knows what Friday is
 VAR owen = 0      // 1 she has asked for Owen
 VAR swore = 0     // 1 a same-day payment was promised
 VAR due = 0       // 1 a ring promised
+VAR owen_no = 0   // 1 the same-day run was asked for and refused
 VAR van = 0       // 1 the supplier has agreed to a delivery
 
 -> inbox
@@ -232,7 +234,8 @@ Owen Thrale, the finance manager, is eating a pear over his keyboard. # place:me
 - else:
     OWEN: Go on. You've got the face of somebody with a form.
 }
-* {k_fri == 1} [Receipted and approved, £1,846.20. A day's wait costs eighteen people Thursday's preparation. The charge is £18. I'd do it. # rung:run,2 # km:e.brief=full # ac:int-9.1c # ac:prob-1.4]
+* {k_fri == 1} [Receipted and approved, £1,846.20. A day's wait costs eighteen people Thursday's preparation. The charge is £18. I'd do it. # rung:run,2 # ask:today # km:e.brief=full # ac:int-9.1c # ac:prob-1.4]
+    {manager_no: -> no_today}
     OWEN: Receipt, reason, price, view. If everybody brought me that, I'd finish a pear. Yes. It'll be there by half past two. # fact:yes
 * [Marcia Bellamy is furious, she has copied in Dr Sands, and I honestly think that it'd be so much easier to say yes to her. # rung:run,2 # km:e.brief=weak # harm:e.rewards-volume]
     OWEN: That's who's shouting. What's it for? # mood:neutral
@@ -243,9 +246,27 @@ Owen Thrale, the finance manager, is eating a pear over his keyboard. # place:me
 * {k_fri == 0} [Receipted and approved, £1,846.20. She says that Friday hangs on it. I haven't asked her how. The bank's charge is £18. # rung:run,2 # km:e.brief=adequate # ac:int-9.1c]
     OWEN: Then ring her and ask, and I'll hold my pen. # mood:neutral
     It's eighteen learners, and their certificate. He signs. # clock:+5m # fact:yes
-* {k_fri == 1} [Here's the receipt. Eighteen people are assessed on Friday, and their preparation's on Thursday at two. It costs £18. May we? # rung:run,2 # km:e.brief=full # ac:int-9.1c # ac:prob-1.4]
+* {k_fri == 1} [Here's the receipt. Eighteen people are assessed on Friday, and their preparation's on Thursday at two. It costs £18. May we? # rung:run,2 # ask:today # km:e.brief=full # ac:int-9.1c # ac:prob-1.4]
+    {manager_no: -> no_today}
     OWEN: You've put the answer in the question. We may. I'll send it now: they'll have it by half past two. # fact:yes
 - The payment goes. His screen makes a noise like a very small till. # done:today
+-> fellgate
+
+=== no_today ===
+~ owen_no = 1
+~ route = 1
+OWEN: So not today. Tomorrow's run is yours to give, and nobody asked Fellgate yet about Friday. Tell her before the van does. # fact:today-no
+You ring the wall phone. # place:office # channel:phone # sound:call-connect
+MARCIA: {swore == 1:You gave me your word. Is it paid?|That was quick. Is it a yes?}
+* [It's a no to today: I asked, and you should hear it from me. It's in tomorrow's run, and I'll ask for Friday by seven. Will that do? # agree:run # ev:bad-news+info+choice # ac:prob-1.4]
+    MARCIA: {mood >= 2:No, then. Well, I've heard it before the van did. By seven, mind.|A no with a plan on the end. By seven, then, and the brine can go hang.} # mood:neutral
+* [Owen won't have it, I'm afraid, and there's no talking to him when he's like this. So it'll have to be tomorrow's run, won't it? # agree:run # harm:r.blames]
+    MARCIA: So you've fallen out, and I'm short of leeks. Tomorrow's, then. # mood:annoyed
+* [It's not looking very likely just now, but please don't give up hope, as I'm sure there'll be something we can do about it. # agree:run # harm:i.vague-time # ev:warm]
+    MARCIA: Is that a no? Say no, if it's no. # mood:annoyed
+    You say it. She takes tomorrow's run.
+-
+You put £1,846.20 into tomorrow's run. It takes less time than finding the invoice did. # done:run # sound:key
 -> fellgate
 
 === fellgate ===
@@ -268,7 +289,7 @@ BEV: Fellgate Produce, credit control. Bev Laing. # place:office # channel:phone
 * [What would you need to see from me, to put the {route == 2:Thursday van on for two|Friday van on for seven}? I've the amount and the date here. # km:s.fit=full # ev:progress # fact:van # ac:int-8.1]
     ~ van = 1
     BEV: That, from your finance address, in one line. Send it while we're talking. There it is. You're off stop. The hour I'll have to get from the depot.
-- {route == 2: -> ring}
+- {route == 2 || owen_no == 1: -> ring}
 -> tell_owen
 
 === tell_owen ===

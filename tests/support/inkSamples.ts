@@ -25,6 +25,7 @@ export const anyTemper: fc.Arbitrary<Temper> = fc.record({
   wants_writing: fc.boolean(),
   walks_out: fc.boolean(),
   opens_up: fc.boolean(),
+  manager_no: fc.boolean(),
 });
 
 /** One turn of a play: which option (by remainder), and the customer's temper then. */

@@ -74,6 +74,17 @@ export function EntryView({ edition, log, entry, move, onTry }: Props) {
       </p>
       {move && <MoveNote edition={edition} log={log} move={move} onTry={onTry} />}
       <Earned entry={entry} />
+      {entry.asked && (
+        <>
+          <p class="entry-note">{entry.asked.question}</p>
+          <p class="entry-note">{entry.asked.answered}</p>
+          {entry.asked.answer === "no" && (
+            <p class="entry-note">
+              A refusal costs you nothing. What counts is what you did with it next.
+            </p>
+          )}
+        </>
+      )}
       {entry.promised.map((text) => (
         <p key={text} class="entry-note">
           You promised {text}.

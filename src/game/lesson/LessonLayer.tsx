@@ -20,6 +20,12 @@ const TriadPage = later(
   async () => (await import("./triad/TriadPage.tsx")).TriadPage,
 );
 
+/** Where nobody sits in the manager's chair it is not fetched. */
+const ChairDuty = later(
+  "The manager's chair",
+  async () => (await import("./chair/ChairDuty.tsx")).ChairDuty,
+);
+
 /** Blocks that have taken this page somewhere already: going back from there is the learner's choice. */
 const KEY = "redress.lesson.taken";
 
@@ -107,6 +113,7 @@ export function LessonLayer() {
       )}
       {/* Behind a page that is over everything they would not be seen: it has them itself. */}
       {now && open !== "triad" && <Nudges lesson={now} />}
+      {now?.chair && <ChairDuty lessonId={now.id} />}
       {now && open === "paper" && (
         <LessonPaper lesson={now} onGo={() => void go()} onClose={() => setOpen(null)} />
       )}

@@ -24,7 +24,12 @@ export function readMine(value: unknown): LessonMine | null {
   if (!Array.isArray(mine["nudges"]) || !Array.isArray(mine["answers"])) return null;
   const { triad } = mine;
   const whole = isObject(triad) && isObject(triad["talk"]) && Array.isArray(triad["before"]);
-  return { ...(mine as unknown as LessonMine), triad: whole ? (triad as never) : null };
+  return {
+    // A server of an earlier version has no chair.
+    chair: { asked: [], before: null, given: [] },
+    ...(mine as unknown as Omit<LessonMine, "chair">),
+    triad: whole ? (triad as never) : null,
+  };
 }
 
 /** Names of those in one's own group, by id. */

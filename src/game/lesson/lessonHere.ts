@@ -9,10 +9,13 @@ import { uuid } from "../../ui/uuid.ts";
 import { ask } from "../class/api.ts";
 import { membership, ownerNow, renewMembership, setMembership } from "../class/membership.ts";
 import { doneAlready, otherwise, outcomeOf } from "../class/posted.ts";
+import { chairTaken } from "../play/chairTaken.ts";
 import { follow, type Following, type Heard } from "./following.ts";
 
 /** What a learner sends into a lesson. */
-export type OwnEvent = Extract<LessonEvent, { type: "Voted" | "Answered" }> | OwnTriadEvent;
+export type OwnEvent =
+  | Extract<LessonEvent, { type: "Voted" | "Answered" | "Asked" | "AskAnswered" | "AskSettled" }>
+  | OwnTriadEvent;
 
 const here = (): string | null =>
   membership.value && !membership.value.signedOut ? (ownerNow()?.learnerId ?? null) : null;
@@ -60,9 +63,13 @@ function reopen(): void {
 }
 
 export const lesson = computed<LessonSeen | null>(() => following.value?.lesson.value ?? null);
+/** Whether the class's server has been heard since the page was loaded. */
+export const heard = computed(() => following.value?.lesson.value !== undefined);
 export const mine = computed(() => following.value?.mine.value ?? null);
 export const names = computed(() => following.value?.names.value ?? {});
 export const away = computed(() => following.value?.away.value ?? false);
+
+export const askAgain = async (): Promise<void> => following.peek()?.askAgain();
 
 /** The server's time now, ms since 1970, as near as this device knows. */
 export const serverNow = (): number => Date.now() + (following.peek()?.ahead() ?? 0);
@@ -109,6 +116,9 @@ export function followLesson(): void {
   begun = true;
   effect(() => {
     if (here() !== followed || following.peek() === null) reopen();
+  });
+  effect(() => {
+    chairTaken.value = lesson.value?.chair != null && !away.value;
   });
   void sent.look();
   addEventListener("online", () => void sent.look());

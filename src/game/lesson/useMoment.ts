@@ -7,7 +7,7 @@ import { tellMoment, type ToldMoment } from "../../story/momentTold.ts";
 /** null: on its way; words: why it cannot be told. */
 export type Moment = ToldMoment | null | { readonly fault: string };
 
-async function told({ caseId, storyHash, seed, choices }: Scene): Promise<Moment> {
+async function told({ caseId, storyHash, ...along }: Scene): Promise<Moment> {
   const load = Object.hasOwn(editions, caseId) ? editions[caseId] : undefined;
   if (!load) return { fault: "This device does not have the case. Look at the screen in front." };
   try {
@@ -18,7 +18,7 @@ async function told({ caseId, storyHash, seed, choices }: Scene): Promise<Moment
           "This device has another version of the case. Look at the screen in front; your vote counts all the same.",
       };
     }
-    const moment = tellMoment(edition, { seed, choices });
+    const moment = tellMoment(edition, along);
     return moment.ok ? moment.value : { fault: moment.message };
   } catch {
     return { fault: "The case could not be fetched. Look at the screen in front." };

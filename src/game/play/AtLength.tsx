@@ -9,13 +9,13 @@ const LetterDesk = later(
   async () => (await import("../letter/LetterDesk.tsx")).LetterDesk,
 );
 
-interface Props {
+export interface AtLengthProps {
   readonly controller: Controller;
   /** An assessor watches: what is written goes to them. */
   readonly observed: boolean;
 }
 
-export function AtLength({ controller, observed }: Props) {
+export function AtLength({ controller, observed }: AtLengthProps) {
   const { own } = controller.state.value;
   const asked = own !== null && controller.prompt.value !== null;
   const letter = asked ? letterOf(controller.edition.data, own) : null;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { later } from "../../ui/Later.tsx";
 import { announcementOf } from "./announce.ts";
+import { chairTaken } from "./chairTaken.ts";
 import { Choices } from "./Choices.tsx";
 import type { Controller } from "./controller.ts";
 import { Hud } from "./Hud.tsx";
@@ -12,14 +13,11 @@ import { OwnWords } from "./OwnWords.tsx";
 import { Thread } from "./Thread.tsx";
 import { Tools, type Paper } from "./Tools.tsx";
 
-const AtLength = later("The form", async () => (await import("./AtLength.tsx")).AtLength);
-const Papers = later("This panel", async () => (await import("./papers/Papers.tsx")).Papers);
+const AtLength = later("The form", async () => (await import("./Beside.tsx")).AtLength);
+const Waiting = later("The wait", async () => (await import("./Beside.tsx")).Waiting);
+const Papers = later("This panel", async () => (await import("./Beside.tsx")).Papers);
 const Beside = later("The case slip", async () => (await import("./Beside.tsx")).Beside);
-const Observed = later(null, async () =>
-  (await import("../class/membership.ts")).mayBeJoined()
-    ? (await import("../assess/observed/Observed.tsx")).Observed
-    : () => null,
-);
+const Observed = later(null, async () => (await import("./Beside.tsx")).Observed);
 const Backdrop = later("The picture", async () => (await import("./Backdrop.tsx")).Backdrop);
 
 /** After two frames the choices are on the screen: only then may anything else be fetched. */
@@ -69,9 +67,11 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
       ? "Your own words first"
       : state.recordDue
         ? "Write the record before you go on"
-        : state.options.some((option) => option.kind === "say")
-          ? "Your answer"
-          : "What do you do?";
+        : state.asking
+          ? "You have put it to the manager"
+          : state.options.some((option) => option.kind === "say")
+            ? "Your answer"
+            : "What do you do?";
 
   useEffect(() => {
     document.title = `${data.title} - Redress`;
@@ -86,7 +86,7 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
     scrollTo({ top: 0 });
   }, [state.turn, ended]);
   // Within a turn, what has just been sent is gone: on to what comes in its place.
-  const step = `${prompt === null} ${state.recordDue}`;
+  const step = `${prompt === null} ${state.recordDue} ${state.asking}`;
   useEffect(() => {
     if (answered.current !== null && answered.current.turn === state.turn) {
       answerHead.current?.focus({ preventScroll: true });
@@ -147,13 +147,22 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
             />
           ) : prompt !== null || state.recordDue ? (
             <AtLength controller={controller} observed={observed} />
+          ) : state.asking ? (
+            <Waiting key={state.turn} controller={controller} />
           ) : (
             <>
               {hint && <p class="hint">{hint}</p>}
               <Choices
                 turn={state.turn}
                 options={controller.options.value}
-                onChoose={(index) => controller.give({ type: "choose", index, turn: state.turn })}
+                onChoose={(index) =>
+                  controller.give({
+                    type: "choose",
+                    index,
+                    turn: state.turn,
+                    waits: chairTaken.value,
+                  })
+                }
               />
             </>
           )}

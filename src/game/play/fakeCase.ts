@@ -100,6 +100,7 @@ export function fakeSession(
         tell();
         return ok(chosen.value);
       }
+      if (input.type === "answer") throw new Error("Nothing is asked of a manager here.");
       const taken = run(input);
       if (taken.ok && input.type === "step-back") told = input.turn + 1;
       return taken;

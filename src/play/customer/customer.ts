@@ -41,6 +41,8 @@ export interface Customer {
   readonly fair: number;
   readonly resolved: boolean;
   readonly ended: boolean;
+  /** Not felt: the last thing put to a manager was refused, which a story reads as it reads them. */
+  readonly managerNo: boolean;
 }
 
 /** Heat added, and trust taken, by a harm [CU4]; before the persona's own factor. */
@@ -204,6 +206,8 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
         return c.choices > 0 ? endTurn(c) : c;
       case "PlayEnded":
         return c.ended ? c : { ...endTurn(c), ended: true };
+      case "AuthorityAnswered":
+        return { ...c, managerNo: event.answer === "no" };
       case "PlayStarted":
       case "OwnWordsGiven":
       case "RecordWritten":
@@ -218,6 +222,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       case "PromiseKept":
       case "PromiseMoved":
       case "PromiseWarned":
+      case "AuthorityAsked":
       case "CriterionTouched":
         return c;
       default:
@@ -248,6 +253,7 @@ export function customerOf(caseData: CaseData): Projection<Customer> {
       fair: 0,
       resolved: false,
       ended: false,
+      managerNo: false,
     },
     evolve: (c, event) => promises(step(c, event), event),
   };

@@ -12,6 +12,8 @@ export const READINGS = {
   wants_writing: [false, true],
   walks_out: [false, true],
   opens_up: [false, true],
+  /** The manager last asked has said no [LM2]; no reading of the customer's, but read like one. */
+  manager_no: [false, true],
 } as const;
 export type Reading = keyof typeof READINGS;
 export type Temper = { readonly [R in Reading]: (typeof READINGS)[R][number] };
@@ -39,6 +41,7 @@ export const temperOf = (c: Customer): Temper => ({
   wants_writing: c.wantsWriting,
   walks_out: c.walksOut,
   opens_up: opensUp(c),
+  manager_no: c.managerNo,
 });
 
 /** The face that goes with the state where a line does not say otherwise. */

@@ -1,7 +1,8 @@
 /** The talk turn by turn, with what each choice earned and cost [DB4]. */
 import type { CaseData } from "../case.ts";
-import type { OptionKind, PlayEvent } from "../event.ts";
+import type { Authority, OptionKind, PlayEvent } from "../event.ts";
 import { standing } from "../log.ts";
+import { answerWords, askedWords } from "./asked.ts";
 import { HARMS, type Severity } from "../rubric/behaviours.ts";
 import type { MomentScore, Score } from "../score/score.ts";
 
@@ -25,6 +26,12 @@ export interface Entry {
   readonly criticals: readonly string[];
   readonly promised: readonly string[];
   readonly facts: readonly string[];
+  /** What the choice put to a manager, and what they said; null where it put nothing to anybody. */
+  readonly asked: {
+    readonly question: string;
+    readonly answered: string;
+    readonly answer: Authority;
+  } | null;
 }
 
 /** How often a play was stepped back; practice only. */
@@ -55,7 +62,14 @@ export function timelineOf(
     } else if (event.type === "OwnWordsGiven") ownWords = event.text;
     else if (event.type === "PromiseMade") promised.push(promiseText.get(event.promise) ?? "");
     else if (event.type === "FactFound") facts.push(caseData.facts[event.fact] ?? "");
-    else if (event.type === "ChoiceMade") {
+    else if (event.type === "AuthorityAnswered") {
+      const question = askedWords(caseData, event.ask);
+      const answered = answerWords(caseData, event);
+      const entry = entries.pop();
+      if (!entry) continue;
+      const asked = question && answered ? { question, answered, answer: event.answer } : null;
+      entries.push({ ...entry, asked });
+    } else if (event.type === "ChoiceMade") {
       const { turn } = event;
       promised = [];
       facts = [];
@@ -80,6 +94,7 @@ export function timelineOf(
         // Filled by the events that follow, up to the next choice.
         promised,
         facts,
+        asked: null,
       });
       heading = null;
       ownWords = null;

@@ -130,6 +130,8 @@ export function ledgerOf(caseData: CaseData): Projection<Ledger> {
         case "UntruthFound":
         case "CriterionTouched":
         case "RecordAsked":
+        case "AuthorityAsked":
+        case "AuthorityAnswered":
           return ledger;
         default:
           return unhandled(event, ledger);

@@ -57,6 +57,8 @@ function keyOf(event: PlayEvent): string | null {
     case "UntruthFound":
     case "CriterionTouched":
     case "RecordAsked":
+    case "AuthorityAsked":
+    case "AuthorityAnswered":
       return null;
     default:
       return unhandled(event, null);

@@ -113,6 +113,8 @@ export function tallyOf(caseData: CaseData): Projection<Tally> {
       case "ClockMoved":
       case "FactFound":
       case "CriterionTouched":
+      case "AuthorityAsked":
+      case "AuthorityAnswered":
         return tally;
       default:
         return unhandled(event, tally);

@@ -40,6 +40,8 @@ function subjectOf({ rounds }: Lesson, { actor, event }: LessonStamped): string 
   switch (event.type) {
     case "Nudged":
       return event.to === "" ? null : event.to;
+    case "AskAnswered":
+      return own ?? event.to;
     case "Said":
       return own ?? agentOf(rounds, event);
     case "Ticked":

@@ -18,6 +18,7 @@ import { addToLesson } from "./add.ts";
 import { openKnown } from "./known.ts";
 import { eventsOf, linesOf, rowOf, runningRow } from "./load.ts";
 import { makeLesson } from "./make.ts";
+import { namesBefore } from "./namesBefore.ts";
 import { namesIn } from "./names.ts";
 import { peerRoutes } from "./peerRoutes.ts";
 import { openRooms, type Follower } from "./rooms.ts";
@@ -179,7 +180,9 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
     if (!asked) return reply;
     const row = await runningRow(db, asked.classId);
     const state = row && (await known.stateOf(db, row));
-    const mine = state ? mineOf(state, asked.viewer.learnerId) : null;
+    const { learnerId } = asked.viewer;
+    const waiting = state ? await namesBefore(db, state, learnerId) : null;
+    const mine = state ? mineOf(state, learnerId, (id) => waiting?.get(id) ?? "") : null;
     return {
       now: clock(),
       lesson: row && state ? seenOf(row.id, state) : null,

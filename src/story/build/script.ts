@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ratingOf } from "../../play/customer/rating.ts";
 import { moodSeries } from "../../play/customer/series.ts";
-import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
+import { AUTHORITY, DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { wholeText } from "../../play/letter/letters.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring, type Score } from "../../play/score/score.ts";
@@ -20,6 +20,10 @@ const scriptFile = z.strictObject({
   ownWords: z.record(z.string(), z.string()).optional(),
   letters: z
     .record(z.string(), z.strictObject({ subject: z.string(), text: z.string().min(1) }))
+    .optional(),
+  /** What a person in the manager's chair says, by ask; where nothing stands, the scripted one answers. */
+  answers: z
+    .record(z.string(), z.strictObject({ answer: z.enum(AUTHORITY), reason: z.string() }))
     .optional(),
 });
 export type Script = z.infer<typeof scriptFile>;
@@ -67,7 +71,11 @@ export function playScript(edition: Edition, script: Script, name: string): Sess
     if (session.state().status === "ended") throw problem(`"${wanted}", but it has ended`, at);
     const fits = session.state().options.filter((option) => option.text.startsWith(wanted));
     if (fits.length !== 1) throw problem(`${fits.length} options start with "${wanted}"`, at);
-    session.give({ type: "choose", index: fits[0]!.index });
+    session.give({ type: "choose", index: fits[0]!.index, waits: true });
+    const { asking } = session.state();
+    if (asking !== null) {
+      session.give({ type: "answer", person: script.answers?.[asking] ?? null });
+    }
   });
   if (session.state().status !== "ended")
     throw problem("the script stops here", script.choices.length);

@@ -9,7 +9,15 @@ const warning = problemsOf("no-consequence", "warning");
 const MOST_OPTIONS = 50;
 
 /** Variables that the engine sets from the log, so from any tag of a choice (docs/TAGS.md). */
-const TEMPER = ["mood", "trust", "asks_manager", "wants_writing", "walks_out", "opens_up"];
+const TEMPER = [
+  "mood",
+  "trust",
+  "asks_manager",
+  "wants_writing",
+  "walks_out",
+  "opens_up",
+  "manager_no",
+];
 
 /** Whether nothing that may be told after one choice is its own and not the other's too. */
 const tellsNothingOfItsOwn = (mine: After, theirs: After): boolean =>

@@ -22,6 +22,7 @@ export const checkUnused: Check = (story) => {
     { what: "letter", list: "letters", tag: ["letter"], ids: ids(data.letters ?? []) },
     { what: "promise", list: "promises", tag: ["promise"], ids: ids(data.promises) },
     { what: "remedy", list: "remedies", tag: ["agree", "done"], ids: ids(data.remedies) },
+    { what: "ask", list: "asks", tag: ["ask"], ids: ids(data.asks ?? []) },
     { what: "matter", list: "matters", tag: ["rung", "cue"], ids: ids(data.matters) },
     {
       what: "critical failure",

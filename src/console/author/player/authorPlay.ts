@@ -1,4 +1,5 @@
 /** One play of an author's: the telling on one side, the log of facts on the other. */
+import { askOf, scriptedIn } from "../../../play/asks.ts";
 import type { CaseData } from "../../../play/case.ts";
 import { mood, type Customer } from "../../../play/customer/customer.ts";
 import { temperOf } from "../../../play/customer/readings.ts";
@@ -62,6 +63,12 @@ export function authorPlay(teller: Teller, seed: number, { data, tagged }: Autho
       if (state.now.recordDue) run({ type: "write-record", fields: fullRecord(data, log) });
       const facts = telling.consequences(index);
       run({ type: "choose", index, facts, minutes: data.start.perChoice });
+      // An author is nobody's manager: the scripted one answers.
+      const { asking } = state.now;
+      if (asking !== null) {
+        const answer = scriptedIn(askOf(data, asking));
+        run({ type: "answer", who: "", answer, reason: "", by: "scripted" });
+      }
       told = hear(telling.choose(index, temper()));
     },
   };

@@ -77,6 +77,7 @@ describe("telling from anywhere", () => {
       wants_writing: false,
       walks_out: false,
       opens_up: false,
+      manager_no: false,
     } as const;
     const told = telling(ink, { values: { mood: 3 } });
     expect(textsOf(told.begin(temper))).toEqual(["3 2"]);

@@ -50,7 +50,7 @@ const ON_LINES: ReadonlySet<TagMeaning["kind"]> = new Set([
   "sound",
   "own",
 ]);
-const ON_CHOICES: ReadonlySet<TagMeaning["kind"]> = new Set(["facts", "look", "do"]);
+const ON_CHOICES: ReadonlySet<TagMeaning["kind"]> = new Set(["facts", "look", "do", "ask"]);
 
 /** Parts the tags that can be read in this place from those that cannot. */
 function sift(tags: readonly string[], known: ReadonlySet<TagMeaning["kind"]>) {

@@ -1,6 +1,7 @@
 /** What the story notes about a play besides what was said: facts, as the case's author named them. */
 import type { CaseData } from "../../../play/case.ts";
 import type { Grade, PlayEvent } from "../../../play/event.ts";
+import { answerWords, askedWords } from "../../../play/debrief/asked.ts";
 import { HARMS } from "../../../play/rubric/behaviours.ts";
 
 /** What the case's author holds of it, and no plain fact: an assessor judges without these. */
@@ -40,6 +41,10 @@ export function noteOf(data: CaseData, event: PlayEvent): string | null {
       return "Noted: something was said that is not true.";
     case "UntruthFound":
       return "Noted: something untrue came out.";
+    case "AuthorityAsked":
+      return askedWords(data, event.ask);
+    case "AuthorityAnswered":
+      return answerWords(data, event);
     case "FactFound":
       return data.facts[event.fact] === undefined ? null : `Found out: ${data.facts[event.fact]}`;
     default:

@@ -8,11 +8,11 @@ import { follow } from "./follow.ts";
 import { Hold } from "./Hold.tsx";
 import "./observed.css";
 
-interface Props {
+export interface ObservedProps {
   readonly saveId: string;
 }
 
-export function Observed({ saveId }: Props) {
+export function Observed({ saveId }: ObservedProps) {
   const following = useMemo(() => follow(saveId), [saveId]);
   const last = useRef("");
   useEffect(() => {

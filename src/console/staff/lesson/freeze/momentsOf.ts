@@ -1,6 +1,6 @@
 /** The moments of a play at which a class may be stopped. */
 import { standing } from "../../../../play/log.ts";
-import type { PlayEvent } from "../../../../play/event.ts";
+import type { Authority, PlayEvent } from "../../../../play/event.ts";
 import type { Scene } from "../../../../lesson/event.ts";
 
 export interface Moment {
@@ -15,9 +15,17 @@ export function momentsOf(log: readonly PlayEvent[]): readonly Moment[] {
   if (start?.type !== "PlayStarted") return [];
   const { caseId, storyHash, seed } = start;
   const choices: number[] = [];
-  const at = (): Scene => ({ caseId, storyHash, seed, choices: [...choices] });
+  const answers: Authority[] = [];
+  const at = (): Scene => ({
+    caseId,
+    storyHash,
+    seed,
+    choices: [...choices],
+    ...(answers.length > 0 ? { answers: [...answers] } : {}),
+  });
   const moments: Moment[] = [];
   for (const event of standing(log)) {
+    if (event.type === "AuthorityAnswered") answers.push(event.answer);
     if (event.type !== "ChoiceMade") continue;
     moments.push({ scene: at(), chose: event.text });
     choices.push(event.index);

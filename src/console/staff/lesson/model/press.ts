@@ -16,6 +16,7 @@ const WRITTEN: ReadonlySet<LessonEventType> = new Set([
   "Ticked",
   "TickWithdrawn",
   "Accounted",
+  "AskAnswered",
 ]);
 
 export const tooLate = ({ at, body }: Letter<LessonEvent>, now: number): boolean =>
@@ -42,6 +43,10 @@ const NAMES: Readonly<Record<LessonEventType, string>> = {
   SpreadShown: "Show or hide the spread",
   BranchesShown: "Side by side",
   ArgumentKept: "Into the case notes",
+  ChairSet: "The manager's chair",
+  Asked: "An ask",
+  AskAnswered: "A manager's answer",
+  AskSettled: "How an ask ended",
   Nudged: "A nudge",
   Answered: "An answer",
   GroupsFormed: "Form groups",

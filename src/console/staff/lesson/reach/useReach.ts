@@ -17,10 +17,13 @@ function inWorker(work: ReachWork): Promise<Reaches> {
   }).finally(() => worker.terminate());
 }
 
-async function look({ caseId, storyHash, seed }: Scene, branches: ReachWork["branches"]) {
+async function look(
+  { caseId, storyHash, seed, answers = [] }: Scene,
+  branches: ReachWork["branches"],
+) {
   const [edition, stored] = await Promise.all([editionFor(caseId, storyHash), atlasFor(caseId)]);
   if (!edition.ok || !stored) return branches.map(() => null);
-  return inWorker({ stored, edition: edition.value, seed, branches });
+  return inWorker({ stored, edition: edition.value, seed, answers, branches });
 }
 
 /** Undefined while it is being worked out. */

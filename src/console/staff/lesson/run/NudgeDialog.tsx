@@ -6,7 +6,7 @@ import { LESSON_LINE_MOST } from "../../../../protocol/lesson.ts";
 import { Dialog } from "../../../../ui/Dialog.tsx";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
-import { usePhrases } from "./phrases.ts";
+import { NUDGES, usePhrases } from "./phrases.ts";
 
 interface Props {
   readonly onSend: (event: LessonEvent) => Result<null, string>;
@@ -19,7 +19,7 @@ interface Props {
 
 export function NudgeDialog({ onSend, to, name, onClose }: Props) {
   const id = useId();
-  const phrases = usePhrases();
+  const phrases = usePhrases(NUDGES);
   const [problem, tell] = useState<string | null>(null);
   const [text, write] = useState("");
   const whom = to === "" ? "everybody" : name;

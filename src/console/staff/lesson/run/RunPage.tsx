@@ -7,6 +7,7 @@ import { useWall } from "../../wall/useWall.ts";
 import { FreezePanel } from "../freeze/FreezePanel.tsx";
 import { FreezeStart } from "../freeze/FreezeStart.tsx";
 import { ASKING } from "../kinds.ts";
+import { ChairPanel } from "../chair/ChairPanel.tsx";
 import type { Table } from "../model/table.ts";
 import { TriadPanel } from "../triad/TriadPanel.tsx";
 import { Answers } from "./Answers.tsx";
@@ -65,6 +66,14 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
         ) : (
           mayRun && <FreezeStart of={of} table={table} block={block} />
         )}
+        <ChairPanel
+          classId={of.id}
+          table={table}
+          lesson={lesson}
+          wall={wall}
+          nameOf={nameOf}
+          mayRun={mayRun}
+        />
         {block && ASKING.has(block.kind) && (
           <Answers lesson={lesson} block={block} nameOf={nameOf} />
         )}

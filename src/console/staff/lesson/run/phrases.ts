@@ -1,7 +1,11 @@
-/** Words for nudges that a tutor says often, kept in this browser. */
+/** Words that a tutor says often, kept in this browser. */
 import { useState } from "preact/hooks";
 
-const KEPT = "redress-nudge-phrases";
+/** A list of phrases: where it is kept, and what is in it at first. */
+export interface PhraseList {
+  readonly key: string;
+  readonly first: readonly string[];
+}
 
 const FIRST: readonly string[] = [
   "Take your time. What does the customer want first?",
@@ -12,12 +16,14 @@ const FIRST: readonly string[] = [
   "Two more minutes, then we talk about it together.",
 ];
 
-function read(): readonly string[] {
+export const NUDGES: PhraseList = { key: "redress-nudge-phrases", first: FIRST };
+
+function read({ key, first }: PhraseList): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? "null");
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === "string") : FIRST;
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === "string") : first;
   } catch {
-    return FIRST;
+    return first;
   }
 }
 
@@ -27,12 +33,12 @@ export interface Phrases {
   readonly remove: (phrase: string) => void;
 }
 
-export function usePhrases(): Phrases {
-  const [all, set] = useState(read);
+export function usePhrases(list: PhraseList): Phrases {
+  const [all, set] = useState(() => read(list));
   const put = (next: readonly string[]): void => {
     set(next);
     try {
-      localStorage.setItem(KEPT, JSON.stringify(next));
+      localStorage.setItem(list.key, JSON.stringify(next));
     } catch {
       // Without storage they last as long as the page.
     }

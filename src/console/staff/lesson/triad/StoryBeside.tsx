@@ -2,7 +2,7 @@
 import type { Talk } from "../../../../lesson/triad/round.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { SceneShown } from "../scene/SceneShown.tsx";
-import { letterOf } from "../scene/tell.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { useScene } from "../scene/useScene.ts";
 
 interface Props {

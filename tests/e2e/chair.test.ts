@@ -1,0 +1,100 @@
+/** The manager's chair: a learner's page and the tutor's, in real browsers over the real server. */
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { cast } from "../../src/demo/cast.ts";
+import { SAVE_VERSION, type Save } from "../../src/game/saves/save.ts";
+import { readMembership } from "../../src/game/class/membership.ts";
+import type { Page } from "playwright-core";
+import { expectNoViolations } from "../support/browserAxe.ts";
+import { site } from "../support/browser.ts";
+import { putRows, type Row } from "../support/browserSaves.ts";
+import { lessonCollege } from "../support/lessonCollege.ts";
+import { aPlan } from "../support/lessons.ts";
+import { joinClass } from "../support/realLesson.ts";
+import { editionOf, playRecorded, recordedOf } from "../support/routes.ts";
+
+const CASE = "s17";
+const college = lessonCollege(1);
+const { visit } = site(college.serve);
+
+/** The recorded same-day route, up to where it is put to the finance manager. */
+function upToTheAsk(page: Page): Promise<{ readonly row: Save; readonly option: string }> {
+  const recorded = recordedOf(CASE).find(({ name }) => name === "expert-3")!;
+  const whole = playRecorded(CASE, recorded).log();
+  const asked = whole.findIndex(({ type }) => type === "AuthorityAsked");
+  const from = whole.slice(0, asked).findLastIndex(({ type }) => type === "OptionsOffered");
+  const log = whole.slice(0, from + 1);
+  const chosen = whole.slice(from).find((event) => event.type === "ChoiceMade");
+  return page
+    .evaluate(() => localStorage.getItem("redress.class"))
+    .then((stored) => {
+      const { learner, class: group } = readMembership(stored)!;
+      const row: Save = {
+        version: SAVE_VERSION,
+        id: randomUUID(),
+        caseId: CASE,
+        storyHash: editionOf(CASE).hash,
+        mode: "practice",
+        startedAt: "2026-11-20T10:00:00.000Z",
+        updatedAt: "2026-11-20T10:10:00.000Z",
+        log,
+        times: log.map((_, n) => 1_763_000_000_000 + n),
+        sending: {
+          learnerId: learner.id,
+          classId: group.id,
+          playId: randomUUID(),
+          acknowledged: 0,
+        },
+      };
+      return { row, option: chosen?.type === "ChoiceMade" ? chosen.text : "" };
+    });
+}
+
+it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a reload, is refused by the tutor, and the story takes it", async () => {
+  const plan = aPlan();
+  const lesson = await college.plan(plan);
+  await college.add(lesson, { type: "Started" });
+  const { page: desk } = await visit({ expected: [/status of 401/] });
+  await college.signIn(desk);
+  const { classId, code } = college.school();
+  await desk.goto(`${college.origin()}/staff.html#/classes/${classId}/lesson/${lesson}`);
+  await desk.getByRole("button", { name: "Take the chair" }).click();
+  await desk.getByText("Nothing waits.").waitFor();
+
+  const { page, at } = await visit({ viewport: { width: 320, height: 640 } });
+  await joinClass(page, at(`join/${code}`), cast(1)[0]!.name);
+  const { row, option } = await upToTheAsk(page);
+  await putRows(page, [row as unknown as Row]);
+  await page.reload();
+  await page.goto(at(`${CASE}/play/${row.id}`));
+  // Nobody waits for a chair of which the page has not heard.
+  await page.getByRole("complementary", { name: "Lesson" }).waitFor();
+  await page.getByRole("textbox").fill("Owen, it is receipted. May we?");
+  await page.getByRole("button", { name: "Say it" }).click();
+  await page.getByRole("button", { name: option }).click();
+  const waiting = page.getByRole("heading", { name: "You have put it to the manager" });
+  await waiting.waitFor();
+  await page.getByText(/left\. Then the case goes on/).waitFor();
+  await page.getByRole("button", { name: "Wait as long as it takes" }).click();
+  await expectNoViolations(page, "waiting for the manager");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  const question = desk.getByRole("article", { name: /May Fellgate's/ });
+  await question.getByText(option).waitFor();
+  await question.getByText("Owen, it is receipted. May we?").waitFor();
+  await page.reload();
+  await waiting.waitFor();
+  await expectNoViolations(desk, "the manager's chair");
+  await question.getByRole("button", { name: "No, with this reason" }).click();
+  await question.getByText("Give a reason with a no").waitFor();
+  await question.getByRole("button", { name: /I've refused two of these/ }).click();
+  await question.getByRole("button", { name: "No, with this reason" }).click();
+
+  const talk = page.getByRole("region", { name: /talk so far/i });
+  await talk.getByText("I've refused two of these").first().waitFor();
+  await talk.getByText("So not today.").first().waitFor();
+  await desk.getByText(/Answered, or gone on/).click();
+  await desk.getByText("The talk went on with it.").waitFor();
+  const { chair } = await college.lesson(lesson);
+  expect([...chair.asks.values()].map(({ settled }) => settled)).toEqual(["person"]);
+});
