@@ -31,8 +31,7 @@ function day(edition: Edition = aShift(), seed = 1) {
       act("say", on, { step, reply: String(reply) }),
     measures: () => measuresOf(doer.day, doer.desk()),
     score: () => scoreOf(edition.data, project(session.log(), scoring(edition.data)).now),
-    told: () =>
-      session.log().flatMap((event) => (event.type === "LineSpoken" ? [event.text] : [])),
+    told: () => session.log().flatMap((event) => (event.type === "LineSpoken" ? [event.text] : [])),
   };
 }
 
@@ -250,11 +249,14 @@ describe("the day measured", () => {
     ["weak", "no", ["c1"], "fault", "dot"],
     [null, "no", ["c1", "c2"], "other", "dot"],
     [null, "no", ["c1", "c2"], "fault", "pat"],
-  ])("[SH10] a report is worth %s: sure %s, cases %j, %s to %s", (grade, sure, cases, cause, to) => {
-    const it = heard();
-    expect(it.act("report", undefined, { cause, to, sure, cases }).ok).toBe(true);
-    expect(it.measures().pattern.grade).toBe(grade);
-  });
+  ])(
+    "[SH10] a report is worth %s: sure %s, cases %j, %s to %s",
+    (grade, sure, cases, cause, to) => {
+      const it = heard();
+      expect(it.act("report", undefined, { cause, to, sure, cases }).ok).toBe(true);
+      expect(it.measures().pattern.grade).toBe(grade);
+    },
+  );
 
   it("[SH10] with its cause seen it may be called established; after its time it is late", () => {
     const it = heard();
@@ -272,7 +274,10 @@ describe("the day measured", () => {
   it("[SH11] like cases with unlike answers are named, and do harm at the end", () => {
     const gave = (one: string, two: string) => {
       const reply = (what: string) => [
-        { id: "hello", replies: [{ text: "So", minutes: 1, to: "end", next: "settled", gave: what }] },
+        {
+          id: "hello",
+          replies: [{ text: "So", minutes: 1, to: "end", next: "settled", gave: what }],
+        },
       ];
       const it = day(
         aShift({

@@ -28,7 +28,11 @@ describe("a shift's file", () => {
     ["a contact without patience", (f) => delete f.contacts[1].patience, /\[1\] "c2" patience:/],
     ["a field nobody knows", (f) => (f.contacts[0].mood = 1), /\[0\] "c1": .*mood/],
     ["a cast id", (f) => (f.contacts[2].who = "eve"), /\[2\] "c3" who: there is no "eve"/],
-    ["a cause", (f) => (f.contacts[0].cause = "gremlin"), /\[0\] "c1" cause: there is no "gremlin"/],
+    [
+      "a cause",
+      (f) => (f.contacts[0].cause = "gremlin"),
+      /\[0\] "c1" cause: there is no "gremlin"/,
+    ],
     ["a standard", (f) => (f.contacts[0].standard = "mend"), /standard: there is no "mend"/],
     [
       "a step",
@@ -55,7 +59,11 @@ describe("a shift's file", () => {
       (f) => (f.contacts[0].steps[0].replies[0].tags = ["clock:+5m"]),
       /the desk's own to make/,
     ],
-    ["a condition", (f) => (f.errands[1].when = ["fact:magic"]), /errands\[1\] "dot" when\[0\]: nothing in the day/],
+    [
+      "a condition",
+      (f) => (f.errands[1].when = ["fact:magic"]),
+      /errands\[1\] "dot" when\[0\]: nothing in the day/,
+    ],
     [
       "a call back without a time",
       (f) => (f.contacts[1].steps[0].replies[0].tags = []),
@@ -70,7 +78,11 @@ describe("a shift's file", () => {
     ["a time outside the day", (f) => (f.contacts[3].at = 900), /900 is not between the start/],
     [
       "a step that is never reached",
-      (f) => f.contacts[0].steps.push({ id: "x", replies: [{ text: "a", minutes: 1, to: "end", next: "settled" }] }),
+      (f) =>
+        f.contacts[0].steps.push({
+          id: "x",
+          replies: [{ text: "a", minutes: 1, to: "end", next: "settled" }],
+        }),
       /\[0\] "c1" steps\[1\] "x": no reply leads/,
     ],
     [
@@ -96,7 +108,10 @@ describe("a shift's file", () => {
   });
 });
 
-describe.each(["s05"])("the shift %s", (id) => {
+describe.each([
+  { id: "s05", ways: ["moved", "split", "stays"] },
+  { id: "s15", ways: ["run", "next"] },
+])("the shift $id", ({ id, ways }) => {
   const edition = buildEdition(".", id);
   const total = (manner: Manner, seed: number): number => {
     const { session } = fly(edition, seed, manner);
@@ -104,7 +119,6 @@ describe.each(["s05"])("the shift %s", (id) => {
   };
 
   it("[SH15] has two wholly right ways at least, whatever the day's seed", () => {
-    const ways = ["moved", "split", "stays"];
     for (const way of ways) {
       for (let seed = 1; seed <= 6; seed++) {
         expect({ way, seed, total: total(expert([way]), seed) }).toEqual({ way, seed, total: 100 });
@@ -127,8 +141,6 @@ describe.each(["s05"])("the shift %s", (id) => {
       const log = playActs(".", edition, name).log();
       return [name, scoreOf(edition.data, project(log, scoring(edition.data)).now).ready];
     });
-    expect(totals).toEqual(
-      totals.map(([name]) => [name, String(name).startsWith("expert")]),
-    );
+    expect(totals).toEqual(totals.map(([name]) => [name, String(name).startsWith("expert")]));
   });
 });
