@@ -1,5 +1,6 @@
 /** The shape of a case.json. What its fields mean stands at CaseData (src/play/case.ts). */
 import { z } from "zod";
+import { ACTIVITIES } from "../play/case.ts";
 import { AUTHORITY, CHANNELS, DIMENSIONS } from "../play/event.ts";
 import { BEHAVIOURS } from "../play/rubric/behaviours.ts";
 
@@ -40,6 +41,7 @@ const letter = z.strictObject({
 
 export const caseShape = z.strictObject({
   id,
+  activity: z.enum(ACTIVITIES).exactOptional(),
   title: text,
   organisation: text,
   sector: text,

@@ -1,9 +1,10 @@
 /** What the recorded cases of a story meet, read from what was recorded of them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { PlayEvent } from "../../play/event.ts";
 import { STORIES } from "./edition.ts";
-import { readScript, scriptNames } from "./script.ts";
+import { scriptNames } from "./script.ts";
 
 /** A recorded case and the criteria it met. */
 export interface RecordedRoute {
@@ -22,13 +23,18 @@ const criteriaMet = (lines: string): readonly string[] => {
   return [...new Set(met)].toSorted();
 };
 
-/** The recorded routes of a story, by name. Throws CaseError where a script does not read. */
+/** Of a talk's script and of an activity's alike. */
+const titled = z.object({ title: z.string() });
+
+/** The recorded routes of a talk or an activity, by name. */
 export const recordedRoutes = (root: string, id: string): readonly RecordedRoute[] =>
-  scriptNames(root, id).map((name) => ({
-    caseId: id,
-    name,
-    title: readScript(root, id, name).title,
-    criteria: criteriaMet(
-      readFileSync(join(root, STORIES, id, "cases", name, "events.jsonl"), "utf8"),
-    ),
-  }));
+  scriptNames(root, id).map((name) => {
+    const read = (file: string): string =>
+      readFileSync(join(root, STORIES, id, "cases", name, file), "utf8");
+    return {
+      caseId: id,
+      name,
+      title: titled.parse(JSON.parse(read("script.json"))).title,
+      criteria: criteriaMet(read("events.jsonl")),
+    };
+  });
