@@ -13,6 +13,7 @@ import { atlasFor } from "../src/story/build/atlas.ts";
 import { CaseError } from "../src/story/build/compile.ts";
 import { summaryOf } from "../src/story/catalogue.ts";
 import {
+  activityIds,
   caseIds,
   checkCase,
   editionOf,
@@ -36,6 +37,10 @@ const SERVER = "server";
 const jsonModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/** Talks and activities, as the desk has them: by their ids. */
+const allIds = (root: string): readonly string[] =>
+  [...caseIds(root), ...activityIds(root)].toSorted();
+
 /** Lists what the checks say of a case. */
 function list(logger: Logger, { problems }: CheckedCase): void {
   for (const problem of problems) {
@@ -53,6 +58,7 @@ function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServe
   watcher.on("all", (_event, file) => {
     const [folder, id, ...rest] = relative(root, file).split(sep);
     const asked = folder === STORIES && id !== undefined && /\.(?:ink|json)$/.test(file);
+    // Of an activity there is no route to walk: its checks run when the page is loaded again.
     if (!asked || rest.length === 0 || rest[0] === "cases" || !caseIds(root).includes(id)) return;
     running.get(id)?.kill();
     const check = spawn(process.execPath, ["src/story/build/cli.ts", "check", id], { cwd: root });
@@ -111,10 +117,10 @@ export function redressCases(root: string): CasePlugins {
         listOnce(name, { ...checked, problems });
         return jsonModule(stored);
       }
-      const ids = caseIds(root);
-      const loaders = (of: string): string =>
-        ids.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
-      if (name === ATLASES) return `export const atlases = { ${loaders(ATLAS)} };`;
+      const ids = allIds(root);
+      const loaders = (of: string, among = ids): string =>
+        among.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
+      if (name === ATLASES) return `export const atlases = { ${loaders(ATLAS, caseIds(root))} };`;
       if (name !== CASES && name !== SUMMARIES) return undefined;
       const summaries = ids.map((each) => {
         const checked = checkedCase(each, watch);
@@ -144,7 +150,7 @@ export const rules = () => import("${RULES}");`;
     writeBundle() {
       const folder = join(resolve(root, outDir), SERVER);
       mkdirSync(folder, { recursive: true });
-      for (const id of caseIds(root)) {
+      for (const id of allIds(root)) {
         const edition = editionOf(checkedCase(id, () => {}));
         writeFileSync(join(folder, `${id}.json`), JSON.stringify(edition));
       }

@@ -93,8 +93,14 @@ export interface Person {
   };
 }
 
+/** What a case may be besides a talk: `Edition.story` holds the activity's own data then. */
+export const ACTIVITIES = ["shift"] as const;
+export type ActivityKind = (typeof ACTIVITIES)[number];
+
 export interface CaseData {
   readonly id: string;
+  /** Absent: a talk. */
+  readonly activity?: ActivityKind;
   readonly title: string;
   readonly organisation: string;
   readonly sector: string;

@@ -45,6 +45,16 @@ export interface Option {
 /** Answers of the learner's case record: one string, or several where many may be ticked. */
 export type RecordFields = Readonly<Record<string, string | readonly string[]>>;
 
+/** What was done in an activity that is no talk, where no list of options was on offer (activity.ts). */
+export interface Act {
+  /** What kind of act, as its activity names it. */
+  readonly id: string;
+  /** Whom or what it was done to or with, if anything. */
+  readonly on?: string;
+  /** What the learner filled in. */
+  readonly fields?: RecordFields;
+}
+
 /** Facts that a story may state through its tags; the rest come from the player or the shell. */
 export type StoryFact =
   | {
@@ -121,6 +131,8 @@ export type PlayEvent =
       readonly index: number;
       readonly text: string;
       readonly kind: OptionKind;
+      /** Present in an activity: what was done; `index` is 0 then, and `text` tells the act in words. */
+      readonly act?: Act;
     }
   | {
       readonly type: "OwnWordsGiven";

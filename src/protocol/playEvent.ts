@@ -15,6 +15,12 @@ const count = z.int().min(0);
 const kind = z.enum(["say", "do", "look"]);
 const answer = z.string().max(RECORD_TEXT_MAX);
 
+/** Of a record, or of an act. */
+const fields = z
+  .record(id, z.union([answer, z.array(answer).max(LIST_MAX)]))
+  .refine((each) => Object.keys(each).length <= LIST_MAX, "too many fields");
+const act = z.strictObject({ id, on: id.exactOptional(), fields: fields.exactOptional() });
+
 const fact = <T extends PlayEvent["type"], S extends z.core.$ZodShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
@@ -72,17 +78,19 @@ const SHAPES = {
     options: z.array(z.strictObject({ index: count, text, kind })).max(LIST_MAX),
     own: id.exactOptional(),
   }),
-  ChoiceMade: fact("ChoiceMade", { turn: count, index: count, text, kind }),
+  ChoiceMade: fact("ChoiceMade", {
+    turn: count,
+    index: count,
+    text,
+    kind,
+    act: act.exactOptional(),
+  }),
   OwnWordsGiven: fact("OwnWordsGiven", {
     turn: count,
     prompt: id,
     text: z.string().min(1).max(OWN_WORDS_MAX),
   }),
-  RecordWritten: fact("RecordWritten", {
-    fields: z
-      .record(id, z.union([answer, z.array(answer).max(LIST_MAX)]))
-      .refine((fields) => Object.keys(fields).length <= LIST_MAX, "too many fields"),
-  }),
+  RecordWritten: fact("RecordWritten", { fields }),
   SteppedBack: fact("SteppedBack", { turn: count }),
 } as const satisfies {
   readonly [T in PlayEvent["type"]]: z.ZodType<Extract<PlayEvent, { type: T }>>;

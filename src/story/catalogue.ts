@@ -12,6 +12,7 @@ export type CaseSummary = Pick<
   | "channels"
   | "length"
   | "practises"
+  | "activity"
 > & { readonly hash: string };
 
 export const summaryOf = (data: CaseData, hash: string): CaseSummary => ({
@@ -24,6 +25,7 @@ export const summaryOf = (data: CaseData, hash: string): CaseSummary => ({
   channels: data.channels,
   length: data.length,
   practises: data.practises,
+  ...(data.activity ? { activity: data.activity } : {}),
   hash,
 });
 

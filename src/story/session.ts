@@ -8,8 +8,8 @@ import type { CaseData } from "../play/case.ts";
 import type { Mode, PlayEvent, RecordFields, StoryFact } from "../play/event.ts";
 import { project, standing, type Rewindable } from "../play/log.ts";
 import { decide, play, type Command, type PlayState, type Refusal } from "../play/play.ts";
-import { ok, refused, type Result } from "../play/result.ts";
-import { RUBRIC } from "../play/rubric/behaviours.ts";
+import { ok, type Result } from "../play/result.ts";
+import { resumed, type ResumeRefusal } from "../play/resume.ts";
 import { openStory, type Teller } from "./teller.ts";
 
 /** A case as it is shipped: data, compiled story and the hash that names this version of both. */
@@ -123,45 +123,19 @@ function openPlay(
   return { session, teller: () => teller };
 }
 
-/** Why a stored log cannot be played on. */
-export type ResumeRefusal = "empty" | "other-case" | "other-story" | "other-rubric" | "differs";
-
 /**
  * Goes on with a stored log by playing its inputs again. The result is the stored log, event for
  * event, or a refusal: a log is never replayed into something else [PL8].
  */
-export function resumeSession(
+export const resumeSession = (
   edition: Edition,
   stored: readonly PlayEvent[],
-): Result<Session, ResumeRefusal> {
-  const start = stored[0];
-  if (start?.type !== "PlayStarted") {
-    return refused("empty", "This save holds no beginning of a play. Start the case again.");
-  }
-  if (start.caseId !== edition.data.id) {
-    return refused("other-case", `This save is of case ${start.caseId}, not ${edition.data.id}.`);
-  }
-  if (start.storyHash !== edition.hash) {
-    return refused(
-      "other-story",
-      "This case has changed since the save. You can read what happened, or start again.",
-    );
-  }
-  if (start.rubric !== RUBRIC) {
-    return refused(
-      "other-rubric",
-      `This play was made for the rubric ${start.rubric}, and this is ${RUBRIC}. You can read it, or start again.`,
-    );
-  }
-  const session = beginSession(edition, start.seed, start.mode);
-  for (const event of stored) {
-    if (event.type === "SteppedBack") session.give({ type: "step-back", turn: event.turn });
-    else for (const input of inputsOf([event])) session.give(input);
-  }
-  return JSON.stringify(session.log()) === JSON.stringify(stored)
-    ? ok(session)
-    : refused(
-        "differs",
-        "This save does not match the case it names. You can read it, or start again.",
-      );
-}
+): Result<Session, ResumeRefusal> =>
+  resumed(edition, stored, ({ seed, mode }) => {
+    const session = beginSession(edition, seed, mode);
+    for (const event of stored) {
+      if (event.type === "SteppedBack") session.give({ type: "step-back", turn: event.turn });
+      else for (const input of inputsOf([event])) session.give(input);
+    }
+    return session;
+  });

@@ -1,5 +1,6 @@
 /** The shape of a case.json. What its fields mean stands at CaseData (src/play/case.ts). */
 import { z } from "zod";
+import { ACTIVITIES } from "../play/case.ts";
 import { CHANNELS, DIMENSIONS } from "../play/event.ts";
 import { BEHAVIOURS } from "../play/rubric/behaviours.ts";
 
@@ -21,6 +22,7 @@ const recordField = z.discriminatedUnion("kind", [
 
 export const caseShape = z.strictObject({
   id,
+  activity: z.enum(ACTIVITIES).exactOptional(),
   title: text,
   organisation: text,
   sector: text,

@@ -10,6 +10,7 @@ import { membership } from "../class/membership.ts";
 import { oncePressed, tryBetter, tryFrom } from "../play/fork.ts";
 import { keptPlay } from "../play/keep.ts";
 import type { Played } from "../saves/save.ts";
+import { ActivityDebrief } from "../activity/ActivityDebrief.tsx";
 import { DebriefView } from "./DebriefView.tsx";
 import { OldPlay } from "./OldPlay.tsx";
 import "./debrief.css";
@@ -38,6 +39,8 @@ type Found =
 
 /** Only a log that the case itself gives when it is played again is scored. */
 function refusalOf(edition: Edition, save: Played): string | null {
+  // An activity's debrief plays its own log again.
+  if (edition.data.activity) return null;
   try {
     const resumed = resumeSession(edition, save.log);
     if (resumed.ok) return null;
@@ -135,6 +138,7 @@ export function DebriefPage(props: Props) {
       </main>
     );
   }
+  if (edition.data.activity) return <ActivityDebrief edition={edition} save={save} />;
   if (refusal !== null) return <OldPlay edition={edition} save={save} refusal={refusal} />;
   return (
     <>

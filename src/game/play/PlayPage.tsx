@@ -8,6 +8,10 @@ import { openPlay, type Opened } from "./opening.ts";
 import { PlayScreen } from "./PlayScreen.tsx";
 
 const Trouble = later("What went wrong", async () => (await import("./Trouble.tsx")).Trouble);
+const Activity = later(
+  "The activity",
+  async () => (await import("../activity/ActivityPage.tsx")).ActivityPage,
+);
 
 /** `at` is another one whenever the address changes, though it may name the same. */
 export function PlayPage({ at }: { readonly at: PlayRoute }) {
@@ -43,6 +47,7 @@ export function PlayPage({ at }: { readonly at: PlayRoute }) {
   };
 
   if (opened === null) return null;
+  if (opened.kind === "activity") return <Activity edition={opened.edition} how={how} />;
   if (opened.kind === "playing") {
     const { controller, fresh } = opened;
     return (

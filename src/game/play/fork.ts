@@ -5,12 +5,8 @@
 import { forkAt, standing } from "../../play/log.ts";
 import type { PlayEvent } from "../../play/event.ts";
 import { refused, type Result } from "../../play/result.ts";
-import {
-  resumeSession,
-  type Edition,
-  type ResumeRefusal,
-  type Session,
-} from "../../story/session.ts";
+import type { ResumeRefusal } from "../../play/resume.ts";
+import { resumeSession, type Edition, type Session } from "../../story/session.ts";
 import { playAddress } from "../router.ts";
 import { SAVE_VERSION, type Played } from "../saves/save.ts";
 import { keep } from "./keep.ts";

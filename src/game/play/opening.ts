@@ -11,6 +11,8 @@ export type Opened =
   /** fresh: begun just now, and not kept yet. */
   | { readonly kind: "playing"; readonly controller: Controller; readonly fresh: boolean }
   | { readonly kind: "no-case" }
+  /** No talk, so no play of this screen. */
+  | { readonly kind: "activity"; readonly edition: Edition }
   /** The address names a play that is not to be found. */
   | { readonly kind: "lost"; readonly title: string; readonly message: string }
   /** The case's file did not arrive; it may at the next try. */
@@ -30,7 +32,7 @@ const now = (): string => new Date().toISOString();
 export const newId = (): string =>
   globalThis.crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${randomSeed().toString(36)}`;
 
-const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
 
 /** A case's title as the desk knows it. */
 export const titleOf = (caseId: string): string =>
@@ -66,6 +68,7 @@ export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> 
   } catch {
     return { kind: "unfetched", title: titleOf(caseId) };
   }
+  if (edition.data.activity) return { kind: "activity", edition };
   try {
     if (typeof how === "object") {
       const save = await keptPlay(caseId, how.saveId);

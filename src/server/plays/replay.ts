@@ -4,7 +4,8 @@ import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
 import type { Flag } from "../../protocol/card.ts";
-import { resumeSession, type Edition } from "../../story/session.ts";
+import { resumeAny } from "../../activity/resumeAny.ts";
+import type { Edition } from "../../story/session.ts";
 
 export type Replayed =
   | { readonly total: number; readonly dimensions: ByDimension<number> }
@@ -12,7 +13,7 @@ export type Replayed =
 
 export function replay(edition: Edition, log: readonly PlayEvent[]): Replayed {
   try {
-    const resumed = resumeSession(edition, log);
+    const resumed = resumeAny(edition, log);
     if (!resumed.ok) {
       return { flag: resumed.code === "other-rubric" ? "other-rubric" : "differs" };
     }

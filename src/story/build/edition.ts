@@ -9,17 +9,26 @@ import { jsonLines } from "../../workshop/jsonLines.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
 import type { Sources } from "../../workshop/sources.ts";
 import type { Edition } from "../session.ts";
+import { isActivity, readActivity } from "./activity.ts";
 import { CaseError, editionHash, readSources } from "./compile.ts";
 
 /** Where the cases of the project are. */
 export const STORIES = "stories";
 
-/** The cases of the project: every folder of stories is one, and one that lacks a file says so. */
-export const caseIds = (root: string): readonly string[] =>
+/** Every folder of stories. */
+const folders = (root: string): readonly string[] =>
   readdirSync(join(root, STORIES), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted();
+
+/** The talks of the project: every folder that is no activity, and one that lacks a file says so. */
+export const caseIds = (root: string): readonly string[] =>
+  folders(root).filter((id) => !isActivity(join(root, STORIES, id)));
+
+/** The activities of the project. */
+export const activityIds = (root: string): readonly string[] =>
+  folders(root).filter((id) => isActivity(join(root, STORIES, id)));
 
 /** A case with everything that its checks say of it. */
 export interface CheckedCase {
@@ -47,11 +56,25 @@ function readCase({ files }: Sources, id: string): CaseRead {
     : read;
 }
 
+/** The same of an activity: its data read and checked, as a talk's story is. */
+function checkActivity(folder: string, id: string, read: CaseRead): CheckedCase {
+  const data = read.ok ? read.value : null;
+  const { story, problems, sources } = readActivity(folder, data);
+  const found = [...(read.ok ? [] : read.problems), ...problems];
+  const whole = data && story && found.every(({ severity }) => severity === "warning");
+  return {
+    edition: whole ? { data, story, hash: editionHash(story, data) } : null,
+    problems: found.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
+    sources: [CASE_FILE, ...sources].map((file) => join(folder, file)),
+  };
+}
+
 /** Compiles a case and runs every check on it that needs no play. */
 export function checkCase(root: string, id: string): CheckedCase {
   const folder = join(root, STORIES, id);
   const sources = readSources(folder);
   const read = readCase(sources, id);
+  if (isActivity(folder)) return checkActivity(folder, id, read);
   const { story, used } = compileSources(sources);
   // Without its data a story is still checked as far as it goes, so that all is told at once.
   const found = [

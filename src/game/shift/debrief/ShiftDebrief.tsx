@@ -1,0 +1,3 @@
+export function ShiftDebrief() {
+  return null;
+}
