@@ -4,12 +4,14 @@ import type { ActivityKind } from "../play/case.ts";
 import type { PlayEvent } from "../play/event.ts";
 import type { Result } from "../play/result.ts";
 import type { ResumeRefusal } from "../play/resume.ts";
+import { openProject } from "../project/doer.ts";
 import { openShift } from "../shift/doer.ts";
 import { resumeSession, type Edition } from "../story/session.ts";
 
 /** Each kind of activity at its beginning. */
 const DOERS: Readonly<Record<ActivityKind, (edition: Edition, seed: number) => Doer>> = {
   shift: openShift,
+  project: openProject,
 };
 
 export function resumeAny(

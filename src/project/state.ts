@@ -122,7 +122,11 @@ export interface ProjectState {
   readonly agreed: Agreement | null;
   readonly proposals: readonly Answered[];
   /** What is at work: the proposal it rests on, or one never put to anybody. */
-  readonly started: { readonly option: string; readonly scale: Scale; readonly approved: boolean } | null;
+  readonly started: {
+    readonly option: string;
+    readonly scale: Scale;
+    readonly approved: boolean;
+  } | null;
   readonly notices: readonly Notice[];
   readonly weeksRun: number;
   readonly readings: Readonly<Record<number, WeekRead>>;

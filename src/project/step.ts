@@ -81,7 +81,9 @@ export function facts(world: World) {
   const touched = (...criteria: string[]): PlayEvent[] =>
     criteria
       .map((each) =>
-        each.startsWith("prob-") ? each : `${caseData.customer === "internal" ? "int" : "ext"}-${each}`,
+        each.startsWith("prob-")
+          ? each
+          : `${caseData.customer === "internal" ? "int" : "ext"}-${each}`,
       )
       .filter((each) => caseData.criteria.includes(each))
       .map((criterion) => ({ type: "CriterionTouched", criterion }));

@@ -75,13 +75,17 @@ export function placeOfWeek(weeks: Weeks, what: Watched, week: number): Place {
   return figures ? placeIn(ordinary(weeks, what), WATCHED[what](figures)) : "within";
 }
 
-/** The team's work is later than it ordinarily swings. */
+/** Percent of jobs late that nobody takes for a bad day. Ours. */
+const NOTICEABLY_LATE = 5;
+
+/** The team's work is later than it ordinarily swings, and noticeably so. */
 export const strained = (weeks: Weeks, week: number): boolean =>
-  placeOfWeek(weeks, "late", week) === "above";
+  placeOfWeek(weeks, "late", week) === "above" &&
+  WATCHED.late(weeks.run[week - 1]!) >= NOTICEABLY_LATE;
 
 /**
  * What the figures say of the change, by repeat contacts on an open day in the last three weeks it
- * was at work: two of them below ordinary swings is "worked"; below the mean by a tenth or more, or
+ * was at work: two of them below ordinary swings is "worked"; well below the mean (by 15 %, ours), or
  * worked while the team ended strained, is "partly"; anything else is "not".
  */
 export function outcomeOf(weeks: Weeks, state: ProjectState): Verdict {
@@ -89,9 +93,8 @@ export function outcomeOf(weeks: Weeks, state: ProjectState): Verdict {
   const last = Array.from({ length: until }, (_, at) => at + 1).slice(-3);
   if (last.length === 0) return "not";
   const low = last.filter((week) => placeOfWeek(weeks, "againPerDay", week) === "below").length;
-  const mean =
-    last.reduce((sum, week) => sum + againPerDay(weeks.run[week - 1]!), 0) / last.length;
-  const less = mean < 0.9 * ordinary(weeks, "againPerDay").mean;
+  const mean = last.reduce((sum, week) => sum + againPerDay(weeks.run[week - 1]!), 0) / last.length;
+  const less = mean < 0.85 * ordinary(weeks, "againPerDay").mean;
   if (low >= Math.min(2, last.length)) return strained(weeks, until) ? "partly" : "worked";
   return less ? "partly" : "not";
 }

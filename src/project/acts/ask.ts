@@ -40,7 +40,12 @@ export const survey: Handler = (world, state, act) => {
   return ok({
     state: {
       ...state,
-      survey: { questions: asked.map(({ id }) => id), own, people: whom.value.id, way: way.value.id },
+      survey: {
+        questions: asked.map(({ id }) => id),
+        own,
+        people: whom.value.id,
+        way: way.value.id,
+      },
     },
     text: `${again ? "Changed the survey" : "Sent a survey"} of ${asked.length} questions to ${whom.value.title.toLowerCase()}, ${way.value.title.toLowerCase()}`,
     kind: "do",
@@ -56,7 +61,8 @@ export const survey: Handler = (world, state, act) => {
 
 /** `on`: a reply; `theme`: what it is mostly about. */
 export const code: Handler = (world, state, act) => {
-  if (!state.survey) return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
+  if (!state.survey)
+    return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
   const replies = world.data.replies.filter(({ asked }) => asked === "before");
   const reply = chosen(replies, act.on, "a reply");
   if (!reply.ok) return reply;
@@ -71,7 +77,8 @@ export const code: Handler = (world, state, act) => {
 };
 
 export const findings: Handler = (world, state, act) => {
-  if (!state.survey) return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
+  if (!state.survey)
+    return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
   const claim = chosen(world.data.survey.claims, wordsOf(act, "claim"), "what the replies show");
   if (!claim.ok) return claim;
   const words = wordsOf(act, "words");
@@ -80,7 +87,11 @@ export const findings: Handler = (world, state, act) => {
   const read = Object.keys(state.coded).length;
   const share = codedShare(world.data, state.coded);
   const listened: Grade =
-    read >= ENOUGH && share >= 0.7 ? "full" : read >= ENOUGH / 2 && share >= 0.5 ? "adequate" : "weak";
+    read >= ENOUGH && share >= 0.7
+      ? "full"
+      : read >= ENOUGH / 2 && share >= 0.5
+        ? "adequate"
+        : "weak";
   const { moment, touched, own, passed } = facts(world);
   return ok({
     state: { ...state, findings: { claim: claim.value.id, words } },

@@ -16,7 +16,10 @@ export const weigh: Handler = (world, state, act) => {
   const long = tooLong(forIt) ?? tooLong(against);
   if (long) return long;
   if (!written(forIt) || !written(against)) {
-    return refused("one-sided", "Write something for it and something against it: both are needed.");
+    return refused(
+      "one-sided",
+      "Write something for it and something against it: both are needed.",
+    );
   }
   const { own, passed } = facts(world);
   const weighing = { customer: customer.value, staff: staff.value, forIt, against };
@@ -24,7 +27,10 @@ export const weigh: Handler = (world, state, act) => {
     state: { ...state, weighed: { ...state.weighed, [option.value.id]: weighing } },
     text: `Weighed "${option.value.title}"`,
     kind: "do",
-    events: [...own("weigh", `${option.value.title}. For: ${forIt} Against: ${against}`.slice(0, 1200)), passed(15)],
+    events: [
+      ...own("weigh", `${option.value.title}. For: ${forIt} Against: ${against}`.slice(0, 1200)),
+      passed(15),
+    ],
   });
 };
 
@@ -42,7 +48,10 @@ export const say: Handler = (world, state, act) => {
   const before = state.said[colleague.who] ?? [];
   if (state.agreed) return refused("over", "The meeting is over: the minutes are written.");
   if (before.length >= 2) {
-    return refused("said", "You have had your say with them. Hear the others, or close the meeting.");
+    return refused(
+      "said",
+      "You have had your say with them. Hear the others, or close the meeting.",
+    );
   }
   const { said, passed } = facts(world);
   return ok({
@@ -71,7 +80,8 @@ export const agree: Handler = (world, state, act) => {
   const long = tooLong(minutes);
   if (long) return long;
   const heard = Object.keys(state.said).length > 0;
-  if (!heard) return refused("unheard", "Nobody has been heard yet. Answer at least one colleague first.");
+  if (!heard)
+    return refused("unheard", "Nobody has been heard yet. Answer at least one colleague first.");
   const { moment, touched, own, passed } = facts(world);
   return ok({
     state: { ...state, agreed: { option: option.value.id, minutes } },

@@ -75,8 +75,11 @@ export const cause: Handler = (world, state, act) => {
     events: [
       ...moment("r.count", counted),
       ...moment("r.read", read),
-      // Right without having counted is a guess that came off.
-      ...moment("s.cause", right ? (counted === "full" ? "full" : "adequate") : "weak"),
+      // Right without having counted, or at the third attempt, is a guess that came off.
+      ...moment(
+        "s.cause",
+        right ? (counted === "full" && state.causes.length < 2 ? "full" : "adequate") : "weak",
+      ),
       ...touched("prob-2.1"),
       ...own("cause", why),
       passed(15),

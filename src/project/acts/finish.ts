@@ -28,14 +28,17 @@ export const evaluate: Handler = (world, state, act) => {
   }
   const weeks = world.weeks(state);
   const enough = state.weeksRun >= 4;
+  const first = state.evaluation === null;
   const honest = honestGrade(verdict.value, outcomeOf(weeks, state));
+  // Second thoughts are welcome, and worth a little less than having looked first.
+  const credited = enough ? (honest === "full" && !first ? "adequate" : honest) : "weak";
   const { moment, touched, own, passed } = facts(world);
   return ok({
     state: { ...state, evaluation: { verdict: verdict.value, measure: measure.id, side, words } },
     text: `Evaluated the change: it ${VERDICT_WORDS[verdict.value]}`,
     kind: "do",
     events: [
-      ...moment("s.honest", enough ? honest : "weak"),
+      ...moment("s.honest", credited),
       ...moment("s.measure", measure.sound ? "full" : "weak"),
       ...moment("i.side", written(side) ? "full" : null),
       ...touched("10.2", "10.3"),

@@ -57,11 +57,18 @@ function poundsOf(typed: string): number | null {
  * The answer: a person's where the act brings one (`answer` "yes" or "no", `reason`), else that of
  * the scripted authority. What the proposal lacks is judged alike, whoever answered.
  */
-function answerOf(data: ProjectData, act: Act, lacks: readonly Need[]): Pick<Answered, "approved" | "reason"> {
+function answerOf(
+  data: ProjectData,
+  act: Act,
+  lacks: readonly Need[],
+): Pick<Answered, "approved" | "reason"> {
   const { yes, refusals } = data.authority;
   const given = wordsOf(act, "answer");
   if (given === "yes" || given === "no") {
-    return { approved: given === "yes", reason: wordsOf(act, "reason") || (given === "yes" ? yes : "No.") };
+    return {
+      approved: given === "yes",
+      reason: wordsOf(act, "reason") || (given === "yes" ? yes : "No."),
+    };
   }
   const [first] = lacks;
   return first ? { approved: false, reason: refusals[first] } : { approved: true, reason: yes };
@@ -72,7 +79,8 @@ export const propose: Handler = (world, state, act) => {
   if (state.started) {
     return refused("started", "The change is at work already. Adjust or stop it in the weeks.");
   }
-  if (approvedOf(state)) return refused("approved", "This is approved. Tell people, then start it.");
+  if (approvedOf(state))
+    return refused("approved", "This is approved. Tell people, then start it.");
   const option = chosen(data.options, wordsOf(act, "option"), "what you propose");
   if (!option.ok) return option;
   const scale = oneOf(SCALES, wordsOf(act, "scale"), "a pilot or the whole service");

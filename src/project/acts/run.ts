@@ -3,16 +3,7 @@ import type { Grade } from "../../play/event.ts";
 import { ok, refused } from "../../play/result.ts";
 import { HOLIDAY_WEEK, PILOT_WEEKS } from "../data.ts";
 import { approvedOf, READINGS, TEAM_READINGS, type ProjectState } from "../state.ts";
-import {
-  chosen,
-  DAYS,
-  facts,
-  oneOf,
-  tooLong,
-  wordsOf,
-  written,
-  type Handler,
-} from "../step.ts";
+import { chosen, DAYS, facts, oneOf, tooLong, wordsOf, written, type Handler } from "../step.ts";
 import { placeOfWeek, strained, type Weeks } from "../weeks.ts";
 
 /** `option`: what to start where nothing is approved, which nobody may. */
@@ -30,7 +21,10 @@ export const start: Handler = (world, state, act) => {
     });
   }
   if (wordsOf(act, "anyway") !== "yes") {
-    return refused("not-approved", "Nobody has approved it yet. Put a proposal to whoever may sign it.");
+    return refused(
+      "not-approved",
+      "Nobody has approved it yet. Put a proposal to whoever may sign it.",
+    );
   }
   const option = chosen(world.data.options, wordsOf(act, "option"), "what to start");
   if (!option.ok) return option;
@@ -57,11 +51,13 @@ export const week: Handler = (world, state) => {
 };
 
 /** What the week's figures for repeat contacts can honestly be called. */
-function readingGrade(state: ProjectState, weeks: Weeks, week: number, reading: string): Grade {
-  if (week === HOLIDAY_WEEK) {
-    return reading === "other" ? "full" : reading === "ordinary" ? "adequate" : "weak";
-  }
+function readingGrade(weeks: Weeks, week: number, reading: string): Grade {
   const place = placeOfWeek(weeks, "againPerDay", week);
+  if (week === HOLIDAY_WEEK) {
+    // By the open day the change may well be at work: then it is half the truth.
+    const half = reading === "ordinary" || (reading === "change" && place === "below");
+    return reading === "other" ? "full" : half ? "adequate" : "weak";
+  }
   const fitting = place === "below" ? "change" : place === "above" ? "worse" : "ordinary";
   if (reading === fitting) return "full";
   return reading === "ordinary" || fitting === "ordinary" ? "adequate" : "weak";
@@ -71,6 +67,9 @@ function readingGrade(state: ProjectState, weeks: Weeks, week: number, reading: 
 export const read: Handler = (world, state, act) => {
   const at = state.weeksRun;
   if (at === 0) return refused("not-run", "No week has gone by yet.");
+  if (state.readings[at]) {
+    return refused("read", `Week ${at} is read. What you think now belongs to the next week.`);
+  }
   const reading = oneOf(READINGS, wordsOf(act, "reading"), "what the repeat contacts show");
   if (!reading.ok) return reading;
   const team = oneOf(TEAM_READINGS, wordsOf(act, "team"), "what the team's figures show");
@@ -80,11 +79,15 @@ export const read: Handler = (world, state, act) => {
   if (long) return long;
   const weeks = world.weeks(state);
   const readings = { ...state.readings, [at]: { reading: reading.value, team: team.value, words } };
-  const grade = readingGrade(state, weeks, at, reading.value);
+  const grade = readingGrade(weeks, at, reading.value);
   const isStrained = strained(weeks, at);
   const { moment, touched, own, passed } = facts(world);
   const side: Grade | null =
-    team.value === "strained" && isStrained ? (firstStrain(weeks, at) >= at - 1 ? "full" : "adequate") : null;
+    team.value === "strained" && isStrained
+      ? firstStrain(weeks, at) >= at - 1
+        ? "full"
+        : "adequate"
+      : null;
   return ok({
     state: { ...state, readings },
     text: `Read week ${at}`,
@@ -130,7 +133,8 @@ export const adjust: Handler = (world, state, act) => {
   const weeks = world.weeks(state);
   const seen = Object.values(state.readings).some(({ team }) => team === "strained");
   const needed = firstStrain(weeks, weeksRun) <= weeksRun;
-  const grade: Grade = needed && seen && adjustment.value.eases ? "full" : needed ? "adequate" : "weak";
+  const grade: Grade =
+    needed && seen && adjustment.value.eases ? "full" : needed ? "adequate" : "weak";
   const { moment, touched, own, passed } = facts(world);
   return ok({
     state: {
