@@ -148,7 +148,7 @@ export function runWeeks(doing: Doing, until = PILOT_WEEKS): void {
   }
 }
 
-export function finish({ doer, caseData, give }: Doing): void {
+export function finish({ doer, give }: Doing): void {
   const { data } = doer;
   give("ask-again");
   give("evaluate", undefined, {
