@@ -2,7 +2,7 @@
 import type { Act, OptionKind } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
 import { SIDES, type Side } from "./day.ts";
-import { callerAtHand, type Desk } from "./desk.ts";
+import { callerAtHand, inState, type Desk } from "./desk.ts";
 import { answer, atHand, enter } from "./exchange.ts";
 import { brief } from "./closing.ts";
 import { allHold, type Run } from "./run.ts";
@@ -12,6 +12,9 @@ import { SIDE_WORDS } from "./words.ts";
 
 /** Longest that one waits at a time, minutes. */
 export const LONGEST_WAIT = 60;
+
+/** Minutes before a promised call back at which waiting stops of itself. */
+const REMINDED = 5;
 
 /** Longest note in the log book, characters; a screen tells the learner before it is reached. */
 export const NOTE_MAX = 1000;
@@ -163,7 +166,12 @@ function wait(run: Run, act: Act): Acted {
   if (!Number.isInteger(asked) || asked < 1 || asked > LONGEST_WAIT) {
     return refused("no-wait", `Wait from 1 to ${LONGEST_WAIT} minutes.`);
   }
-  const gone = pass(run, asked, false, field(act, "whatever") !== "yes");
+  const { clock } = run.desk();
+  // Nobody sits a promise out: one is reminded, and sooner rather than too late.
+  const reminders = inState(run.desk(), "promised")
+    .map(({ since }) => since - REMINDED - clock)
+    .filter((minutes) => minutes > 0);
+  const gone = pass(run, Math.min(asked, ...reminders), false, true);
   return did(`Let ${gone} ${gone === 1 ? "minute" : "minutes"} go by`);
 }
 

@@ -98,7 +98,13 @@ function Field({ field, value, problem, onChange }: FieldProps) {
   );
 }
 
-export function RecordForm({ controller }: { readonly controller: Controller }) {
+/** What the form needs of a play: a talk's controller, or whatever else asks for a record. */
+export type RecordKeeper = Pick<Controller, "draft"> & {
+  readonly edition: Pick<Controller["edition"], "data">;
+  readonly give: (input: { readonly type: "write-record"; readonly fields: RecordFields }) => unknown;
+};
+
+export function RecordForm({ controller }: { readonly controller: RecordKeeper }) {
   const { title, fields } = controller.edition.data.record;
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [warned, warn] = useState(false);

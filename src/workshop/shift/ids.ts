@@ -64,6 +64,10 @@ function brokenTags(shift: ShiftData, data: CaseData): readonly Broken[] {
         ) {
           return [{ path: here, message: `tag "# ${tag}" is the desk's own to make` }];
         }
+        // Rules that count how often one customer heard sympathy would count over them all.
+        if (fact.type === "Behaved") {
+          return [{ path: here, message: `tag "# ${tag}": a shift has no one customer to feel it` }];
+        }
         const [id, [what, ids]] = named(fact, data) ?? ["", ["", new Set([""])]];
         return ids.has(id)
           ? []

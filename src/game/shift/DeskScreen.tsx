@@ -1,0 +1,210 @@
+/** The desk: clock, queue, what is at hand, what can be seen to, dashboard, promises, log book. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Act } from "../../play/event.ts";
+import { later } from "../../ui/Later.tsx";
+import type { ShiftDoer } from "../../shift/doer.ts";
+import { atHand } from "../../shift/exchange.ts";
+import { allHold } from "../../shift/run.ts";
+import type { ActivityPlay } from "../activity/activityPlay.ts";
+import { prefs } from "../settings/prefs.ts";
+import { Closing } from "./Closing.tsx";
+import { ErrandPanel } from "./ErrandPanel.tsx";
+import { HandPanel } from "./HandPanel.tsx";
+import { DESK_KEYS, meantElsewhere, type DeskKey } from "./keys.ts";
+import { LogBook } from "./LogBook.tsx";
+import { meantimeOf } from "./meantime.ts";
+import { queueOf } from "./queue.ts";
+import { QueuePanel } from "./QueuePanel.tsx";
+import { ReportForm } from "./ReportForm.tsx";
+import { Running } from "./Running.tsx";
+
+const Settings = later(
+  "The settings",
+  async () => (await import("../settings/SettingsDialog.tsx")).SettingsDialog,
+);
+
+interface Props {
+  readonly play: ActivityPlay<ShiftDoer>;
+  readonly onStartAgain: () => void;
+}
+
+/** Acts after which one stays where one is: a form was sent, and the next stands below it. */
+const STAYS = new Set(["log", "report"]);
+
+export function DeskScreen({ play, onStartAgain }: Props) {
+  const { data } = play.edition;
+  const { day } = play.doer;
+  const log = play.log.value;
+  const desk = play.doer.desk();
+  const hand = useRef<HTMLHeadingElement>(null);
+  const [settings, openSettings] = useState(false);
+  /** Counts the acts after which the eye should go to what is at hand. */
+  const [moved, move] = useState(0);
+  const start = log[0];
+  const seed = start?.type === "PlayStarted" ? start.seed : 0;
+  const turn = log.findLast((event) => event.type === "OptionsOffered")?.turn ?? 0;
+
+  const act = (each: Act): boolean => {
+    const taken = play.give(each);
+    if (taken && !STAYS.has(each.id)) move((n) => n + 1);
+    return taken;
+  };
+  const tick = useCallback(() => void play.give({ id: "wait", fields: { minutes: "1" } }), [play]);
+  const wait = (minutes: number) => act({ id: "wait", fields: { minutes: String(minutes) } });
+  const take = (id: string): boolean => act({ id: "take", on: id });
+
+  useEffect(() => {
+    document.title = `${data.title} - Redress`;
+  }, [data]);
+  useEffect(() => {
+    if (moved > 0) hand.current?.focus({ preventScroll: true });
+    if (moved > 0) hand.current?.scrollIntoView({ block: "nearest" });
+  }, [moved]);
+
+  const does: Readonly<Record<DeskKey, () => unknown>> = {
+    t: () => {
+      const [first] = queueOf(day, play.doer.desk()).rows;
+      if (first) take(first.id);
+    },
+    p: () => act({ id: "hold" }),
+    w: () => wait(15),
+    q: () => document.getElementById("queue")?.focus(),
+    e: () => document.getElementById("errands")?.focus(),
+    l: () => document.getElementById("log")?.focus(),
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const key = DESK_KEYS.find((each) => each.key === event.key)?.key;
+      if (!key || !prefs.value.keys || meantElsewhere(event) || play.ended.value) return;
+      event.preventDefault();
+      does[key]();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+
+  const meantime = meantimeOf(log, atHand(day, desk)?.said ?? []);
+  const lines = day.shift.panel.filter(
+    ({ from, when }) => from <= desk.clock && allHold(when, desk),
+  );
+  const open = desk.phase === "day";
+  return (
+    <main class="shift" id="main">
+      <header class="shift-head">
+        <h1>
+          {data.title} <span class="shift-org">{data.organisation}</span>
+        </h1>
+        <nav class="row" aria-label="Ways out">
+          <a class="plain" href="#/">
+            Leave; it is kept
+          </a>
+          <a class="plain" href={`#/${data.id}`}>
+            Brief
+          </a>
+          <button type="button" class="plain" onClick={() => openSettings(true)}>
+            Settings
+          </button>
+        </nav>
+      </header>
+      {play.refusal.value && (
+        <p class="notice" role="alert">
+          {play.refusal.value}
+        </p>
+      )}
+      {play.unkept.value && (
+        <p class="notice" role="alert">
+          Your shift is not being kept: {play.unkept.value.message}. You can go on to its end here.
+        </p>
+      )}
+      <p class="unseen" role="status" aria-live="polite">
+        {meantime.slice(-2).join(" ")}
+      </p>
+      {desk.phase === "over" ? (
+        <section class="panel" aria-labelledby="hand">
+          <h2 id="hand" tabIndex={-1} ref={hand}>
+            The shift is over
+          </h2>
+          <p>{data.endings[day.shift.ending]}</p>
+          <p class="row">
+            <a class="solid" href={`#/${data.id}/debrief/${play.saveId}`}>
+              Go to the debrief
+            </a>
+            <button type="button" class="plain" onClick={onStartAgain}>
+              Play it again
+            </button>
+          </p>
+        </section>
+      ) : (
+        <div class="desk-grid">
+          <div class="desk-mid">
+            {meantime.length > 0 && (
+              <ul class="meantime" aria-label="In the meantime">
+                {meantime.map((line, at) => (
+                  <li key={at}>{line.replace(/^- /, "")}</li>
+                ))}
+              </ul>
+            )}
+            {open ? (
+              <HandPanel
+                day={day}
+                desk={desk}
+                seed={seed}
+                turn={turn}
+                heading={hand}
+                onSay={({ id, step }, reply) =>
+                  act({ id: "say", on: id, fields: { step, reply: String(reply) } })
+                }
+                onHold={() => act({ id: "hold" })}
+              />
+            ) : (
+              <Closing play={play} onAct={act} />
+            )}
+            {open && <ErrandPanel day={day} desk={desk} onSetOut={(id) => act({ id: "errand", on: id })} />}
+          </div>
+          <div class="desk-side">
+            <Running
+              clock={desk.clock}
+              closes={day.shift.closes}
+              closed={!open}
+              onWait={wait}
+              onTick={tick}
+              onClose={() => act({ id: "close" })}
+            />
+            {open && <QueuePanel day={day} desk={desk} onTake={take} />}
+            <section class="panel" aria-labelledby="dashboard">
+              <h2 id="dashboard">Dashboard</h2>
+              <ul class="dashboard">
+                {lines.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </section>
+          </div>
+          <div class="desk-side">
+            <LogBook day={day} desk={desk} onAct={act} />
+            {open && <ReportForm day={day} desk={desk} onAct={act} />}
+            {prefs.value.keys && open && (
+              <details class="panel">
+                <summary>Keys of the desk</summary>
+                <p>They can be switched off in the settings.</p>
+                <dl class="keys">
+                  <div>
+                    <dt>1 to 9</dt>
+                    <dd>Give that answer</dd>
+                  </div>
+                  {DESK_KEYS.map(({ key, does: words }) => (
+                    <div key={key}>
+                      <dt>{key}</dt>
+                      <dd>{words}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
+          </div>
+        </div>
+      )}
+      {settings && <Settings onClose={() => openSettings(false)} />}
+    </main>
+  );
+}

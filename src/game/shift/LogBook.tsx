@@ -1,0 +1,118 @@
+/** The log book: a line for each contact, written while it is fresh or at the end. */
+import { useState } from "preact/hooks";
+import type { Act } from "../../play/event.ts";
+import { timeOf } from "../../play/clock.ts";
+import { NOTE_MAX } from "../../shift/acts.ts";
+import { SIDES } from "../../shift/day.ts";
+import type { Caller, Desk } from "../../shift/desk.ts";
+import type { Day } from "../../shift/run.ts";
+import { SIDE_WORDS } from "../../shift/words.ts";
+
+/** Lines of the log shown; the others are folded away. */
+const SHOWN = 6;
+
+interface Props {
+  readonly day: Day;
+  readonly desk: Desk;
+  readonly onAct: (act: Act) => boolean;
+}
+
+const EMPTY = { side: "", cause: "", next: "", note: "" } as const;
+
+function Entry({ day, caller, onAct }: Omit<Props, "desk"> & { readonly caller: Caller }) {
+  const [fields, fill] = useState<Readonly<Record<keyof typeof EMPTY, string>>>(EMPTY);
+  const contact = day.contacts.get(caller.id)!;
+  const { name } = day.data.cast[contact.who]!;
+  const choice = (
+    key: "side" | "cause" | "next",
+    label: string,
+    options: readonly { readonly id: string; readonly title: string }[],
+  ) => (
+    <label>
+      {label}
+      <select
+        value={fields[key]}
+        onChange={(event) => fill({ ...fields, [key]: event.currentTarget.value })}
+      >
+        <option value="">Choose…</option>
+        {options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <form
+      class="log-form"
+      aria-label={`Log ${name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAct({ id: "log", on: caller.id, fields });
+      }}
+    >
+      <p>
+        <b>{name}</b>, {timeOf(caller.came ?? 0)}: {contact.gist}
+      </p>
+      {choice(
+        "side",
+        "Who are they to us?",
+        SIDES.map((id) => ({ id, title: SIDE_WORDS[id] })),
+      )}
+      {choice("cause", "What was behind it?", day.shift.causes)}
+      {choice("next", "What happens next?", day.shift.nexts)}
+      <label>
+        Note, if it helps the next person
+        <input
+          type="text"
+          maxLength={NOTE_MAX}
+          value={fields.note}
+          onInput={(event) => fill({ ...fields, note: event.currentTarget.value })}
+        />
+      </label>
+      <button type="submit" class="plain">
+        Log it<span class="unseen">: {name}</span> ({day.shift.minutes.log} min)
+      </button>
+    </form>
+  );
+}
+
+export function LogBook({ day, desk, onAct }: Props) {
+  const met = Object.values(desk.callers).filter(({ waited }) => waited !== null);
+  const open = met.filter(({ log, state }) => log === null && state !== "at-hand");
+  const done = met.filter(({ log }) => log !== null).toSorted((a, b) => b.log!.at - a.log!.at);
+  const titles = new Map([...day.shift.causes, ...day.shift.nexts].map((e) => [e.id, e.title]));
+  const line = ({ id, log }: Caller) => {
+    const contact = day.contacts.get(id)!;
+    const parts = [
+      log!.side === "" ? "not sorted" : SIDE_WORDS[log!.side],
+      titles.get(log!.cause) ?? "no cause",
+      titles.get(log!.next) ?? "no next step",
+      log!.note,
+    ];
+    return (
+      <li key={id}>
+        {timeOf(log!.at)} <b>{day.data.cast[contact.who]!.name}</b>:{" "}
+        {parts.filter(Boolean).join(" · ")}
+      </li>
+    );
+  };
+  return (
+    <section class="panel" aria-labelledby="log">
+      <h2 id="log" tabIndex={-1}>
+        Log book ({open.length} to write)
+      </h2>
+      {open.slice(0, SHOWN).map((caller) => (
+        <Entry key={caller.id} day={day} caller={caller} onAct={onAct} />
+      ))}
+      {open.length > SHOWN && <p>And {open.length - SHOWN} more after these.</p>}
+      {done.length > 0 && (
+        <details>
+          <summary>Written ({done.length})</summary>
+          <ul>{done.slice(0, 100).map(line)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** The queue: who waits, for how long, and what is left of the standard. */
+import type { Desk } from "../../shift/desk.ts";
+import type { Day } from "../../shift/run.ts";
+import { queueOf, type Row } from "./queue.ts";
+
+const PRESS_MARKS = { over: "!!", soon: "!", calm: "" } as const;
+
+interface Props {
+  readonly day: Day;
+  readonly desk: Desk;
+  readonly onTake: (id: string) => void;
+}
+
+const QueueRow = ({ row, onTake }: { readonly row: Row; readonly onTake: Props["onTake"] }) => (
+  <li class={`queue-row is-${row.press}`}>
+    <p class="queue-who">
+      <b>{row.channel}</b> · {row.name}
+    </p>
+    <p>{row.gist}</p>
+    <p class="queue-time">
+      {row.press !== "calm" && <span aria-hidden="true">{PRESS_MARKS[row.press]} </span>}
+      {[row.standing, row.left, row.temper].filter(Boolean).join(" · ")}
+    </p>
+    <button type="button" class="plain" onClick={() => onTake(row.id)}>
+      {row.button}
+      <span class="unseen"> {row.name}</span>
+    </button>
+  </li>
+);
+
+export function QueuePanel({ day, desk, onTake }: Props) {
+  const { rows, more } = queueOf(day, desk);
+  return (
+    <section class="panel" aria-labelledby="queue">
+      <h2 id="queue" tabIndex={-1}>
+        Waiting ({rows.length + more})
+      </h2>
+      {rows.length === 0 ? (
+        <p>Nobody is waiting, and no call is promised.</p>
+      ) : (
+        <ul class="queue">
+          {rows.map((row) => (
+            <QueueRow key={row.id} row={row} onTake={onTake} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p>And {more} more, less pressing than these.</p>}
+    </section>
+  );
+}
