@@ -5,6 +5,7 @@ import { costOf } from "../data.ts";
 import { VERDICTS, type ProjectState, type Verdict } from "../state.ts";
 import { facts, oneOf, tooLong, wordsOf, written, type Handler, type World } from "../step.ts";
 import { outcomeOf, strained } from "../weeks.ts";
+import { VERDICT_WORDS } from "../words.ts";
 
 /** Honest: as the figures have it is full, one step off adequate, the opposite weak. */
 function honestGrade(said: Verdict, true_: Verdict): Grade {
@@ -46,12 +47,6 @@ export const evaluate: Handler = (world, state, act) => {
       passed(60),
     ],
   });
-};
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  worked: "worked",
-  partly: "worked in part",
-  not: "did not work",
 };
 
 /** What there was no chance to do is not held against anybody. */

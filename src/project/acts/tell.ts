@@ -2,8 +2,9 @@
 import type { Grade } from "../../play/event.ts";
 import { ok, refused } from "../../play/result.ts";
 import { PILOT_WEEKS, type Audience, type ProjectData, type Stage } from "../data.ts";
-import { stageOf, type ProjectState } from "../state.ts";
+import { stageOf } from "../state.ts";
 import { facts, listOf, oneOf, tooLong, wordsOf, type Handler } from "../step.ts";
+import { STAGE_WORDS } from "../words.ts";
 
 const AUDIENCES: readonly Audience[] = ["customers", "team"];
 
@@ -19,16 +20,6 @@ function gradeOf(data: ProjectData, to: Audience, stage: Stage, points: readonly
   const missing = neededPoints(data, to, stage).filter((id) => !points.includes(id)).length;
   return missing === 0 ? "full" : missing === 1 ? "adequate" : "weak";
 }
-
-/** The best notice so far to them at that stage. */
-export const noticesTo = (state: ProjectState, to: Audience, stage: Stage) =>
-  state.notices.filter((notice) => notice.to === to && notice.stage === stage);
-
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  start: "before the start",
-  midway: "midway",
-  end: "at the end",
-};
 
 export const notice: Handler = (world, state, act) => {
   const to = oneOf(AUDIENCES, act.on ?? "", "whom to tell");

@@ -1,0 +1,52 @@
+/** Counts as bars, with the same in a table. */
+import type { Bar } from "../../project/count.ts";
+
+const ROW = 34;
+const WIDTH = 600;
+
+export function BarChart({ bars, title }: { readonly bars: readonly Bar[]; readonly title: string }) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const all = bars.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <figure class="chart">
+      <figcaption>
+        {title} ({all})
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} aria-hidden="true">
+        {bars.map(({ id, count }, at) => (
+          <g key={id}>
+            <rect
+              class={at === 0 ? "bar is-first" : "bar"}
+              x={0}
+              y={at * ROW + 4}
+              width={(count / most) * (WIDTH - 60)}
+              height={ROW - 8}
+              rx={4}
+            />
+            <text x={(count / most) * (WIDTH - 60) + 8} y={at * ROW + ROW / 2 + 6}>
+              {count}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Records</th>
+            <th scope="col">Share</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ id, title, count }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{count}</td>
+              <td>{Math.round((100 * count) / Math.max(1, all))} %</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
