@@ -9,7 +9,9 @@ import { neededPoints } from "../../src/project/acts/tell.ts";
 import { costOf, PILOT_WEEKS, type Audience, type Stage } from "../../src/project/data.ts";
 import { openProject, type ProjectDoer } from "../../src/project/doer.ts";
 import { outcomeOf, placeOfWeek, strained } from "../../src/project/weeks.ts";
+import { SAVE_VERSION } from "../../src/game/saves/save.ts";
 import { activityIds, buildEdition } from "../../src/story/build/edition.ts";
+import type { Row } from "./browserSaves.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -207,4 +209,21 @@ export function novice(id: string): Doing {
   });
   give("report", undefined, { problem: "Too many calls." });
   return doing;
+}
+
+/** A play as it lies in the page's database. */
+export function savedRow({ caseData, session }: Doing, id: string): Row {
+  const log = session.log();
+  const at = "2026-11-23T09:00:00.000Z";
+  return {
+    version: SAVE_VERSION,
+    id,
+    caseId: caseData.id,
+    storyHash: projectOf(caseData.id).hash,
+    mode: "practice",
+    startedAt: at,
+    updatedAt: at,
+    log,
+    times: log.map(() => Date.parse(at)),
+  };
 }

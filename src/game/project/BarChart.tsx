@@ -1,8 +1,8 @@
 /** Counts as bars, with the same in a table. */
 import type { Bar } from "../../project/count.ts";
 
-const ROW = 34;
-const WIDTH = 600;
+const ROW = 48;
+const WIDTH = 400;
 
 export function BarChart({ bars, title }: { readonly bars: readonly Bar[]; readonly title: string }) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -13,17 +13,20 @@ export function BarChart({ bars, title }: { readonly bars: readonly Bar[]; reado
         {title} ({all})
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} aria-hidden="true">
-        {bars.map(({ id, count }, at) => (
+        {bars.map(({ id, title, count }, at) => (
           <g key={id}>
+            <text x={6} y={at * ROW + 17}>
+              {title}
+            </text>
             <rect
               class={at === 0 ? "bar is-first" : "bar"}
               x={0}
-              y={at * ROW + 4}
-              width={(count / most) * (WIDTH - 60)}
-              height={ROW - 8}
+              y={at * ROW + 23}
+              width={(count / most) * (WIDTH - 50)}
+              height={ROW - 28}
               rx={4}
             />
-            <text x={(count / most) * (WIDTH - 60) + 8} y={at * ROW + ROW / 2 + 6}>
+            <text x={(count / most) * (WIDTH - 50) + 8} y={at * ROW + 39}>
               {count}
             </text>
           </g>

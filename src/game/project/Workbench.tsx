@@ -95,7 +95,7 @@ export function Workbench({ play, onStartAgain }: Props) {
         </section>
       ) : (
         <div class="bench-grid">
-          <nav class="steps" aria-label="Steps">
+          <nav class="bench-steps" aria-label="Steps">
             <ol>
               {STEPS.map(({ id, title, done }) => (
                 <li key={id}>
