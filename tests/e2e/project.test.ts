@@ -28,7 +28,10 @@ describe("the workbench", () => {
     const why = page.getByRole("textbox", { name: /in the records/ });
     await hands.tick(page.getByRole("radio", { name: /moved and the tenant not told/ }));
     await hands.press(button("Write it down"));
-    await page.getByRole("alert").getByText(/in a sentence/).waitFor();
+    await page
+      .getByRole("alert")
+      .getByText(/in a sentence/)
+      .waitFor();
     await hands.write(why, "Most of the repeat contacts are about a moved slot.");
     await page.reload();
     await heading("Cause").waitFor();

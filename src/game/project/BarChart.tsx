@@ -4,11 +4,17 @@ import type { Bar } from "../../project/count.ts";
 const ROW = 48;
 const WIDTH = 400;
 
-export function BarChart({ bars, title }: { readonly bars: readonly Bar[]; readonly title: string }) {
+export function BarChart({
+  bars,
+  title,
+}: {
+  readonly bars: readonly Bar[];
+  readonly title: string;
+}) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const all = bars.reduce((sum, { count }) => sum + count, 0);
   return (
-    <figure class="chart">
+    <figure class="pj-chart">
       <figcaption>
         {title} ({all})
       </figcaption>
@@ -19,7 +25,7 @@ export function BarChart({ bars, title }: { readonly bars: readonly Bar[]; reado
               {title}
             </text>
             <rect
-              class={at === 0 ? "bar is-first" : "bar"}
+              class={at === 0 ? "pj-bar is-first" : "pj-bar"}
               x={0}
               y={at * ROW + 23}
               width={(count / most) * (WIDTH - 50)}

@@ -27,9 +27,9 @@ export function Documents({ data, caseData, state }: Props) {
   const [printed, print_] = useState<string | null>(null);
   if (papers.length === 0) return <p>Nothing is written yet. Every step leaves a document here.</p>;
   return (
-    <ul class="papers">
+    <ul class="pj-papers">
       {papers.map((paper) => (
-        <li key={paper.id} class={printed === paper.id ? "paper is-printed" : "paper"}>
+        <li key={paper.id} class={printed === paper.id ? "pj-paper is-printed" : "pj-paper"}>
           <details class="fold">
             <summary>{paper.title}</summary>
             {paper.parts.map(({ heading, lines }, at) => (
@@ -40,7 +40,7 @@ export function Documents({ data, caseData, state }: Props) {
                 ))}
               </div>
             ))}
-            <p class="row paper-ways">
+            <p class="row pj-paper-ways">
               <button type="button" class="plain" onClick={() => takeAway(caseData, paper)}>
                 Save as text<span class="unseen">: {paper.title}</span>
               </button>

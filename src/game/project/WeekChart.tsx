@@ -34,32 +34,32 @@ export function WeekChart({ weeks, what, title, unit }: Props) {
   const round = (value: number): string => `${Math.round(value * 10) / 10}${unit}`;
   const begins = (x(weeks.before.length - 1) + x(weeks.before.length)) / 2;
   return (
-    <figure class="chart">
+    <figure class="pj-chart">
       <figcaption>
         {title}: ordinarily {round(limits.mean)}, swinging from {round(limits.low)} to{" "}
         {round(limits.high)}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect
-          class="swing"
+          class="pj-swing"
           x={EDGE}
           width={WIDTH - 2 * EDGE}
           y={y(limits.high)}
           height={Math.max(2, y(limits.low) - y(limits.high))}
         />
-        <line class="mean" x1={EDGE} x2={WIDTH - EDGE} y1={y(limits.mean)} y2={y(limits.mean)} />
-        <line class="begins" x1={begins} x2={begins} y1={EDGE} y2={HEIGHT - EDGE} />
+        <line class="pj-mean" x1={EDGE} x2={WIDTH - EDGE} y1={y(limits.mean)} y2={y(limits.mean)} />
+        <line class="pj-begins" x1={begins} x2={begins} y1={EDGE} y2={HEIGHT - EDGE} />
         <polyline
-          class="course"
+          class="pj-course"
           points={rows.map(({ value }, at) => `${x(at)},${y(value)}`).join(" ")}
         />
         {rows.map(({ label, value, change }, at) =>
           placeIn(limits, value) === "within" ? (
-            <circle key={label} class="dot" cx={x(at)} cy={y(value)} r={change ? 6 : 4} />
+            <circle key={label} class="pj-dot" cx={x(at)} cy={y(value)} r={change ? 6 : 4} />
           ) : (
             <rect
               key={label}
-              class="dot is-out"
+              class="pj-dot is-out"
               x={x(at) - 7}
               y={y(value) - 7}
               width={14}

@@ -76,7 +76,8 @@ export function Workbench({ play, onStartAgain }: Props) {
       </header>
       {play.unkept.value && (
         <p class="notice" role="alert">
-          Your project is not being kept: {play.unkept.value.message}. You can go on to its end here.
+          Your project is not being kept: {play.unkept.value.message}. You can go on to its end
+          here.
         </p>
       )}
       {play.ended.value ? (
@@ -101,13 +102,13 @@ export function Workbench({ play, onStartAgain }: Props) {
                 <li key={id}>
                   <button
                     type="button"
-                    class="step"
+                    class="pj-step"
                     aria-current={id === step.id ? "step" : undefined}
                     onClick={() => go(id)}
                   >
                     <span>{title}</span>
                     {done(state) && (
-                      <span class="step-done">
+                      <span class="pj-step-done">
                         <span aria-hidden="true">✓</span> <span class="unseen">done</span>
                       </span>
                     )}
@@ -129,7 +130,7 @@ export function Workbench({ play, onStartAgain }: Props) {
               saveId={saveId}
               give={give}
             />
-            <div class="said-here">
+            <div class="pj-said-here">
               {play.refusal.value && (
                 <p class="notice grave" role="alert">
                   {play.refusal.value}

@@ -15,7 +15,13 @@ interface Props {
   readonly hint?: string;
 }
 
-export function One({ form, field, label, hint, items }: Props & { readonly items: readonly Item[] }) {
+export function One({
+  form,
+  field,
+  label,
+  hint,
+  items,
+}: Props & { readonly items: readonly Item[] }) {
   const name = useId();
   return (
     <fieldset>
@@ -40,7 +46,13 @@ export function One({ form, field, label, hint, items }: Props & { readonly item
   );
 }
 
-export function Many({ form, field, label, hint, items }: Props & { readonly items: readonly Item[] }) {
+export function Many({
+  form,
+  field,
+  label,
+  hint,
+  items,
+}: Props & { readonly items: readonly Item[] }) {
   const ticked = form.ticked(field);
   return (
     <fieldset>
@@ -73,7 +85,7 @@ export function Words({ form, field, label, hint, short }: Props & { readonly sh
   const id = useId();
   const described = hint ? { "aria-describedby": `${id}-hint` } : {};
   return (
-    <p class="field">
+    <p class="pj-field">
       <label for={id}>{label}</label>
       {hint && (
         <span class="hint" id={`${id}-hint`}>
@@ -111,7 +123,7 @@ export function Pick(props: {
 }) {
   const { label, value, items, empty, onPick } = props;
   return (
-    <label class="pick">
+    <label class="pj-pick">
       <span>{label}</span>
       <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         <option value="">{empty}</option>

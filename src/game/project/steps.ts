@@ -35,9 +35,19 @@ export const STEPS: readonly BenchStep[] = [
     done: ({ weighed }) => Object.keys(weighed).length >= 3,
   },
   { id: "meeting", title: "Meeting", part: Meeting, done: ({ agreed }) => agreed !== null },
-  { id: "proposal", title: "Proposal", part: Proposal, done: (state) => approvedOf(state) !== null },
+  {
+    id: "proposal",
+    title: "Proposal",
+    part: Proposal,
+    done: (state) => approvedOf(state) !== null,
+  },
   { id: "tell", title: "Tell people", part: Tell, done: ({ notices }) => notices.length > 0 },
   { id: "weeks", title: "Weeks", part: Weeks, done: ({ weeksRun }) => weeksRun >= PILOT_WEEKS },
-  { id: "evaluate", title: "Evaluate", part: Evaluate, done: ({ evaluation }) => evaluation !== null },
+  {
+    id: "evaluate",
+    title: "Evaluate",
+    part: Evaluate,
+    done: ({ evaluation }) => evaluation !== null,
+  },
   { id: "report", title: "Report", part: Report, done: ({ report }) => report !== null },
 ];

@@ -33,8 +33,8 @@ function Figures({ doer }: { readonly doer: ProjectDoer }) {
         <>
           <p>
             By repeat contacts on an open day the change{" "}
-            <b>{VERDICT_WORDS[outcomeOf(weeks, state)]}</b>. What is scored is how you found out, not
-            which it was.
+            <b>{VERDICT_WORDS[outcomeOf(weeks, state)]}</b>. What is scored is how you found out,
+            not which it was.
           </p>
           <p>
             {late.length === 0
@@ -98,7 +98,8 @@ export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
         </p>
         <h1>{data.title}</h1>
         <p class="debrief-meta">
-          An improvement project, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}.
+          An improvement project, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}
+          .
         </p>
         {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
       </header>
@@ -108,7 +109,9 @@ export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
       <section aria-labelledby="better-title">
         <h2 id="better-title">What better was possible</h2>
         {less.length === 0 ? (
-          <p>Nothing was missed. With another cure, or another outcome, it would be worth the same.</p>
+          <p>
+            Nothing was missed. With another cure, or another outcome, it would be worth the same.
+          </p>
         ) : (
           <ul class="moments">
             {less.map((score) => (

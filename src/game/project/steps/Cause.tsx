@@ -19,7 +19,12 @@ export function Cause({ data, caseData, state, saveId, give }: StepProps) {
           of it.
         </p>
       )}
-      <One form={form} field="cause" label="What is behind most repeat contacts?" items={data.causes} />
+      <One
+        form={form}
+        field="cause"
+        label="What is behind most repeat contacts?"
+        items={data.causes}
+      />
       <Words form={form} field="why" label={caseData.ownWords["cause"]!} hint="With figures." />
       <button type="submit" class="solid">
         Write it down

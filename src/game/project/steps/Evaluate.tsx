@@ -8,7 +8,8 @@ import { WeekChart } from "../WeekChart.tsx";
 
 export function Evaluate({ data, caseData, state, weeks, saveId, give }: StepProps) {
   const form = useForm(saveId, "evaluate");
-  if (state.weeksRun === 0) return <p>No week of the change has gone by: there is nothing to judge.</p>;
+  if (state.weeksRun === 0)
+    return <p>No week of the change has gone by: there is nothing to judge.</p>;
   return (
     <>
       <WeekChart

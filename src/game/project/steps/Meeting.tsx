@@ -11,7 +11,7 @@ export function Meeting({ data, caseData, state, saveId, give }: StepProps) {
         const { name, role } = caseData.cast[who]!;
         const said = state.said[who] ?? [];
         return (
-          <section key={who} aria-labelledby={`meet-${who}`} class="colleague">
+          <section key={who} aria-labelledby={`meet-${who}`} class="pj-colleague">
             <h3 id={`meet-${who}`}>
               {name}, {role}
             </h3>
@@ -30,7 +30,7 @@ export function Meeting({ data, caseData, state, saveId, give }: StepProps) {
               );
             })}
             {!state.agreed && said.length < 2 && (
-              <ul class="moves" aria-label={`Answer ${name}`}>
+              <ul class="pj-moves" aria-label={`Answer ${name}`}>
                 {moves
                   .filter(({ id }) => !said.includes(id))
                   .toSorted((a, b) => a.text.localeCompare(b.text))
@@ -38,9 +38,14 @@ export function Meeting({ data, caseData, state, saveId, give }: StepProps) {
                     <li key={id}>
                       <button
                         type="button"
-                        class="plain move"
+                        class="plain pj-move"
                         onClick={() =>
-                          give({ id: "say", on: who, fields: { move: id }, said: `${name}: ${reply}` })
+                          give({
+                            id: "say",
+                            on: who,
+                            fields: { move: id },
+                            said: `${name}: ${reply}`,
+                          })
                         }
                       >
                         {text}
@@ -54,8 +59,8 @@ export function Meeting({ data, caseData, state, saveId, give }: StepProps) {
       })}
       {state.agreed ? (
         <p class="notice">
-          Agreed: {data.options.find(({ id }) => id === state.agreed!.option)?.title}. The minutes are
-          among the documents.
+          Agreed: {data.options.find(({ id }) => id === state.agreed!.option)?.title}. The minutes
+          are among the documents.
         </p>
       ) : (
         <form

@@ -12,7 +12,7 @@ function Weigh({ option, state, saveId, give }: StepProps & { readonly option: O
   const { id, title, what, setUp, perWeek, forIt, against } = option;
   const weighed = state.weighed[id];
   return (
-    <details class="fold option" open={!weighed}>
+    <details class="fold pj-option" open={!weighed}>
       <summary>
         {title} {weighed && "(weighed)"}
       </summary>
@@ -32,7 +32,12 @@ function Weigh({ option, state, saveId, give }: StepProps & { readonly option: O
           give({ id: "weigh", on: id, fields: form.draft, said: `${title}: weighed.` });
         }}
       >
-        <One form={form} field="customer" label="For customers it makes things" items={EFFECT_ITEMS} />
+        <One
+          form={form}
+          field="customer"
+          label="For customers it makes things"
+          items={EFFECT_ITEMS}
+        />
         <One form={form} field="staff" label="For staff it makes things" items={EFFECT_ITEMS} />
         <Words form={form} field="forIt" label="What speaks for it" />
         <Words form={form} field="against" label="What speaks against it" />

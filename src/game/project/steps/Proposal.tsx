@@ -8,13 +8,14 @@ import { Many, One, Words } from "../fields.tsx";
 export function Proposal({ data, caseData, state, saveId, give }: StepProps) {
   const form = useForm(saveId, "proposal", state.agreed ? { option: state.agreed.option } : {});
   const { authority, options, measures } = data;
-  const nameOf = (who: string): string => `${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`;
+  const nameOf = (who: string): string =>
+    `${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`;
   const last = state.proposals.at(-1);
   const approved = approvedOf(state);
   return (
     <>
       {last && (
-        <section aria-labelledby="answer-title" class="answer">
+        <section aria-labelledby="answer-title" class="pj-answer">
           <h3 id="answer-title">{last.approved ? "Approved" : "Refused"}</h3>
           <blockquote>{last.reason}</blockquote>
           <p>

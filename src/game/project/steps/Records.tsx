@@ -92,10 +92,10 @@ export function Records({ data, state, saveId, give }: StepProps) {
           />
         </div>
         {shown.length === 0 && <p>None of the records is like that.</p>}
-        <ol class="records">
+        <ol class="pj-records">
           {shown.map((record) => (
-            <li key={record.id} class="record">
-              <p class="record-head">
+            <li key={record.id} class="pj-record">
+              <p class="pj-record-head">
                 <b>{record.id}</b> Week {record.week}, {record.when} ·{" "}
                 {titleOf(data.channels, record.channel)} · {record.minutes} min ·{" "}
                 {record.again ? "been in touch before" : "first contact"}

@@ -20,12 +20,12 @@ export function Replies({ data, caseData, state, weeks, saveId, give }: StepProp
   return (
     <>
       <p>
-        {before.length} replies; {Object.keys(state.coded).length} put under a theme. How easy it was,
-        from 1 (very hard) to 5 (very easy): {mean(before)} on average.
+        {before.length} replies; {Object.keys(state.coded).length} put under a theme. How easy it
+        was, from 1 (very hard) to 5 (very easy): {mean(before)} on average.
       </p>
-      <ol class="records">
+      <ol class="pj-records">
         {before.map(({ id, who, score, words }) => (
-          <li key={id} class="record">
+          <li key={id} class="pj-record">
             <p>
               <b>{who}</b>, {score} of 5: "{words}"
             </p>
@@ -45,12 +45,12 @@ export function Replies({ data, caseData, state, weeks, saveId, give }: StepProp
         <section aria-labelledby="again-title">
           <h3 id="again-title">Asked again</h3>
           <p>
-            {now.length} replies so far, {mean(now)} on average: far too few to compare averages, and
-            worth reading.
+            {now.length} replies so far, {mean(now)} on average: far too few to compare averages,
+            and worth reading.
           </p>
-          <ul class="records">
+          <ul class="pj-records">
             {now.map(({ id, who, score, words }) => (
-              <li key={id} class="record">
+              <li key={id} class="pj-record">
                 <b>{who}</b>, {score} of 5: "{words}"
               </li>
             ))}

@@ -17,7 +17,11 @@ export function Survey({ data, caseData, state, saveId, give }: StepProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          give({ id: "survey", fields: form.draft, said: "The survey is sent; replies have come." });
+          give({
+            id: "survey",
+            fields: form.draft,
+            said: "The survey is sent; replies have come.",
+          });
         }}
       >
         <Many
@@ -27,7 +31,13 @@ export function Survey({ data, caseData, state, saveId, give }: StepProps) {
           hint="Three to six. Some of these are better left out."
           items={questions}
         />
-        <Words form={form} field="own" label={caseData.ownWords["survey"]!} hint="If you like." short />
+        <Words
+          form={form}
+          field="own"
+          label={caseData.ownWords["survey"]!}
+          hint="If you like."
+          short
+        />
         <One form={form} field="people" label="Whom do you ask?" items={strip(people)} />
         <One form={form} field="way" label="How do you ask?" items={strip(ways)} />
         <button type="submit" class="solid">

@@ -11,7 +11,14 @@ const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
   team: "the team",
 };
 
-function Notice({ to, data, caseData, state, saveId, give }: StepProps & { readonly to: Audience }) {
+function Notice({
+  to,
+  data,
+  caseData,
+  state,
+  saveId,
+  give,
+}: StepProps & { readonly to: Audience }) {
   const form = useForm(saveId, `notice-${to}`);
   const sent = state.notices.filter((notice) => notice.to === to);
   const items = data.notices.filter((point) => point.to.includes(to));
@@ -46,8 +53,8 @@ function Notice({ to, data, caseData, state, saveId, give }: StepProps & { reado
 export const Tell = (props: StepProps) => (
   <>
     <p>
-      Where you are now: {STAGE_WORDS[stageOf(props.state, PILOT_WEEKS)]}. Customers are to be told at
-      the start, midway and at the end, the team before it starts.
+      Where you are now: {STAGE_WORDS[stageOf(props.state, PILOT_WEEKS)]}. Customers are to be told
+      at the start, midway and at the end, the team before it starts.
     </p>
     <Notice {...props} to="customers" />
     <Notice {...props} to="team" />

@@ -9,7 +9,11 @@ import { One, Pick, Words } from "../fields.tsx";
 import { WeekChart } from "../WeekChart.tsx";
 import { Adjust } from "./Adjust.tsx";
 
-const WATCHABLE: readonly { readonly id: Watched; readonly title: string; readonly unit: string }[] = [
+const WATCHABLE: readonly {
+  readonly id: Watched;
+  readonly title: string;
+  readonly unit: string;
+}[] = [
   { id: "again", title: "Repeat contacts in the week", unit: "" },
   { id: "againPerDay", title: "Repeat contacts on an open day", unit: "" },
   { id: "late", title: "Jobs of the team behind the desk done late", unit: " %" },
@@ -112,10 +116,16 @@ export function Weeks(props: StepProps) {
   return (
     <>
       <p>
-        {weeksRun === 0 ? "The change has begun." : `${weeksRun} of ${PILOT_WEEKS} weeks have gone by.`}
+        {weeksRun === 0
+          ? "The change has begun."
+          : `${weeksRun} of ${PILOT_WEEKS} weeks have gone by.`}
         {state.stopped && ` It was stopped after week ${state.stopped.afterWeek}.`}
       </p>
-      {weeksRun > 0 && <p class="notice">Week {weeksRun}: {data.weekNotes[weeksRun - 1]}</p>}
+      {weeksRun > 0 && (
+        <p class="notice">
+          Week {weeksRun}: {data.weekNotes[weeksRun - 1]}
+        </p>
+      )}
       <Pick
         label="Figure"
         value={what.id}
