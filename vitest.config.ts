@@ -9,7 +9,7 @@ process.env["NODE_COMPILE_CACHE"] ??= join(
 );
 
 /** Folders that know no clock, no page and no machine: their tests leave nothing behind them. */
-const PURE = "src/{play,assess,classroom,lesson,project,protocol,workshop}/**/*.test.ts";
+const PURE = "src/{play,assess,classroom,lesson,project,protocol,shift,workshop}/**/*.test.ts";
 
 export default defineConfig({
   plugins: [redressCases(import.meta.dirname).whole],

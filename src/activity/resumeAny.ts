@@ -1,18 +1,10 @@
 /** Any stored log played again, of a talk or of an activity: what the server replays finished plays with. */
-import { resumeActivity, type Doer } from "../play/activity.ts";
-import type { ActivityKind } from "../play/case.ts";
+import { resumeActivity } from "../play/activity.ts";
 import type { PlayEvent } from "../play/event.ts";
 import type { Result } from "../play/result.ts";
 import type { ResumeRefusal } from "../play/resume.ts";
-import { openProject } from "../project/doer.ts";
-import { openShift } from "../shift/doer.ts";
 import { resumeSession, type Edition } from "../story/session.ts";
-
-/** Each kind of activity at its beginning. */
-const DOERS: Readonly<Record<ActivityKind, (edition: Edition, seed: number) => Doer>> = {
-  shift: openShift,
-  project: openProject,
-};
+import { DOERS } from "./doers.ts";
 
 export function resumeAny(
   edition: Edition,

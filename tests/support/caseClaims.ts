@@ -15,9 +15,12 @@ export const caseClaims = (): readonly Claim[] =>
   readdirSync(STORIES)
     .filter((name) => existsSync(join(STORIES, name, "case.json")))
     .map((name) => {
-      const story = readFileSync(join(STORIES, name, "story.ink"), "utf8");
+      const told = ["story.ink", "shift.json"].find((file) =>
+        existsSync(join(STORIES, name, file)),
+      )!;
+      const story = readFileSync(join(STORIES, name, told), "utf8");
       return {
         data: JSON.parse(readFileSync(join(STORIES, name, "case.json"), "utf8")),
-        tagged: new Set([...story.matchAll(/# ac:([\w.-]+)/g)].map(([, id = ""]) => id)),
+        tagged: new Set([...story.matchAll(/(?:# |")ac:([\w.-]+)/g)].map(([, id = ""]) => id)),
       };
     });

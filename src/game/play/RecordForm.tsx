@@ -101,7 +101,10 @@ function Field({ field, value, problem, onChange }: FieldProps) {
 /** What the form needs of a play: a talk's controller, or whatever else asks for a record. */
 export type RecordKeeper = Pick<Controller, "draft"> & {
   readonly edition: Pick<Controller["edition"], "data">;
-  readonly give: (input: { readonly type: "write-record"; readonly fields: RecordFields }) => unknown;
+  readonly give: (input: {
+    readonly type: "write-record";
+    readonly fields: RecordFields;
+  }) => unknown;
 };
 
 export function RecordForm({ controller }: { readonly controller: RecordKeeper }) {

@@ -53,7 +53,9 @@ export function Closing({ play, onAct }: Props) {
       <h2 id="closing" tabIndex={-1}>
         The desk is closed: your briefing
       </h2>
-      <p>Write in your own words, then fill in the shift report. Log what is left before you send it.</p>
+      <p>
+        Write in your own words, then fill in the shift report. Log what is left before you send it.
+      </p>
       {lacking && (
         <p class="problem" role="alert">
           Write both briefings before you send the report.

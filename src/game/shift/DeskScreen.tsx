@@ -1,7 +1,9 @@
 /** The desk: clock, queue, what is at hand, what can be seen to, dashboard, promises, log book. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Act } from "../../play/event.ts";
+import { timeOf } from "../../play/clock.ts";
 import { later } from "../../ui/Later.tsx";
+import { inState } from "../../shift/desk.ts";
 import type { ShiftDoer } from "../../shift/doer.ts";
 import { atHand } from "../../shift/exchange.ts";
 import { allHold } from "../../shift/run.ts";
@@ -94,6 +96,10 @@ export function DeskScreen({ play, onStartAgain }: Props) {
         <h1>
           {data.title} <span class="shift-org">{data.organisation}</span>
         </h1>
+        <p class="shift-now">
+          {timeOf(desk.clock)} · {inState(desk, "waiting", "held").length} waiting ·{" "}
+          {inState(desk, "promised").length} promised
+        </p>
         <nav class="row" aria-label="Ways out">
           <a class="plain" href="#/">
             Leave; it is kept
@@ -159,9 +165,11 @@ export function DeskScreen({ play, onStartAgain }: Props) {
             ) : (
               <Closing play={play} onAct={act} />
             )}
-            {open && <ErrandPanel day={day} desk={desk} onSetOut={(id) => act({ id: "errand", on: id })} />}
+            {open && (
+              <ErrandPanel day={day} desk={desk} onSetOut={(id) => act({ id: "errand", on: id })} />
+            )}
           </div>
-          <div class="desk-side">
+          <div class="desk-side desk-queue">
             <Running
               clock={desk.clock}
               closes={day.shift.closes}

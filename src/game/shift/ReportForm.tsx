@@ -36,7 +36,8 @@ export function ReportForm({ day, desk, onAct }: Props) {
         </summary>
         {desk.reports.map(({ at, cases: named, sure: certain }, n) => (
           <p key={n}>
-            {timeOf(at)}: reported, {named.length} contacts, {certain ? "as established" : "as a hunch"}.
+            {timeOf(at)}: reported, {named.length} contacts,{" "}
+            {certain ? "as established" : "as a hunch"}.
           </p>
         ))}
         <form

@@ -49,8 +49,13 @@ function seenOf(data: CaseData): Projection<Rewindable<Seen>> {
       tally: tally.evolve(seen.tally, event),
       customer: customer.evolve(seen.customer, event),
     };
-    if (event.type === "MomentMet") next.moment = titles.get(event.moment) ?? seen.moment;
-    else if (event.type === "ChoiceMade") next.choice = event.text.slice(0, CHOICE_SHOWN);
+    // What an activity is at says more than the moment last met.
+    if (data.activity) {
+      if (event.type === "SceneSet" && event.heading) next.moment = event.heading;
+    } else if (event.type === "MomentMet") {
+      next.moment = titles.get(event.moment) ?? seen.moment;
+    }
+    if (event.type === "ChoiceMade") next.choice = event.text.slice(0, CHOICE_SHOWN);
     else if (event.type === "PlayEnded") next.ending = endings.get(event.ending) ?? event.ending;
     return next;
   };

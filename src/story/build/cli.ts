@@ -1,9 +1,11 @@
 /** npm run story -- check | play | record | new: an author's four commands. */
-import { DIMENSIONS } from "../../play/event.ts";
+import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
 import { atlasFor, type MadeAtlas } from "./atlas.ts";
+import { playActs } from "./acts.ts";
 import { CaseError } from "./compile.ts";
-import { buildEdition, caseIds, checkCase } from "./edition.ts";
+import { activityIds, buildEdition, caseIds, checkCase } from "./edition.ts";
+import type { Edition } from "../session.ts";
 import { newCase } from "./newCase.ts";
 import { randomPlays } from "./randomPlays.ts";
 import { recordCases } from "./record.ts";
@@ -45,29 +47,41 @@ function check(id: string): void {
   list(id, problems);
   if (!edition) return;
   const { data } = edition;
-  listAtlas(atlasFor(root, edition));
+  // Of an activity there is no atlas: nobody could walk every order of a day.
+  if (!data.activity) listAtlas(atlasFor(root, edition));
   print(
     `${id} ${data.title}: ${DIMENSIONS.map((d) => `${d} ${data.moments.filter((m) => m.dimension === d).length}`).join(", ")} moments`,
   );
-  const found = randomPlays(edition, 400);
-  print(
-    `  400 random plays: ${found.shortest}-${found.longest} choices, endings ${[...found.endings].map(([e, n]) => `${e} ${n}`).join(", ")}, best total ${found.best}, ready ${found.ready}`,
-  );
-  for (const warning of found.warnings) print(`  warning: ${warning}`);
+  if (!data.activity) checkAtRandom(edition);
   for (const name of scriptNames(root, id)) {
-    const session = playScript(edition, readScript(root, id, name), name);
-    const { score, rating, heat, trust, patience } = outcomeOf(edition, session.log());
+    const { score, rating, heat, trust, patience } = outcomeOf(edition, played(edition, name));
     print(
       `  ${name.padEnd(12)} ${DIMENSIONS.map((d) => `${d} ${score.dimensions[d].reported}`).join("  ")}  total ${score.total} ${score.ready ? "ready" : "not ready"} | heat ${heat} trust ${trust} patience ${patience} rating ${rating}`,
     );
   }
 }
 
+/** The log of a recorded case, played again. */
+const played = (edition: Edition, name: string): readonly PlayEvent[] => {
+  const { id, activity } = edition.data;
+  return activity
+    ? playActs(root, edition, name).log()
+    : playScript(edition, readScript(root, id, name), name).log();
+};
+
+function checkAtRandom(edition: Edition): void {
+  const found = randomPlays(edition, 400);
+  print(
+    `  400 random plays: ${found.shortest}-${found.longest} choices, endings ${[...found.endings].map(([e, n]) => `${e} ${n}`).join(", ")}, best total ${found.best}, ready ${found.ready}`,
+  );
+  for (const warning of found.warnings) print(`  warning: ${warning}`);
+}
+
 function show(id: string, name: string): void {
   const edition = buildEdition(root, id);
-  const session = playScript(edition, readScript(root, id, name), name);
-  print(transcript(edition, session.log()));
-  print(JSON.stringify(scoreFile(outcomeOf(edition, session.log())), null, 2));
+  const log = played(edition, name);
+  print(transcript(edition, log));
+  print(JSON.stringify(scoreFile(outcomeOf(edition, log)), null, 2));
 }
 
 function record(id: string): void {
@@ -86,7 +100,8 @@ function create(id: string, title: string | undefined): void {
 
 const [command, id, name, title] = process.argv.slice(2);
 try {
-  if (command === "check") for (const each of id ? [id] : caseIds(root)) check(each);
+  if (command === "check")
+    for (const each of id ? [id] : [...caseIds(root), ...activityIds(root)]) check(each);
   else if (command === "play" && id && name) show(id, name);
   else if (command === "record" && id) record(id);
   else if (command === "new" && id && !name) create(id, undefined);

@@ -1,6 +1,7 @@
 /** Plays the recorded cases of a story and writes down what came of each. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { playActs } from "./acts.ts";
 import { buildEdition, STORIES } from "./edition.ts";
 import {
   eventLines,
@@ -17,7 +18,9 @@ export function recordCases(root: string, id: string): readonly string[] {
   const edition = buildEdition(root, id);
   const names = scriptNames(root, id);
   for (const name of names) {
-    const session = playScript(edition, readScript(root, id, name), name);
+    const session = edition.data.activity
+      ? playActs(root, edition, name)
+      : playScript(edition, readScript(root, id, name), name);
     const write = (file: string, text: string): void =>
       writeFileSync(join(root, STORIES, id, "cases", name, file), text);
     write("transcript.txt", transcript(edition, session.log()));

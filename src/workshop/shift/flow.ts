@@ -74,6 +74,16 @@ function lostMoments(shift: ShiftData, data: CaseData): readonly Broken[] {
   );
 }
 
+/** Criteria that case.json claims and no tag of the day touches. */
+function lostCriteria(shift: ShiftData, data: CaseData): readonly Broken[] {
+  const touched = new Set(tagsOf(shift).flatMap(({ tags }) => tags));
+  return data.criteria.flatMap((id) =>
+    touched.has(`ac:${id}`)
+      ? []
+      : [{ path: ["contacts"], message: `nothing in the day touches the criterion "${id}"` }],
+  );
+}
+
 /** Times have to lie in the day. */
 function lostTimes(shift: ShiftData, data: CaseData): readonly Broken[] {
   const { clock } = data.start;
@@ -93,8 +103,8 @@ function lostTimes(shift: ShiftData, data: CaseData): readonly Broken[] {
   ];
 }
 
-/** A contact with no way to go right on the first step is nobody's fault but the writer's. */
-const free = (shift: ShiftData): readonly Broken[] =>
+/** Replies that nobody could read while others wait. */
+const longReplies = (shift: ShiftData): readonly Broken[] =>
   repliesOf(shift).flatMap(({ path, reply }) =>
     reply.text.length > 400 ? [{ path, message: "a reply has at most 400 characters" }] : [],
   );
@@ -104,5 +114,6 @@ export const lostWays = (shift: ShiftData, data: CaseData): readonly Broken[] =>
   ...lostSteps(shift),
   ...lostMoments(shift, data),
   ...lostTimes(shift, data),
-  ...free(shift),
+  ...lostCriteria(shift, data),
+  ...longReplies(shift),
 ];

@@ -66,7 +66,9 @@ function brokenTags(shift: ShiftData, data: CaseData): readonly Broken[] {
         }
         // Rules that count how often one customer heard sympathy would count over them all.
         if (fact.type === "Behaved") {
-          return [{ path: here, message: `tag "# ${tag}": a shift has no one customer to feel it` }];
+          return [
+            { path: here, message: `tag "# ${tag}": a shift has no one customer to feel it` },
+          ];
         }
         const [id, [what, ids]] = named(fact, data) ?? ["", ["", new Set([""])]];
         return ids.has(id)

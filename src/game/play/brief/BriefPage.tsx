@@ -151,14 +151,22 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
               <input type="radio" name="mode" checked={!assessed} onChange={() => assess(false)} />
               <span>
                 <b>Practice</b>
-                <small>Hints, the mood meter, and you may step back to any choice.</small>
+                <small>
+                  {data.activity
+                    ? "As often as you like, each with its debrief."
+                    : "Hints, the mood meter, and you may step back to any choice."}
+                </small>
               </span>
             </label>
             <label class="tick">
               <input type="radio" name="mode" checked={assessed} onChange={() => assess(true)} />
               <span>
                 <b>Assessed conditions</b>
-                <small>No hints, no mood meter, no stepping back, your own words required.</small>
+                <small>
+                  {data.activity
+                    ? "Your own words required."
+                    : "No hints, no mood meter, no stepping back, your own words required."}
+                </small>
               </span>
             </label>
           </fieldset>

@@ -39,9 +39,7 @@ export function DayFigures({ day, measures }: Props) {
           </table>
         </div>
         {unanswered.length > 0 && (
-          <p>
-            Never answered: {unanswered.map(({ id }) => nameOf(day, id)).join(", ")}.
-          </p>
+          <p>Never answered: {unanswered.map(({ id }) => nameOf(day, id)).join(", ")}.</p>
         )}
       </section>
       <section aria-labelledby="pattern-title">

@@ -9,10 +9,14 @@ export interface Moment {
   readonly chose: string | null;
 }
 
-/** One before each choice that still stands, and where the play is now. Empty for a log without a beginning. */
+/**
+ * One before each choice that still stands, and where the play is now. Empty for a log without a beginning,
+ * and for one of an activity: where nothing was on offer there is nothing to vote on.
+ */
 export function momentsOf(log: readonly PlayEvent[]): readonly Moment[] {
   const [start] = log;
   if (start?.type !== "PlayStarted") return [];
+  if (log.some((event) => event.type === "ChoiceMade" && event.act)) return [];
   const { caseId, storyHash, seed } = start;
   const choices: number[] = [];
   const at = (): Scene => ({ caseId, storyHash, seed, choices: [...choices] });

@@ -9,6 +9,7 @@ export type NoEdition = "none" | "unfetched" | "changed";
 const NONE =
   "This version of Redress does not have the case. The vote goes on with its options alone.";
 const UNFETCHED = "The case could not be fetched. Check the connection, then try again.";
+const ACTIVITY = "A shift or a project has no moment at which there is something to vote on.";
 export const CHANGED =
   "The case has changed since this moment was chosen, so its words cannot be shown here. The options still stand.";
 
@@ -27,6 +28,7 @@ export async function editionFor(
     const coming = fetched.get(caseId) ?? load().then((module) => module.default);
     fetched.set(caseId, coming);
     const edition = await coming;
+    if (edition.data.activity) return refused("none", ACTIVITY);
     return hash === null || edition.hash === hash ? ok(edition) : refused("changed", CHANGED);
   } catch {
     // A failed fetch is tried again the next time.
@@ -46,6 +48,6 @@ export async function atlasFor(caseId: string): Promise<StoredAtlas | null> {
   }
 }
 
-/** Every case that is here. Rejects where they cannot be fetched. */
+/** Every talk that is here. Rejects where they cannot be fetched. */
 export const allCases = async (): Promise<readonly CaseSummary[]> =>
-  (await import("virtual:redress/summaries")).summaries;
+  (await import("virtual:redress/summaries")).summaries.filter(({ activity }) => !activity);

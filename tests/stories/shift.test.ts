@@ -1,0 +1,110 @@
+/** A shift's log where a play's log goes: through the server's door, its replay, and every reader. */
+import { describe, expect, it } from "vitest";
+import { blindLines } from "../../src/assess/quality/blind.ts";
+import { pointedTo } from "../../src/assess/observe/suggestion.ts";
+import { runQuestions } from "../../src/assess/observe/runQuestions.ts";
+import { factsOf } from "../../src/classroom/report/facts.ts";
+import { momentsOf } from "../../src/console/staff/lesson/freeze/momentsOf.ts";
+import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
+import { meantimeOf } from "../../src/game/shift/meantime.ts";
+import { queueOf, SHOWN } from "../../src/game/shift/queue.ts";
+import { project } from "../../src/play/log.ts";
+import { scoreOf, scoring } from "../../src/play/score/score.ts";
+import { batch } from "../../src/protocol/batch.ts";
+import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
+import { replay } from "../../src/server/plays/replay.ts";
+import { extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
+import { openShift } from "../../src/shift/doer.ts";
+import { beginActivity } from "../../src/play/activity.ts";
+import { buildEdition } from "../../src/story/build/edition.ts";
+import { playActs } from "../../src/story/build/acts.ts";
+import { aContact, aShift } from "../support/shiftFixture.ts";
+import { ROOT } from "../support/routes.ts";
+
+const edition = buildEdition(ROOT, "s05");
+const { data, hash } = edition;
+const log = playActs(ROOT, edition, "expert").log();
+
+describe("a shift's log", () => {
+  it("[SH16] passes the server's door batch by batch, and its replay is the record", () => {
+    let tracked = untold(edition);
+    for (let from = 0; from < log.length; from += BATCH_ITEMS) {
+      const items = log
+        .slice(from, from + BATCH_ITEMS)
+        .map((event, n) => ({ at: 1000 + from + n, event }));
+      const sent = JSON.parse(JSON.stringify({ caseId: data.id, hash, from, sentAt: 1000, items }));
+      expect(JSON.stringify(sent).length).toBeLessThan(BATCH_BYTES);
+      const read = batch.safeParse(sent);
+      expect(read.success ? [] : read.error.issues).toEqual([]);
+      const longer = extend(
+        tracked,
+        items.map(({ event }) => event),
+      );
+      expect(longer.ok).toBe(true);
+      if (longer.ok) tracked = longer.value;
+    }
+    expect(shownOf(tracked)).toMatchObject({ status: "ended", total: 100 });
+    const score = scoreOf(data, project(log, scoring(data)).now);
+    expect(replay(edition, JSON.parse(JSON.stringify(log)))).toMatchObject({ total: score.total });
+    const forged = log.filter((event) => event.type !== "Harmed" && event.type !== "LineSpoken");
+    expect(replay(edition, forged)).toEqual({ flag: "differs" });
+  });
+
+  it("[SH16] says on its card who is at hand, how many wait, and what was done last", () => {
+    const until = log.findIndex((event) => event.type === "ChoiceMade" && event.act?.on === "c02");
+    const end = log.findIndex((event, at) => at > until && event.type === "OptionsOffered");
+    const tracked = extend(untold(edition), log.slice(0, end + 1));
+    expect(tracked.ok && shownOf(tracked.value)).toMatchObject({
+      moment: "At hand: Aldo Brennick. Waiting: 0.",
+      choice: "Answered Aldo Brennick",
+    });
+  });
+
+  it("[SH18] reads wherever a play's does: transcript, blind marking, report, criteria, questions", () => {
+    const pieces = transcriptOf(data, log, "Robin");
+    expect(pieces.filter(({ kind }) => kind === "choice").length).toBe(
+      log.filter(({ type }) => type === "ChoiceMade").length,
+    );
+    const own = pieces.filter((piece) => piece.kind === "own");
+    expect(own).toHaveLength(2);
+    expect(blindLines(data, log, "Robin").length).toBeGreaterThan(100);
+    const facts = factsOf(data, log, { playId: "p", learnerId: "l", hash, endedAt: 0 });
+    expect(facts).toMatchObject({ total: 100, caseId: "s05" });
+    for (const criterion of data.criteria) {
+      const { lines } = pointedTo(log, criterion);
+      const somewhere = ["expert", "expert-2", "expert-3"].some(
+        (name) => pointedTo(playActs(ROOT, edition, name).log(), criterion).lines.length > 0,
+      );
+      expect({ criterion, touched: lines.length > 0 || somewhere }).toEqual({
+        criterion,
+        touched: true,
+      });
+    }
+    // Nothing was on offer, so there is no moment to stop a class at.
+    expect(momentsOf(log)).toEqual([]);
+    expect(runQuestions(data, log).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe("the queue on the page", () => {
+  it("[SH19] shows the most pressing first, in words, and no more than can be taken in", () => {
+    const contacts = Array.from({ length: 30 }, (_, n) =>
+      aContact(`c${n}`, { at: 600 + n, patience: 60 }),
+    );
+    const crowded = aShift({ contacts });
+    const doer = openShift(crowded, 1);
+    const session = beginActivity(crowded, doer, 1, "practice");
+    for (let n = 0; n < 29; n++) session.give({ id: "wait", fields: { minutes: "1" } });
+    const { rows, more } = queueOf(doer.day, doer.desk());
+    expect(rows).toHaveLength(SHOWN);
+    expect(rows.length + more).toBe(30);
+    expect(rows[0]).toMatchObject({
+      id: "c0",
+      standing: "waiting 29 min",
+      left: "26 min over the standard",
+      press: "over",
+    });
+    const said = meantimeOf(session.log(), []);
+    expect(said).toEqual(["Phone: Ann Ober is waiting."]);
+  });
+});
