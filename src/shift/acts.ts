@@ -167,11 +167,14 @@ function wait(run: Run, act: Act): Acted {
     return refused("no-wait", `Wait from 1 to ${LONGEST_WAIT} minutes.`);
   }
   const { clock } = run.desk();
-  // Nobody sits a promise out: one is reminded, and sooner rather than too late.
-  const reminders = inState(run.desk(), "promised")
-    .map(({ since }) => since - REMINDED - clock)
+  // Nobody sits a promise out, nor the time to close: one is reminded, and in time.
+  const stops = [
+    run.day.shift.closes,
+    ...inState(run.desk(), "promised").map(({ since }) => since - REMINDED),
+  ]
+    .map((at) => at - clock)
     .filter((minutes) => minutes > 0);
-  const gone = pass(run, Math.min(asked, ...reminders), false, true);
+  const gone = pass(run, Math.min(asked, ...stops), false, true);
   return did(`Let ${gone} ${gone === 1 ? "minute" : "minutes"} go by`);
 }
 

@@ -45,7 +45,13 @@ export const aContact = (id: string, rest: Partial<Contact> = {}): Contact => ({
   standard: "calls",
   patience: 8,
   cause: "fault",
-  steps: [step("hello", reply("Certainly", { tags: ["km:r.open=full"] }), reply("No"))],
+  steps: [
+    step(
+      "hello",
+      reply("Certainly", { tags: ["km:r.open=full"] }),
+      reply("No, not today, thank you"),
+    ),
+  ],
   ...rest,
 });
 
@@ -138,7 +144,7 @@ const shift: ShiftData = {
             next: "call-back",
             gave: "time",
           }),
-          reply("Soon", { gave: "nothing" }),
+          reply("Some time soon, I hope", { gave: "nothing" }),
         ),
         step("call", reply("As I said", { tags: ["promise-kept:ring-bob", "ac:ext-7.1"] })),
       ],

@@ -1,33 +1,11 @@
 /** Ways to go about a shift, from the best that its replies say they are to the worst. */
-import type { StoryFact } from "../../play/event.ts";
 import type { Offered } from "../../shift/exchange.ts";
 import { readChoice } from "../../story/lines.ts";
+import { merit } from "./merit.ts";
 import type { Manner } from "./pilot.ts";
 
-/** What a fact of a reply is worth to whoever does well; only the order counts. */
-function worth(fact: StoryFact): number {
-  switch (fact.type) {
-    case "MomentMet":
-      return { full: 10, adequate: 4, weak: -3 }[fact.grade];
-    case "Harmed":
-    case "UntruthTold":
-      return -10;
-    case "CriticalFailed":
-      return -50;
-    case "Referred":
-      return 12;
-    case "PromiseKept":
-    case "FactFound":
-      return 2;
-    case "Behaved":
-      return 1;
-    default:
-      return 0;
-  }
-}
-
-const merit = ({ reply }: Offered): number =>
-  readChoice("", reply.tags ?? []).facts.reduce((sum, fact) => sum + worth(fact), 0) +
+const meritOf = ({ reply }: Offered): number =>
+  merit(readChoice("", reply.tags ?? []).facts) +
   (reply.to === "end" || reply.to === "back" ? 0 : 1);
 
 const found = ({ reply }: Offered, facts: readonly string[]): boolean =>
@@ -42,7 +20,7 @@ const WORDS = {
 export const expert = (prefer: readonly string[]): Manner => ({
   choose: (replies) =>
     replies.find((each) => found(each, prefer)) ??
-    replies.toSorted((a, b) => merit(b) - merit(a))[0]!,
+    replies.toSorted((a, b) => meritOf(b) - meritOf(a))[0]!,
   errand: () => true,
   logs: true,
   reports: true,
@@ -51,7 +29,7 @@ export const expert = (prefer: readonly string[]): Manner => ({
 
 /** Answers what comes, by the worst of replies, and sets out on nothing. */
 export const novice: Manner = {
-  choose: (replies) => replies.toSorted((a, b) => merit(a) - merit(b))[0]!,
+  choose: (replies) => replies.toSorted((a, b) => meritOf(a) - meritOf(b))[0]!,
   errand: () => false,
   logs: false,
   reports: false,

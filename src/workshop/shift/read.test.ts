@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shiftData, shiftJson } from "../../../tests/support/shiftFixture.ts";
-import { buildEdition } from "../../story/build/edition.ts";
+import type { ShiftData } from "../../shift/day.ts";
+import { bestIsLongest } from "./length.ts";
+import { buildEdition, checkCase } from "../../story/build/edition.ts";
 import { playActs } from "../../story/build/acts.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
@@ -134,6 +136,11 @@ describe.each([
         ready: false,
       });
     }
+  });
+
+  it("[SH15] is not given away by the length of its replies, and its file has nothing to mend", () => {
+    expect(bestIsLongest(edition.story as unknown as ShiftData)).toBeLessThan(0.4);
+    expect(checkCase(".", id).problems).toEqual([]);
   });
 
   it("[SH15] its recorded days are what they were", () => {

@@ -4,6 +4,7 @@ import type { ShiftData } from "../../shift/day.ts";
 import { jsonLines, lineOfSyntaxError, type JsonPath } from "../jsonLines.ts";
 import type { Problem } from "../problem.ts";
 import { lostWays } from "./flow.ts";
+import { lengthTells } from "./length.ts";
 import { brokenIds } from "./ids.ts";
 import { shiftShape } from "./shape.ts";
 
@@ -59,6 +60,13 @@ export function readShift(text: string, file: string, data: CaseData | null): Sh
   }
   const shift = parsed.data as ShiftData;
   const broken = data ? [...brokenIds(shift, data), ...lostWays(shift, data)] : [];
-  const problems = broken.map(({ path, message }) => told(path, path, message));
+  // Of tags that are none nothing can be told.
+  const tells = broken.length > 0 ? null : lengthTells(shift);
+  const problems = [
+    ...broken.map(({ path, message }) => told(path, path, message)),
+    ...(tells === null
+      ? []
+      : [{ ...told(["contacts"], ["contacts"], tells), severity: "warning" as const }]),
+  ];
   return { shift: parsed.data, problems };
 }
