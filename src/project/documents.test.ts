@@ -30,6 +30,6 @@ describe("a project's documents", () => {
     }
     const refused = documentText(caseData, papers[3]!);
     expect(refused).toContain(doer.data.authority.refusals.staff);
-    expect(documentText(caseData, papers.at(-1)!)).toContain("The count and the notes");
+    expect(documentText(caseData, papers.at(-1)!)).toContain("Keep it as it now is");
   });
 });

@@ -92,7 +92,11 @@ function survey(data: ProjectData, state: ProjectState): ProjectDocument | null 
   };
 }
 
-function minutes(data: ProjectData, caseData: CaseData, state: ProjectState): ProjectDocument | null {
+function minutes(
+  data: ProjectData,
+  caseData: CaseData,
+  state: ProjectState,
+): ProjectDocument | null {
   if (!state.agreed) return null;
   return {
     id: "minutes",
@@ -112,7 +116,9 @@ function minutes(data: ProjectData, caseData: CaseData, state: ProjectState): Pr
           heading: caseData.cast[who]!.name,
           lines: [
             view,
-            ...state.said[who]!.map((id) => `Answer: ${moves.find((move) => move.id === id)!.text}`),
+            ...state.said[who]!.map(
+              (id) => `Answer: ${moves.find((move) => move.id === id)!.text}`,
+            ),
           ],
         })),
       {
@@ -138,7 +144,10 @@ const proposal =
           heading: "How we shall know",
           lines: [put.measure === "" ? "not given" : titleIn(data.measures, put.measure)],
         },
-        { heading: "Figures", lines: [put.figures ? "The count and the cause are put in." : "None."] },
+        {
+          heading: "Figures",
+          lines: [put.figures ? "The count and the cause are put in." : "None."],
+        },
         { heading: "Staff", lines: [put.staff || "not given"] },
         ...(put.words ? [{ heading: "The case for it", lines: [put.words] }] : []),
         { heading: put.approved ? "Approved" : "Refused", lines: [put.reason] },

@@ -63,13 +63,23 @@ export function begin(id: string, seed = 20): Doing {
 export const scored = ({ caseData, session }: Doing) =>
   scoreOf(caseData, project(session.log(), scoring(caseData)).now);
 
-const SENTENCE = "The count and the notes of the records show it, and the replies say the same.";
+const FOUND = {
+  worked: "By the open day repeat contacts lay below their ordinary swing in the last three weeks.",
+  partly: "By the open day repeat contacts were fewer, but the team's jobs ran late meanwhile.",
+  not: "By the open day repeat contacts stayed within their ordinary swing in the last three weeks.",
+} as const;
 
-export function countAndAsk({ doer: { data }, give }: Doing): void {
-  for (const { id, cause } of data.records) give("sort", id, { cause });
+/** What full credit sounds like, for what a learner writes. */
+const modelOf = ({ caseData }: Doing, moment: string): string =>
+  caseData.moments.find(({ id }) => id === moment)!.model;
+
+export function countAndAsk(doing: Doing): void {
+  const { give } = doing;
+  const { data } = doing.doer;
+  for (const { id, cause, again } of data.records) if (again) give("sort", id, { cause });
   give("cut", undefined, { by: "code", of: "all" });
   give("cut", undefined, { by: "cause", of: "again" });
-  give("cause", undefined, { cause: data.mainCause, why: SENTENCE });
+  give("cause", undefined, { cause: data.mainCause, why: modelOf(doing, "s.cause") });
   const sound = data.survey.questions.filter(({ fault }) => fault === undefined);
   const best = (list: readonly { readonly id: string; readonly grade: string }[]): string =>
     list.find(({ grade }) => grade === "full")!.id;
@@ -81,10 +91,15 @@ export function countAndAsk({ doer: { data }, give }: Doing): void {
   for (const { id, theme, asked } of data.replies) {
     if (asked === "before") give("code", id, { theme });
   }
-  give("findings", undefined, { claim: best(data.survey.claims), words: SENTENCE });
+  give("findings", undefined, {
+    claim: best(data.survey.claims),
+    words: modelOf(doing, "r.listen"),
+  });
 }
 
-export function chooseOption({ doer: { data }, give }: Doing, option: string): void {
+export function chooseOption(doing: Doing, option: string): void {
+  const { give } = doing;
+  const { data } = doing.doer;
   for (const each of data.options) {
     give("weigh", each.id, {
       customer: each.customer,
@@ -96,14 +111,12 @@ export function chooseOption({ doer: { data }, give }: Doing, option: string): v
   for (const { who, moves } of data.colleagues) {
     give("say", who, { move: moves.find(({ grade }) => grade === "full")!.id });
   }
-  give("agree", undefined, { option, minutes: `Agreed: ${option}, in one team, for six weeks.` });
+  give("agree", undefined, { option, minutes: modelOf(doing, "i.minutes") });
 }
 
-export function propose(
-  { doer: { data }, give }: Doing,
-  option: string,
-  more: Record<string, string> = {},
-): void {
+export function propose(doing: Doing, option: string, more: Record<string, string> = {}): void {
+  const { give } = doing;
+  const { data } = doing.doer;
   const cost = costOf(data.options.find(({ id }) => id === option)!);
   give("propose", undefined, {
     option,
@@ -113,13 +126,14 @@ export function propose(
     measure: data.measures.find(({ sound }) => sound)!.id,
     figures: ["share"],
     staff: "They lose half an hour a day; we look at it weekly and take work off them.",
-    words: SENTENCE,
+    words: modelOf(doing, "e.proposal"),
     ...more,
   });
 }
 
-export function tell({ doer: { data }, give }: Doing, to: Audience, stage: Stage): void {
-  give("notice", to, { points: [...neededPoints(data, to, stage)], words: SENTENCE });
+export function tell(doing: Doing, to: Audience, stage: Stage): void {
+  const words = modelOf(doing, to === "team" ? "i.team" : `i.${stage}`);
+  doing.give("notice", to, { points: [...neededPoints(doing.doer.data, to, stage)], words });
 }
 
 /** Runs the six weeks: reads honestly, adjusts once the team is strained, tells people midway. */
@@ -150,23 +164,32 @@ export function runWeeks(doing: Doing, until = PILOT_WEEKS): void {
   }
 }
 
-export function finish({ doer, give }: Doing): void {
+export function finish(doing: Doing): void {
+  const { doer, give } = doing;
   const { data } = doer;
   give("ask-again");
   give("evaluate", undefined, {
     verdict: outcomeOf(doer.weeks(), doer.state()),
     measure: data.measures.find(({ sound }) => sound)!.id,
-    side: "It cost the team time that had not been allowed for.",
-    words: "By the open day, against the eight weeks before, in the last three weeks.",
+    side: modelOf(doing, "i.side"),
+    words: FOUND[outcomeOf(doer.weeks(), doer.state())],
   });
 }
 
-export function report({ caseData, give }: Doing): void {
-  give(
-    "report",
-    undefined,
-    Object.fromEntries(caseData.record.fields.map(({ id }) => [id, SENTENCE])),
-  );
+export function report(doing: Doing): void {
+  const { data, state } = doing.doer;
+  const { started, evaluation } = state();
+  const option = data.options.find(({ id }) => id === started!.option)!;
+  doing.give("report", undefined, {
+    problem: modelOf(doing, "r.read"),
+    cause: modelOf(doing, "s.cause"),
+    change: `${option.title}: approved as a pilot for six weeks, and watched every week.`,
+    happened: `${evaluation!.words} ${evaluation!.side}`,
+    next:
+      evaluation!.verdict === "not"
+        ? "Stop it, and try a cure that acts on the cause."
+        : "Keep it as it now is, and look again in three months.",
+  });
 }
 
 /** A whole project done well with one cure, whatever comes of it. */

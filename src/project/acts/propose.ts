@@ -118,7 +118,7 @@ export const propose: Handler = (world, state, act) => {
   return ok({
     state: { ...state, proposals: [...state.proposals, answered] },
     text: `Put "${option.value.title}" to ${world.caseData.cast[who]!.name}`,
-    kind: "say",
+    kind: "do",
     events: [
       ...moment("s.compare", comparedGrade(state)),
       ...moment("e.proposal", grade),

@@ -46,7 +46,7 @@ export const notice: Handler = (world, state, act) => {
       ],
     },
     text: `Told ${to.value === "team" ? "the team" : "customers"} ${STAGE_WORDS[stage]}`,
-    kind: "say",
+    kind: "do",
     events: [
       ...moment(id, to.value === "team" && stage !== "start" ? null : credited),
       ...touched("prob-3.3"),

@@ -49,14 +49,18 @@ describe("the files of a project", () => {
     expect(told({ replies: lines(few) })[0]).toContain('0 replies "same"; it needs 4 or more');
     const others = records.map((each) => ({ ...each, cause: each.again ? "parts" : each.cause }));
     expect(told({ records: lines(others) })[0]).toContain("the main cause has 0 of");
-    expect(told({ replies: '[\n{"id": "A01",\n' })[0]).toMatch(/^replies\.json:\d+: .*not valid JSON/);
+    expect(told({ replies: '[\n{"id": "A01",\n' })[0]).toMatch(
+      /^replies\.json:\d+: .*not valid JSON/,
+    );
   });
 
   it("[PJ9] a case.json that lacks what the acts of a project name is told", () => {
     const moments = data.moments.filter(({ id }) => id !== "s.honest");
     const { worked: _, ...endings } = data.endings;
     const problems = told({}, { ...data, moments, endings });
-    expect(problems[0]).toContain('there is no moment of case.json, which every project has, "s.honest"');
+    expect(problems[0]).toContain(
+      'there is no moment of case.json, which every project has, "s.honest"',
+    );
     expect(problems[1]).toContain('case.json has no ending "worked"');
   });
 });
