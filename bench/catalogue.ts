@@ -5,6 +5,7 @@ import { atlasRows } from "./atlas.ts";
 import { bytesRows } from "./bytes.ts";
 import { foldRows } from "./fold.ts";
 import { lessonRows } from "./lesson.ts";
+import { projectRows } from "./project.ts";
 import type { Row } from "./row.ts";
 import { serverGrowthRows } from "./serverGrowth.ts";
 import { serverLoadRows } from "./serverLoad.ts";
@@ -66,6 +67,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     run: serverNodesRows,
   },
   { names: ["server-class-size", "server-log-length"], needs: "nothing", run: serverGrowthRows },
+  { names: ["project-year"], needs: "nothing", run: projectRows },
   { names: ["lesson-freeze-p99"], needs: "nothing", run: lessonRows },
 ];
 

@@ -110,7 +110,7 @@ export interface Person {
 }
 
 /** What a case may be besides a talk: `Edition.story` holds the activity's own data then. */
-export const ACTIVITIES = ["shift"] as const;
+export const ACTIVITIES = ["shift", "project"] as const;
 export type ActivityKind = (typeof ACTIVITIES)[number];
 
 export interface CaseData {

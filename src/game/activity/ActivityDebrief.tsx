@@ -15,6 +15,10 @@ const DEBRIEFS: Readonly<Record<ActivityKind, ComponentType<ActivityDebriefProps
     "The debrief",
     async () => (await import("../shift/debrief/ShiftDebrief.tsx")).ShiftDebrief,
   ),
+  project: later(
+    "The debrief",
+    async () => (await import("../project/debrief/ProjectDebrief.tsx")).ProjectDebrief,
+  ),
 };
 
 export function ActivityDebrief(props: ActivityDebriefProps) {

@@ -6,6 +6,10 @@ import type { ActivityProps } from "./useActivity.ts";
 
 const PAGES: Readonly<Record<ActivityKind, ComponentType<ActivityProps>>> = {
   shift: later("The shift", async () => (await import("../shift/ShiftPage.tsx")).ShiftPage),
+  project: later(
+    "The project",
+    async () => (await import("../project/ProjectPage.tsx")).ProjectPage,
+  ),
 };
 
 export function ActivityPage(props: ActivityProps) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ACTIVITIES, type ActivityKind, type CaseData } from "../../play/case.ts";
 import type { Problem } from "../../workshop/problem.ts";
+import { PROJECT_FILES, readProject } from "../../workshop/project/read.ts";
 import { readShift } from "../../workshop/shift/read.ts";
 
 /** An activity's data as read and checked. */
@@ -30,6 +31,21 @@ const READERS: Readonly<
     const file = fileOf("shift");
     const { shift, problems } = readShift(readFileSync(join(folder, file), "utf8"), file, data);
     return { story: shift, problems, sources: [file] };
+  },
+  project: (folder, data) => {
+    const sources = PROJECT_FILES.map((name) => `${name}.json`);
+    const missing = sources.filter((file) => !existsSync(join(folder, file)));
+    if (missing.length > 0) {
+      const problems = missing.map((file): Problem => {
+        const message = "a project needs this file, and it is not there";
+        return { severity: "error", check: "project", file, line: null, message };
+      });
+      return { story: null, problems, sources };
+    }
+    const text = (name: string): string => readFileSync(join(folder, `${name}.json`), "utf8");
+    const texts = { project: text("project"), records: text("records"), replies: text("replies") };
+    const { project, problems } = readProject(texts, data);
+    return { story: project, problems, sources };
   },
 };
 

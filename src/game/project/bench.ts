@@ -1,0 +1,23 @@
+/** What every step of the workbench is given. */
+import type { CaseData } from "../../play/case.ts";
+import type { RecordFields } from "../../play/event.ts";
+import type { ProjectData } from "../../project/data.ts";
+import type { ActId } from "../../project/doer.ts";
+import type { ProjectState } from "../../project/state.ts";
+import type { Weeks } from "../../project/weeks.ts";
+
+export interface StepProps {
+  readonly data: ProjectData;
+  readonly caseData: CaseData;
+  readonly state: ProjectState;
+  /** Runs the service: asked for only where its figures are shown. */
+  readonly weeks: () => Weeks;
+  readonly saveId: string;
+  /** True if the act was taken; `said` is told politely then. */
+  readonly give: (act: {
+    readonly id: ActId;
+    readonly on?: string;
+    readonly fields?: RecordFields;
+    readonly said: string;
+  }) => boolean;
+}

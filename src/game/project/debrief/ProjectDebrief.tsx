@@ -1,0 +1,147 @@
+/** The debrief of a project: the score as of any play, what the figures say, and its documents. */
+import { useMemo } from "preact/hooks";
+import { resumeActivity } from "../../../play/activity.ts";
+import { debriefOf } from "../../../play/debrief/debrief.ts";
+import { foundShare } from "../../../project/count.ts";
+import { openProject, type ProjectDoer } from "../../../project/doer.ts";
+import { outcomeOf, strained } from "../../../project/weeks.ts";
+import { VERDICT_WORDS } from "../../../project/words.ts";
+import type { ActivityDebriefProps } from "../../activity/ActivityDebrief.tsx";
+import { Dimensions } from "../../debrief/Dimensions.tsx";
+import { MomentLine } from "../../debrief/MomentLine.tsx";
+import { OldPlay } from "../../debrief/OldPlay.tsx";
+import { RecordSection } from "../../debrief/RecordSection.tsx";
+import { Verdict } from "../../debrief/Verdict.tsx";
+import { Documents } from "../Documents.tsx";
+import { WeekChart } from "../WeekChart.tsx";
+import "../project.css";
+
+function Figures({ doer }: { readonly doer: ProjectDoer }) {
+  const { data } = doer;
+  const state = doer.state();
+  const weeks = doer.weeks();
+  const late = weeks.run.flatMap((_, at) => (strained(weeks, at + 1) ? [at + 1] : []));
+  const main = data.causes.find(({ id }) => id === data.mainCause)!;
+  return (
+    <section aria-labelledby="figures-title">
+      <h2 id="figures-title">What the figures say</h2>
+      <p>
+        Behind most repeat contacts: <b>{main.title}</b>. You sorted{" "}
+        {Math.round(100 * foundShare(data, state.sorted))} % of those under it.
+      </p>
+      {weeks.run.length > 0 && (
+        <>
+          <p>
+            By repeat contacts on an open day the change{" "}
+            <b>{VERDICT_WORDS[outcomeOf(weeks, state)]}</b>. What is scored is how you found out,
+            not which it was.
+          </p>
+          <p>
+            {late.length === 0
+              ? `The jobs of ${data.team} were never late outside their ordinary swing.`
+              : `The jobs of ${data.team} ran late in week ${late.join(", ")}: the side effect.`}{" "}
+            Week 3 had a bank holiday, which had nothing to do with the change.
+          </p>
+          <WeekChart
+            weeks={weeks}
+            what="againPerDay"
+            title="Repeat contacts on an open day"
+            unit=""
+          />
+          <WeekChart weeks={weeks} what="late" title={`Late jobs of ${data.team}`} unit=" %" />
+        </>
+      )}
+      <h3>How you asked</h3>
+      <ul>
+        {data.survey.questions
+          .filter(({ id, fault }) => fault !== undefined && state.survey?.questions.includes(id))
+          .map(({ id, title, fault }) => (
+            <li key={id}>
+              "{title}" {fault}
+            </li>
+          ))}
+        {[
+          [data.survey.people, state.survey?.people],
+          [data.survey.ways, state.survey?.way],
+          [data.survey.claims, state.findings?.claim],
+        ].map(([list, id]) => {
+          const way = (list as typeof data.survey.people).find((each) => each.id === id);
+          return (
+            way && (
+              <li key={way.id}>
+                "{way.title}": {way.why}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
+  const { data } = edition;
+  const played = useMemo(() => {
+    let doer: ProjectDoer | null = null;
+    const again = resumeActivity(edition, (seed) => (doer = openProject(edition, seed)), save.log);
+    return again.ok ? { ok: true as const, doer: doer! as ProjectDoer } : again;
+  }, [edition, save]);
+  const debrief = useMemo(() => debriefOf(data, save.log), [data, save]);
+  if (!played.ok) return <OldPlay edition={edition} save={save} refusal={played.message} />;
+  const { doer } = played;
+  const less = debrief.score.moments.filter(({ waived, credit }) => !waived && credit !== 1);
+  return (
+    <main class="debrief" id="main">
+      <header class="debrief-head">
+        <p class="debrief-eyebrow">
+          Debrief · {data.organisation} · Level {data.level}
+        </p>
+        <h1>{data.title}</h1>
+        <p class="debrief-meta">
+          An improvement project, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}
+          .
+        </p>
+        {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
+      </header>
+      <Verdict debrief={debrief} level={data.level} first={debrief.losses[0]} />
+      <Figures doer={doer} />
+      <Dimensions debrief={debrief} />
+      <section aria-labelledby="better-title">
+        <h2 id="better-title">What better was possible</h2>
+        {less.length === 0 ? (
+          <p>
+            Nothing was missed. With another cure, or another outcome, it would be worth the same.
+          </p>
+        ) : (
+          <ul class="moments">
+            {less.map((score) => (
+              <MomentLine key={score.moment.id} score={score} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <RecordSection data={data} debrief={debrief} />
+      <section class="bench-papers" aria-labelledby="papers-title">
+        <h2 id="papers-title">Documents</h2>
+        <Documents data={doer.data} caseData={data} state={doer.state()} />
+      </section>
+      <footer class="debrief-foot">
+        <p>
+          These scores guide practice. What you wrote is read by people, not by the software, and
+          whether a criterion is met is decided by a named assessor.
+        </p>
+        <p class="debrief-actions">
+          <a class="plain" href={`#/${data.id}/play/new`}>
+            Begin another
+          </a>
+          <a class="plain" href="#/">
+            Back to the desk
+          </a>
+          <button type="button" class="plain" onClick={() => print()}>
+            Print this debrief
+          </button>
+        </p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+/** An improvement project as an activity: each act handled by its subject, its state kept. */
+import type { Doer } from "../play/activity.ts";
+import type { Version } from "../play/resume.ts";
+import { ok, refused } from "../play/result.ts";
+import { askAgain, code, findings, survey } from "./acts/ask.ts";
+import { agree, say, weigh } from "./acts/choose.ts";
+import { cause, cut, sort } from "./acts/count.ts";
+import { evaluate, report } from "./acts/finish.ts";
+import { propose } from "./acts/propose.ts";
+import { adjust, read, start, stop, week } from "./acts/run.ts";
+import { notice } from "./acts/tell.ts";
+import type { ProjectData } from "./data.ts";
+import { NOTHING_DONE, type ProjectState } from "./state.ts";
+import type { Handler } from "./step.ts";
+import { changesOf, weeksOf, type Weeks } from "./weeks.ts";
+
+const HANDLERS = {
+  sort,
+  cut,
+  cause,
+  survey,
+  code,
+  findings,
+  weigh,
+  say,
+  agree,
+  propose,
+  notice,
+  start,
+  week,
+  read,
+  adjust,
+  stop,
+  "ask-again": askAgain,
+  evaluate,
+  report,
+} as const satisfies Readonly<Record<string, Handler>>;
+
+export type ActId = keyof typeof HANDLERS;
+
+/** A case as it ships, the project's own data in place of a talk's story. */
+export interface ProjectVersion extends Version {
+  readonly story: unknown;
+}
+
+export interface ProjectDoer extends Doer {
+  readonly data: ProjectData;
+  readonly state: () => ProjectState;
+  readonly weeks: () => Weeks;
+}
+
+export function openProject({ data: caseData, story }: ProjectVersion, seed: number): ProjectDoer {
+  const data = story as ProjectData;
+  let state = NOTHING_DONE;
+  let known: { readonly key: string; readonly weeks: Weeks } | null = null;
+  const weeks = (of: ProjectState): Weeks => {
+    const key = JSON.stringify([changesOf(data, of), of.weeksRun]);
+    if (known?.key !== key) known = { key, weeks: weeksOf(data, of, seed) };
+    return known.weeks;
+  };
+  return {
+    data,
+    state: () => state,
+    weeks: () => weeks(state),
+    begin: () => [],
+    act: (act, turn) => {
+      if (!Object.hasOwn(HANDLERS, act.id)) {
+        return refused("unknown", `There is no such step as "${act.id}" in a project.`);
+      }
+      const handle: Handler = HANDLERS[act.id as ActId];
+      const step = handle({ caseData, data, weeks, turn }, state, act);
+      if (!step.ok) return step;
+      const { state: next, ...done } = step.value;
+      state = next;
+      return ok(done);
+    },
+  };
+}

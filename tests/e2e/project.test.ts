@@ -1,0 +1,69 @@
+/** An improvement project in a browser, by the keyboard alone. */
+import { describe, expect, it } from "vitest";
+import { site } from "../support/browser.ts";
+import { expectNoViolations } from "../support/browserAxe.ts";
+import { keyboard } from "../support/browserHands.ts";
+import { putRows } from "../support/browserSaves.ts";
+import { chooseOption, countAndAsk, begin, propose, savedRow } from "../support/projects.ts";
+
+const { visit } = site();
+const ID = "s20-repairs";
+
+describe("the workbench", () => {
+  it("[PJ8] is worked by keyboard on a narrow screen; a reload in the middle loses no word", async () => {
+    const { page, at } = await visit({ viewport: { width: 320, height: 700 } });
+    const hands = keyboard(page);
+    const button = (name: string | RegExp) => page.getByRole("button", { name });
+    const step = (name: string) =>
+      page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
+    const heading = (name: string | RegExp) => page.getByRole("heading", { name, level: 2 });
+    await page.goto(at(`${ID}/play`));
+    await hands.press(button("Count"));
+    await page.getByText("Repeat contacts by what they are about").waitFor();
+    await expectNoViolations(page, "records");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+
+    await hands.press(step("Cause"));
+    const why = page.getByRole("textbox", { name: /in the records/ });
+    await hands.tick(page.getByRole("radio", { name: /moved and the tenant not told/ }));
+    await hands.press(button("Write it down"));
+    await page
+      .getByRole("alert")
+      .getByText(/in a sentence/)
+      .waitFor();
+    await hands.write(why, "Most of the repeat contacts are about a moved slot.");
+    await page.reload();
+    await heading("Cause").waitFor();
+    expect(await why.inputValue()).toContain("a moved slot");
+    await hands.press(button("Write it down"));
+    await page.getByText("You named: Appointment moved").waitFor();
+
+    // Another project, as far as its approval.
+    const doing = begin(ID);
+    const option = doing.doer.data.options[0]!.id;
+    countAndAsk(doing);
+    chooseOption(doing, option);
+    propose(doing, option);
+    await putRows(page, [savedRow(doing, "half-done")]);
+    await page.goto(at(`${ID}/play/half-done`));
+    await hands.press(step("Weeks"));
+    await hands.press(button("Start the change"));
+    await hands.press(button("Let week 1 go by"));
+    await hands.tick(page.getByRole("radio", { name: /^An ordinary swing/ }));
+    await hands.tick(page.getByRole("radio", { name: /^As before/ }));
+    await hands.press(button("Write it down"));
+    await page.getByText("You read week 1").waitFor();
+    await expectNoViolations(page, "weeks");
+    await page.reload();
+    await page.getByText("You read week 1").waitFor();
+
+    await hands.press(step("Report"));
+    await hands.write(page.getByRole("textbox", { name: /^What caused it/ }), "Nobody told them.");
+    await hands.press(button("Hand it in"));
+    await hands.press(page.getByRole("link", { name: "Go to the debrief" }));
+    await heading("How it went").waitFor();
+    await page.getByText("Minutes of the meeting").first().waitFor();
+    await expectNoViolations(page, "debrief");
+  });
+});
