@@ -13,7 +13,7 @@ import { atlasFor } from "../src/story/build/atlas.ts";
 import { CaseError } from "../src/story/build/compile.ts";
 import { summaryOf } from "../src/story/catalogue.ts";
 import {
-  activityIds,
+  allIds,
   caseIds,
   checkCase,
   editionOf,
@@ -42,10 +42,6 @@ const SERVER = "server";
 /** JSON.parse of a string literal starts faster than the same object as code. */
 const jsonModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
-
-/** Talks and activities, as the desk has them: by their ids. */
-const allIds = (root: string): readonly string[] =>
-  [...caseIds(root), ...activityIds(root)].toSorted();
 
 /** Lists what the checks say of a case. */
 function list(logger: Logger, { problems }: CheckedCase): void {

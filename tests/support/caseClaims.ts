@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CaseData } from "../../src/play/case.ts";
-import { begin, expert } from "./projects.ts";
+import { recordedRoutes } from "../../src/story/build/routes.ts";
+import { ROOT } from "./routes.ts";
 
 const STORIES = join(import.meta.dirname, "../../stories");
 
@@ -12,13 +13,9 @@ export interface Claim {
   readonly tagged: ReadonlySet<string>;
 }
 
-const touchedBy = (project: string): ReadonlySet<string> => {
-  const { doer } = begin(project);
-  const log = expert(project, doer.data.options[0]!.id).session.log();
-  return new Set(
-    log.flatMap((event) => (event.type === "CriterionTouched" ? [event.criterion] : [])),
-  );
-};
+/** What is done in an activity and not told has no tags: its recorded routes say what they met. */
+const touchedIn = (id: string): ReadonlySet<string> =>
+  new Set(recordedRoutes(ROOT, id).flatMap(({ criteria }) => criteria));
 
 export const caseClaims = (): readonly Claim[] =>
   readdirSync(STORIES)
@@ -28,8 +25,7 @@ export const caseClaims = (): readonly Claim[] =>
       const told = ["story.ink", "shift.json"].find((file) =>
         existsSync(join(STORIES, name, file)),
       );
-      // A project has no tags: what it touches is what doing it touches.
-      if (told === undefined) return { data, tagged: touchedBy(name) };
+      if (told === undefined) return { data, tagged: touchedIn(name) };
       const story = readFileSync(join(STORIES, name, told), "utf8");
       return {
         data,

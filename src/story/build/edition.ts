@@ -32,6 +32,10 @@ export const caseIds = (root: string): readonly string[] =>
 export const activityIds = (root: string): readonly string[] =>
   folders(root).filter((id) => isActivity(join(root, STORIES, id)));
 
+/** Talks and activities, in the order of the desk. */
+export const allIds = (root: string): readonly string[] =>
+  [...caseIds(root), ...activityIds(root)].toSorted();
+
 /** A case with everything that its checks say of it. */
 export interface CheckedCase {
   /** Null where an error stands among the problems. */
