@@ -1,13 +1,16 @@
 /** The portfolio as a whole: the assessments, then how far each unit has come. */
 import { planOf } from "../../assess/assessment.ts";
+import { later } from "../../ui/Later.tsx";
 import { portfolioAddress } from "../router.ts";
 import { Coverage } from "./Coverage.tsx";
 import { nextOf, waitingFor } from "./next.ts";
 import { filed, fresh, ground, type Filed } from "./papers.ts";
-import { Peers } from "./Peers.tsx";
 import { Leaf } from "./parts/Leaf.tsx";
 import { Told } from "./parts/Told.tsx";
 import { dayWords, unitTitle } from "./words.ts";
+
+/** Apart, so that the page's start need not know what it is made of. */
+const Peers = later("Peer observation", async () => (await import("./Peers.tsx")).Peers);
 
 function Card({ one }: { readonly one: Filed }) {
   const { assessment, head, id } = one;

@@ -55,6 +55,23 @@ describe("following a lesson", () => {
     expect([following.lesson.value, following.mine.value]).toEqual([null, null]);
   });
 
+  it("[LP4] has one's part and the group's names with it, and none where they do not read", async () => {
+    const following = open();
+    const told = own("Hello.");
+    const triad = { group: "g1", talk: { turn: 0 }, before: [] };
+    const body = { ...told, mine: { ...told.mine, triad }, names: { ben: "Ben" } };
+    answer = { kind: "answered", status: 200, body, retryAfter: null };
+    await following.askAgain();
+    expect(following.mine.value?.triad).toEqual(triad);
+    expect(following.names.value).toEqual({ ben: "Ben" });
+    const broken = { ...told, mine: { ...told.mine, triad: { group: "g1" } }, names: null };
+    answer = { kind: "answered", status: 200, body: broken, retryAfter: null };
+    await following.askAgain();
+    expect(following.mine.value?.nudges).toHaveLength(1);
+    expect(following.mine.value?.triad).toBeNull();
+    expect(following.names.value).toEqual({});
+  });
+
   it("[LL8] asks again when there is a word for this learner, and not for another's", async () => {
     const following = open();
     tell("lesson", { now: 0, lesson: seen });

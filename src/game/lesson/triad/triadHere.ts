@@ -28,7 +28,7 @@ effect(() => {
  * Notes written here since the page was loaded: once the class has gone on, the server tells this
  * device of the role-play no more, and what it has taken in stands all the same.
  */
-const given = signal<readonly Waiting[]>([]);
+const given = signal<readonly (Waiting & { readonly by: string })[]>([]);
 const NOTES: ReadonlySet<string> = new Set(["Ticked", "TickWithdrawn", "Accounted"]);
 
 export type TriadLetter = Letter<OwnEvent> & { readonly body: OwnTriadEvent };
@@ -65,7 +65,7 @@ export const triad = computed((): TriadNow | null => {
   const { group, talk } = heard.mine;
   const atHand = mine.value?.triad?.group === group;
   const open = new Set(letters.map(({ id }) => id));
-  const taken = atHand ? [] : given.value.filter(({ id }) => !open.has(id));
+  const taken = atHand ? [] : given.value.filter(({ id, by }) => by === learnerId && !open.has(id));
   return {
     lessonId,
     learnerId,
@@ -88,7 +88,8 @@ export function act(event: WithoutPlace<OwnTriadEvent>): void {
   if (!now) return;
   const whole = { ...event, group: now.mine.group } as OwnTriadEvent;
   void sent.write(now.lessonId, whole).then(({ id, at }) => {
-    if (NOTES.has(whole.type)) given.value = [...given.value, { id, at, event: whole }];
+    if (!NOTES.has(whole.type)) return;
+    given.value = [...given.value, { id, at, event: whole, by: now.learnerId }];
   });
 }
 

@@ -83,10 +83,9 @@ describe("one's own part, with what is on its way", () => {
     });
   });
 
-  it("[LP6] a behaviour of an older list is told by the library's words, or by its id", () => {
+  it("[LP6] a behaviour of an older list is told by its id", () => {
     expect(behaviourWords("r.listen")).toBe("let the customer finish");
-    expect(behaviourWords("s.record")).not.toBe("s.record");
-    expect(behaviourWords("x.gone")).toBe("x.gone");
+    expect(behaviourWords("x.gone")).toContain("x.gone");
     expect([dimensionOf("i.time"), dimensionOf("x.gone")]).toEqual(["I", null]);
     expect(clockWords(65_900)).toBe("1:05");
   });
