@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) {
-  const { all } = useTriadCases();
+  const { titleOf } = useTriadCases();
   const [anew, formAnew] = useState(false);
   const [returned, goBack] = useState(false);
   const toGroups = (): void => {
@@ -28,7 +28,6 @@ export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) 
     goBack(true);
   };
   const round = roundOf(lesson.rounds, block.id);
-  const titleOf = (caseId: string): string => all?.find(({ id }) => id === caseId)?.title ?? caseId;
   const named = (who: string): string => (who === "" ? "the tutor" : nameOf(who));
   if (round && !anew) {
     return (
