@@ -42,7 +42,11 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   expect(await page.getByLabel("Turn 1").inputValue()).toBe("s01");
   await expectForEverybody(page, "forming groups");
   await keys.press(page.getByRole("button", { name: "Form these groups" }));
-  await page.getByRole("heading", { name: "The groups" }).waitFor();
+  const overview = page.getByRole("heading", { name: "The groups" });
+  await overview.waitFor();
+  // Focus goes along when one part of the page takes another's place.
+  const focused = () => overview.evaluate((one) => one === document.activeElement);
+  await expect.poll(focused).toBe(true);
   await expect
     .poll(async () => (await college.lesson(id)).rounds[0]?.groups.length)
     .toBeGreaterThan(0);
@@ -93,6 +97,7 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await keys.press(page.getByRole("button", { name: "End the talk" }));
   await keys.press(page.getByRole("button", { name: "Back to all groups" }));
   await card.getByText("2 ticks").waitFor();
+  await expect.poll(focused).toBe(true);
   await card.getByRole("button", { name: /^Look back/ }).click();
   const back = page.getByRole("dialog", { name: `${name}: looking back` });
   await back.getByText("Take your time.").waitFor();

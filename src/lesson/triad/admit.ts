@@ -26,6 +26,10 @@ import {
 /** Longest talk whose time can be noted, ms. */
 export const TALK_MOST = 4 * 3_600_000;
 
+/** Lines and ticks of one talk: each device is told all of them. */
+export const LINES_MOST = 300;
+export const TICKS_MOST = 200;
+
 const GONE = "The class has gone on to something else.";
 
 type Forming = Extract<TriadEvent, { type: "GroupsFormed" }>;
@@ -108,6 +112,9 @@ function admitMove(group: Group, talk: Talk, who: string, event: OfTalk): Lesson
     case "Said":
       if (roleIn(talk, who) !== "agent" && roleIn(talk, who) !== "customer") return notYours;
       if (!isRunning(talk)) return no("closed", "The talk is not running.");
+      if (talk.lines.length >= LINES_MOST) {
+        return no("closed", "This talk has as many lines as it can have. End it.");
+      }
       return said(event.text) ? ok(null) : no("empty", "Write something to say.");
     default:
       return ok(null);
@@ -123,6 +130,9 @@ function admitNote(talk: Talk, who: string, event: OfTalk): LessonAdmitted {
     case "Ticked":
       if (others || !ticksIn(talk, who)) {
         return no("not-yours", "Only those who observe this talk can tick.");
+      }
+      if (!before && talk.ticks.length >= TICKS_MOST) {
+        return no("closed", "This talk has as many ticks as it can have.");
       }
       if (!observable(event.behaviour)) {
         return no("no-such-thing", "There is no such behaviour to tick.");

@@ -6,6 +6,7 @@ import { admitToLesson } from "../admit.ts";
 import type { LessonActor, LessonEvent, LessonStamped } from "../event.ts";
 import { evolve, lessonOf } from "../lesson.ts";
 import { mineOf, seenOf } from "../seen.ts";
+import { LINES_MOST, TICKS_MOST } from "./admit.ts";
 import { deal, GROUP_SIZES } from "./deal.ts";
 import { OBSERVABLE } from "./observable.ts";
 import { peerTalks } from "./peer.ts";
@@ -231,6 +232,15 @@ describe("what is noted", () => {
     expect(told.refusal(undo, learner("d"))).toBe("already");
     expect(told.refusal(tick("z", { behaviour: "s.record" }), learner("c"))).toBe("no-such-thing");
     expect(told.refusal(tick("z", { elapsed: -1 }), learner("c"))).toBe("empty");
+  });
+
+  it("[TR6] a talk takes so many lines and ticks, and a quote to the last tick still", () => {
+    const told = triads("abc").add(begin("g1"));
+    for (let n = 0; n < LINES_MOST; n++) told.add(say(`l${n}`, "Hello?"), learner("b"));
+    expect(told.refusal(say("more", "Hello?"), learner("b"))).toBe("closed");
+    for (let n = 0; n < TICKS_MOST; n++) told.add(tick(`t${n}`), learner("c"));
+    expect(told.refusal(tick("more"), learner("c"))).toBe("closed");
+    expect(told.refusal(tick("t0", { quote: "Hm." }), learner("c"))).toBeNull();
   });
 
   it("[TR6] all that can be ticked is in the library, in all four dimensions", () => {

@@ -29,7 +29,7 @@ export function PeerObservation({ learnerId, name }: Props) {
   const told = useAsked(`${learnerId} peer`, () =>
     ask(answer, "GET", path("learners", learnerId, "peer-observation")),
   );
-  const { all } = useTriadCases();
+  const { titleOf } = useTriadCases();
   return (
     <section class="panel form" aria-labelledby="peer-head">
       <h2 id="peer-head">{PEER_LABEL}</h2>
@@ -48,8 +48,7 @@ export function PeerObservation({ learnerId, name }: Props) {
               {talks.map(({ lesson, group, way, talk }) => (
                 <details key={`${group} ${talk.turn}`} class="group-was">
                   <summary>
-                    {momentWords(talk.begunAt)}:{" "}
-                    {all?.find(({ id }) => id === talk.case.caseId)?.title ?? talk.case.caseId},{" "}
+                    {momentWords(talk.begunAt)}: {titleOf(talk.case.caseId)},{" "}
                     {way === "voice" ? "spoken" : "written"} role-play in {lesson.title}
                   </summary>
                   <p class="hint">

@@ -12,9 +12,8 @@ interface Props {
 }
 
 export function RoundWas({ lesson, round, nameOf }: Props) {
-  const { all } = useTriadCases();
+  const { titleOf } = useTriadCases();
   const title = lesson.plan.blocks.find(({ id }) => id === round.block)?.title ?? "Role-play";
-  const titleOf = (caseId: string): string => all?.find(({ id }) => id === caseId)?.title ?? caseId;
   const named = (who: string): string => (who === "" ? "the tutor" : nameOf(who));
   return (
     <section class="panel" aria-labelledby={`round-${round.id}`}>

@@ -20,10 +20,14 @@ interface Props {
 }
 
 export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) {
-  const { all } = useTriadCases();
+  const { titleOf } = useTriadCases();
   const [anew, formAnew] = useState(false);
+  const [returned, goBack] = useState(false);
+  const toGroups = (): void => {
+    formAnew(false);
+    goBack(true);
+  };
   const round = roundOf(lesson.rounds, block.id);
-  const titleOf = (caseId: string): string => all?.find(({ id }) => id === caseId)?.title ?? caseId;
   const named = (who: string): string => (who === "" ? "the tutor" : nameOf(who));
   if (round && !anew) {
     return (
@@ -34,6 +38,7 @@ export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) 
         nameOf={named}
         titleOf={titleOf}
         mayRun={mayRun}
+        returned={returned}
         onFormAnew={() => formAnew(true)}
       />
     );
@@ -45,7 +50,8 @@ export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) 
       table={table}
       block={block}
       nameOf={nameOf}
-      onClose={round ? () => formAnew(false) : null}
+      onClose={round ? toGroups : null}
+      onFormed={toGroups}
     />
   );
 }
