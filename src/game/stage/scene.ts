@@ -13,6 +13,8 @@ export const PLACES = [
   "print-room",
   "surgery",
   "garden-centre",
+  "flat",
+  "platform",
 ] as const;
 export type PlaceId = (typeof PLACES)[number];
 
@@ -49,6 +51,8 @@ export const LOOKS = [
   "tess",
   "orla",
   "lorraine",
+  "yasmin",
+  "idris",
 ] as const;
 export type LookId = (typeof LOOKS)[number];
 

@@ -14,6 +14,8 @@ const FETCH: Readonly<Record<PlaceId, () => Promise<Place>>> = {
   "print-room": async () => (await import("./print-room.ts")).printRoom,
   surgery: async () => (await import("./surgery.ts")).surgery,
   "garden-centre": async () => (await import("./garden-centre.ts")).gardenCentre,
+  flat: async () => (await import("./flat.ts")).flat,
+  platform: async () => (await import("./platform.ts")).platform,
 };
 
 const here = new Map<PlaceId, Place>();
