@@ -128,6 +128,7 @@ describe("a role-play in threes", () => {
     await ann.page.getByText("The class has gone on.").waitFor();
     await press(ann.page, "Save my words");
     await ann.page.getByText("Saved: your group and your tutor can read it.").waitFor();
+    await press(ann.page, /^Close Turn 1/);
     await ann.page.goto(ann.at("portfolio"));
     const peers = ann.page.getByRole("region", { name: "Peer observation" });
     await peers.getByText("Go on, I am listening.").waitFor();

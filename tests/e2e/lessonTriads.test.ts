@@ -42,7 +42,11 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   expect(await page.getByLabel("Turn 1").inputValue()).toBe("s01");
   await expectForEverybody(page, "forming groups");
   await keys.press(page.getByRole("button", { name: "Form these groups" }));
-  await page.getByRole("heading", { name: "The groups" }).waitFor();
+  const overview = page.getByRole("heading", { name: "The groups" });
+  await overview.waitFor();
+  // Focus goes along when one part of the page takes another's place.
+  const focused = () => overview.evaluate((one) => one === document.activeElement);
+  await expect.poll(focused).toBe(true);
   await expect
     .poll(async () => (await college.lesson(id)).rounds[0]?.groups.length)
     .toBeGreaterThan(0);
@@ -93,12 +97,13 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await keys.press(page.getByRole("button", { name: "End the talk" }));
   await keys.press(page.getByRole("button", { name: "Back to all groups" }));
   await card.getByText("2 ticks").waitFor();
+  await expect.poll(focused).toBe(true);
   await card.getByRole("button", { name: /^Look back/ }).click();
   const back = page.getByRole("dialog", { name: `${name}: looking back` });
   await back.getByText("Take your time.").waitFor();
   await back.getByText(peer.name).first().waitFor();
   await page.keyboard.press("Escape");
-  await keys.press(page.getByRole("button", { name: "Next turn for all" }));
+  await keys.press(page.getByRole("button", { name: /next turn for all/i }));
   await expect
     .poll(async () => (await college.lesson(id)).rounds[0]!.groups.map(({ talks }) => talks.length))
     .toEqual(rounds[0]!.groups.map(() => 2));
@@ -108,4 +113,10 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await screen.getByText("Be the person on your card").waitFor();
   const shown = await screen.locator("main").innerText();
   for (const each of all) expect(shown).not.toContain(each.name);
+
+  // A lesson that was held has it all to be read.
+  await college.add(id, { type: "Ended" });
+  const was = page.getByRole("region", { name: "Act it out: the groups" });
+  await was.locator("summary").filter({ hasText: name }).click();
+  await was.getByText("Take your time.").waitFor();
 });

@@ -316,6 +316,8 @@ onEachStore("a lesson", (stores) => {
       await screen.until((heard) => seenIn(heard)?.block?.id === "b1");
       await say(...freeze);
       await screen.until((heard) => seenIn(heard)?.freeze?.id === "f1");
+      await say({ type: "Nudged", to: learners[0]!.learnerId, text: "Look up." });
+      await screen.until((heard) => heard.some(({ event }) => event === "mine"));
       screen.close();
     });
 });

@@ -6,7 +6,7 @@ import { behaviourWords, dimensionOf } from "./behaviour.ts";
 import { clockWords } from "./words.ts";
 import "./ticked.css";
 
-const WIDE = 600;
+const WIDE = 340;
 const LANE = 26;
 
 interface Props {

@@ -1,5 +1,6 @@
 /** What fellow learners saw in role-plays, kept apart from evidence: it is practice. */
 import { z } from "zod";
+import { PEER_LABEL, PEER_WORTH } from "../../../../lesson/triad/peer.ts";
 import type { PeerObservation as Observed, PeerObservations } from "../../../../protocol/lesson.ts";
 import { ask, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
@@ -31,11 +32,8 @@ export function PeerObservation({ learnerId, name }: Props) {
   const { all } = useTriadCases();
   return (
     <section class="panel form" aria-labelledby="peer-head">
-      <h2 id="peer-head">Peer observation</h2>
-      <p class="hint">
-        What fellow learners saw and heard in role-play. It is practice: it counts towards no
-        criterion and is nobody’s assessment.
-      </p>
+      <h2 id="peer-head">{PEER_LABEL}</h2>
+      <p class="hint">{PEER_WORTH}</p>
       <Loading of={told} what="Peer observation">
         {({ talks, names }) => {
           const nameOf = (who: string): string =>

@@ -90,7 +90,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "triads",
     name: "Triads after a short play",
-    about: "A play to warm up, then groups of three act it out: customer, handler, observer.",
+    about: "A play to warm up, then groups of three act it out: agent, customer, observer.",
     blocks: [
       block("brief", 4, "Read the brief", "Read the brief. You will act this complaint out later."),
       block(

@@ -14,6 +14,7 @@ import { editionFor } from "../scene/editions.ts";
 import { dealt, made, NOBODY, OUT, placeOf } from "./seating.ts";
 import { SeatList } from "./SeatList.tsx";
 import { TurnCases } from "./TurnCases.tsx";
+import { useHeading } from "./useHeading.ts";
 import { useLearners } from "./useLearners.ts";
 import { useTriadCases } from "./useTriadCases.ts";
 
@@ -24,6 +25,7 @@ interface Props {
   readonly nameOf: (learnerId: string) => string;
   /** Back to the groups there are; null: there are none. */
   readonly onClose: (() => void) | null;
+  readonly onFormed: () => void;
 }
 
 const WAYS: readonly { readonly way: TalkWay; readonly name: string; readonly note: string }[] = [
@@ -44,8 +46,9 @@ async function versionsOf(caseIds: readonly string[]): Promise<readonly TriadCas
   return cases;
 }
 
-export function FormGroups({ of, table, block, nameOf, onClose }: Props) {
+export function FormGroups({ of, table, block, nameOf, onClose, onFormed }: Props) {
   const acting = useActing(table);
+  const heading = useHeading(onClose && "anew");
   const learners = useLearners(of.id);
   const playable = useTriadCases();
   const [size, setSize] = useState<GroupSize>(3);
@@ -89,19 +92,26 @@ export function FormGroups({ of, table, block, nameOf, onClose }: Props) {
     const formed = { type: "GroupsFormed", round: uuid(), block: block.id, way } as const;
     if (!acting.run({ ...formed, cases: versions, groups })) return;
     say("The groups are formed. Every device shows its part.");
-    onClose?.();
+    onFormed();
   };
 
   return (
     <section class="panel triad-form" aria-labelledby="triad-form-head">
       <header class="row spread">
-        <h2 id="triad-form-head">Form the groups</h2>
+        <h2 id="triad-form-head" ref={heading} tabIndex={-1}>
+          Form the groups
+        </h2>
         {onClose && (
           <button type="button" class="linklike" onClick={onClose}>
             Back to the groups there are
           </button>
         )}
       </header>
+      {onClose && (
+        <p class="hint">
+          New groups end the talks that run. What was ticked and written stays with each learner.
+        </p>
+      )}
       <form
         class="form"
         onSubmit={(event) => {

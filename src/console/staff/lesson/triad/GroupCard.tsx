@@ -21,6 +21,8 @@ interface Props {
   readonly name: string;
   readonly group: Group;
   readonly standing: GroupStanding;
+  /** Names of members whose devices are not heard of. */
+  readonly away: readonly string[];
   readonly now: number;
   readonly nameOf: (who: string) => string;
   readonly titleOf: (caseId: string) => string;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 export function GroupCard(props: Props) {
-  const { name, group, standing, now, nameOf, titleOf, acts, onLookBack } = props;
+  const { name, group, standing, away, now, nameOf, titleOf, acts, onLookBack } = props;
   const talk = talkAtHand(group);
   const { state, look } = standing;
   const { sign, words } = STATES[state];
@@ -74,6 +76,11 @@ export function GroupCard(props: Props) {
               </div>
             )}
           </dl>
+          {away.length > 0 && (
+            <p class="hint">
+              <Sign name="gone" /> Not heard of: {away.join(", ")}
+            </p>
+          )}
           {acts && (
             <div class="row tight" role="group" aria-label={name}>
               {talk.customer === "" && (

@@ -13,6 +13,7 @@ import { LookBack } from "./LookBack.tsx";
 import { Placing } from "./Placing.tsx";
 import { PlayCustomer } from "./PlayCustomer.tsx";
 import { standingsOf } from "./standing.ts";
+import { useHeading } from "./useHeading.ts";
 import { useLearners } from "./useLearners.ts";
 
 interface Props {
@@ -22,15 +23,20 @@ interface Props {
   readonly nameOf: (who: string) => string;
   readonly titleOf: (caseId: string) => string;
   readonly mayRun: boolean;
+  /** Whoever looks comes from forming the groups. */
+  readonly returned: boolean;
   readonly onFormAnew: () => void;
 }
 
-export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew }: Props) {
+export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }: Props) {
   const acting = useActing(table);
   const learners = useLearners(of.id);
   const now = useNow(1_000);
   const [back, lookBack] = useState<string | null>(null);
   const [playing, play] = useState<string | null>(null);
+  /** Which coming back to the groups this is. */
+  const [returns, goBack] = useState(more.returned ? 1 : 0);
+  const heading = useHeading(playing === null && returns > 0 ? `${returns}` : null);
   const { groups } = round;
   const standings = standingsOf(groups, now);
   const nameAt = (id: string): string => `Group ${groups.findIndex((each) => each.id === id) + 1}`;
@@ -43,6 +49,11 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
   };
   const waiting = talks.filter(({ talk }) => talk.begunAt === null);
   const running = talks.filter(({ talk }) => isRunning(talk));
+  const there = learners.value ?? [];
+  /** In a class without devices nobody is missed. */
+  const away = new Set(
+    there.some(({ here }) => here) ? there.flatMap(({ id, here }) => (here ? [] : id)) : [],
+  );
   const atPlay = groups.find(({ id }) => id === playing);
   const looked = groups.find(({ id }) => id === back);
   if (atPlay && talkAtHand(atPlay)?.customer === "") {
@@ -53,16 +64,21 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
         group={atPlay}
         table={table}
         nameOf={nameOf}
-        onClose={() => play(null)}
+        onClose={() => {
+          play(null);
+          goBack(returns + 1);
+        }}
       />
     );
   }
   return (
     <section class="panel triad-overview" aria-labelledby="triad-head">
       <header class="row spread">
-        <h2 id="triad-head">The groups</h2>
+        <h2 id="triad-head" ref={heading} tabIndex={-1}>
+          The groups
+        </h2>
         {mayRun && (
-          <button type="button" class="linklike" onClick={onFormAnew}>
+          <button type="button" class="linklike" onClick={more.onFormAnew}>
             Form them anew
           </button>
         )}
@@ -112,7 +128,7 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
               )
             }
           >
-            Next turn for all
+            {running.length > 0 ? "End, and next turn for all" : "Next turn for all"}
           </button>
         </div>
       )}
@@ -124,6 +140,7 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
             name={nameAt(group.id)}
             group={group}
             standing={standings[at]!}
+            away={group.members.filter((id) => away.has(id)).map(nameOf)}
             now={now}
             nameOf={nameOf}
             titleOf={titleOf}
@@ -132,9 +149,7 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, onFormAnew
           />
         ))}
       </ul>
-      {mayRun && (
-        <Placing round={round} learners={learners.value ?? []} nameOf={nameOf} run={acting.run} />
-      )}
+      {mayRun && <Placing round={round} learners={there} nameOf={nameOf} run={acting.run} />}
       {looked && (
         <LookBack
           name={nameAt(looked.id)}

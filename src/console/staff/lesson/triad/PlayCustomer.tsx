@@ -9,6 +9,7 @@ import { Conversation } from "./Conversation.tsx";
 import { Persona } from "./Persona.tsx";
 import { StoryBeside } from "./StoryBeside.tsx";
 import { TickBoard } from "./TickBoard.tsx";
+import { useHeading } from "./useHeading.ts";
 import { useRoles } from "./useRoles.ts";
 
 interface Props {
@@ -24,6 +25,7 @@ const NO_CARD = "This case has no card for a role-play. Play by the story below.
 
 export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Props) {
   const acting = useActing(table);
+  const heading = useHeading(group.id);
   const talk = talkAtHand(group);
   const roles = useRoles(talk?.case.caseId ?? "");
   if (!talk) return null;
@@ -38,7 +40,7 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
   return (
     <section class="panel play-customer" aria-labelledby="play-customer-head">
       <header class="row spread">
-        <h2 id="play-customer-head">
+        <h2 id="play-customer-head" ref={heading} tabIndex={-1}>
           {name}: you are the customer, {nameOf(talk.agent)} is the agent
         </h2>
         <button type="button" class="linklike" onClick={onClose}>

@@ -22,6 +22,11 @@ interface Props {
 export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) {
   const { all } = useTriadCases();
   const [anew, formAnew] = useState(false);
+  const [returned, goBack] = useState(false);
+  const toGroups = (): void => {
+    formAnew(false);
+    goBack(true);
+  };
   const round = roundOf(lesson.rounds, block.id);
   const titleOf = (caseId: string): string => all?.find(({ id }) => id === caseId)?.title ?? caseId;
   const named = (who: string): string => (who === "" ? "the tutor" : nameOf(who));
@@ -34,6 +39,7 @@ export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) 
         nameOf={named}
         titleOf={titleOf}
         mayRun={mayRun}
+        returned={returned}
         onFormAnew={() => formAnew(true)}
       />
     );
@@ -45,7 +51,8 @@ export function TriadPanel({ of, table, lesson, block, nameOf, mayRun }: Props) 
       table={table}
       block={block}
       nameOf={nameOf}
-      onClose={round ? () => formAnew(false) : null}
+      onClose={round ? toGroups : null}
+      onFormed={toGroups}
     />
   );
 }

@@ -1,0 +1,12 @@
+/** The heading that focus goes to when a part of the page has taken another's place. */
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** `key`: focus goes there whenever this changes to something other than null. */
+export function useHeading(key: string | null): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (key !== null) heading.current?.focus();
+  }, [key]);
+  return heading;
+}
