@@ -40,9 +40,9 @@ RORY: Is that a person? I rang at half four, and they told me to top up again an
 - -> asking
 
 === asking ===
-RORY: I put twenty quid on it. Twice I've walked to the shop. # own:asking # clock:+5m
+RORY: I put twenty quid on it. Twice I've walked to the shop. # mood:worried # own:asking # clock:+5m
 * [What's gone off, and what does the meter say? And does anyone there count on the power for more than light and heat? # km:r.questions=full # ev:progress]
-    RORY: Everything's off. It says "Error 31, call supplier". And no. Just my mum. She's in bed with her coat on, she's fine. # fact:error # fact:mother
+    RORY: Everything's off. It says "Error 31, call supplier". And no. Just my mum. She's in bed with her coat on, she's fine. # mood:neutral # fact:error # fact:mother
 * [Had you let it run right down? They do cut out once the emergency credit's used, and a top-up won't always take then. # km:r.questions=weak # harm:r.blames]
     RORY: I put twenty quid on it! I borrowed that. # mood:angry
 * [Oh, that's miserable, and on the coldest night we've had. You must both be perished. I really do feel for you, Rory. # km:r.questions=weak # ev:warm]
@@ -50,7 +50,7 @@ RORY: I put twenty quid on it. Twice I've walked to the shop. # own:asking # clo
 * [When exactly did it go off, what does the screen say, and is it the same if you take the card out and wipe it first? # km:r.questions=adequate # ev:info]
     RORY: Four. "Error 31, call supplier". I've wiped it, I've blown on it, I've asked it nicely. # fact:error
 * [Tell me it all from four o'clock: the lights, the meter, what they said to you, and who else is sitting in the cold. # km:r.questions=full # ev:choice]
-    RORY: Bang, at four, everything. It says "Error 31, call supplier", so I did, and they said to top up. And it's my mum who's here. It's her flat. # fact:error # fact:mother
+    RORY: Bang, at four, everything. It says "Error 31, call supplier", so I did, and they said to top up. And it's my mum who's here. It's her flat. # mood:neutral # fact:error # fact:mother
 - -> beep
 
 === beep ===
@@ -74,11 +74,11 @@ RORY: Sorry. Smoke alarm. It wants a battery. # mood:worried # own:beep
 ~ oxy = 1
 It is quiet on the line, but for the beeping.
 RORY: It's Mum's oxygen. The machine. It's been shouting since four. She's on the spare, the wee bottle. She's fine. # mood:sad # fact:oxygen
-RORY: We're behind with the meter. I thought, if I say, that's the first thing you'd see.
+RORY: We're behind with the meter. I thought, if I say, that's the first thing you'd see. # mood:sad
 -> safety
 
 === safety ===
-RORY: It's got a needle on it, the bottle. # own:safety
+RORY: It's got a needle on it, the bottle. # mood:worried # own:safety
 * [Read me the needle. How is she breathing, and is that worse than an hour ago? If she's struggling, ring 999 before me. # km:s.safe=full # ev:info+progress # ac:prob-1.1]
     -> needle
 * [It's good that she has it, and I'm sure they'll have left her plenty. Let's get your lights on, and that's all solved. # km:s.safe=weak # ev:warm]
@@ -136,7 +136,7 @@ NADIA: I'm listening, and so is he. Go on. # channel:phone # mood:neutral
 
 === identity ===
 -> temper ->
-RORY: It's not my name on it. The electric. It's hers. {mood >= 2:I suppose that's that, then.|Is that going to be a problem?} # own:identity # clock:+5m
+RORY: It's not my name on it. The electric. It's hers. {mood >= 2:I suppose that's that, then.|Is that going to be a problem?} # mood:worried # own:identity # clock:+5m
 -> identity_choices
 
 === identity_choices ===
@@ -147,7 +147,7 @@ RORY: It's not my name on it. The electric. It's hers. {mood >= 2:I suppose that
 * [I can send help on your word. To talk about her account I need hers. Could she say a "yes", if you held the phone for her? # km:i.identity=full # ev:info+choice # ac:prob-1.1]
     ~ yes = 1
     MOIRA: Yes. He may. He's a good boy. # mood:neutral
-    MOIRA: Shouting at a meter, though. # fact:yes
+    MOIRA: Shouting at a meter, though. # mood:neutral # fact:yes
 * [I do understand, and I'm so sorry, but it is data protection. Could your mother ring us herself, once she's up to it? # km:i.identity=weak # ev:warm]
     RORY: She can't do the stairs. She can't do a sentence. And you want her in a queue? # mood:angry
     You say that you'll do what you can without her.
@@ -164,7 +164,7 @@ RORY: It's not my name on it. The electric. It's hers. {mood >= 2:I suppose that
 
 === crediting ===
 -> temper ->
-RORY: And the twenty quid? It's just sitting there, on the card. # clock:+10m
+RORY: And the twenty quid? It's just sitting there, on the card. # mood:worried # clock:+10m
 -> credit_choices
 
 === credit_choices ===
@@ -197,7 +197,7 @@ The meter answers: "Credit received." The light stays off. The switch is stuck. 
 ~ credit = 1
 -> temper ->
 {oxy == 0:Three beeps, a long way off. And a cough that isn't Rory's.|Three beeps.}
-RORY: So who's coming, and when? # own:when
+RORY: So who's coming, and when? # mood:worried # own:when
 -> visit_choices
 
 === visit_choices ===

@@ -27,20 +27,20 @@ VAR gone = 0
 
 === arrival ===
 Wednesday, ten o'clock. Alder Court, third floor, with the rain coming sideways along the landing. You have a torch, a damp meter and a tablet.
-The door opens as far as its chain. # sound:door
+She reads your badge through the gap of the door, takes off the chain and leads you past a pram to the small bedroom. There she folds her arms. # sound:door
 YASMIN: Oakhurst? Then you're the first. The other two never got here. # mood:annoyed
-* [Two people said that they'd come, and didn't. I'm here because of that, and I've nothing else until noon. May I come in? # km:r.open=full # ev:progress]
-    YASMIN: Until noon. Last time it was "between eight and six". Mind the pram. # mood:neutral
+* [Two people said that they'd come, and didn't. I'm here because of that, and I've nothing else until noon. Where may I begin? # km:r.open=full # ev:progress]
+    YASMIN: Until noon. Last time it was "between eight and six". Put your bag down. Somewhere dry. # mood:neutral
 * [Good morning, Ms Hadley! I'm so sorry for any inconvenience, and thank you very much for all your patience with us. # km:r.open=weak # ev:warm]
     YASMIN: I haven't been patient. I've been at home. It's not the same. # mood:annoyed
 * [I'm the liaison officer. The other two were repairs, so I can't speak for them, I'm afraid, but I'm happy to look. # km:r.open=weak # harm:r.blames]
     YASMIN: It's the same badge on your coat. # mood:angry
 * [I'm from Oakhurst, and this one I'm seeing through myself. Before I look at anything I'd like to hear you. Is now all right? # km:r.open=full # ev:choice]
-    YASMIN: Now has been all right since September. Come in. Mind the pram. # mood:neutral
+    YASMIN: Now has been all right since September. # mood:neutral
 - -> room
 
 === room ===
-She takes you to the small bedroom. A cot stands by the outside wall. Above it, and down one side, the paper has gone dark, with an edge like a coast. # clock:+5m
+A cot stands by the outside wall. Above it, and down one side, the paper has gone dark, with an edge like a coast. # clock:+5m
 YASMIN: We call it Greenland. In September it was Iceland. # own:asking
 -> room_choices
 
@@ -68,13 +68,13 @@ YASMIN: We call it Greenland. In September it was Iceland. # own:asking
 - -> impact
 
 === story ===
-YASMIN: September, I rang. I said that I wasn't happy. October, they gave me a day, and nobody came. I rang. November, they gave me a day, and nobody came. I rang.
-YASMIN: Sam's on nights, so he sleeps next door in the daytime. Leo sleeps in here. There isn't another "in here". # fact:story
+YASMIN: September, I rang. I said that I wasn't happy. October, they gave me a day, and nobody came. I rang. November, they gave me a day, and nobody came. I rang. # mood:annoyed
+YASMIN: Sam's on nights, so he sleeps next door in the daytime. Leo sleeps in here. There isn't another "in here". # mood:neutral # fact:story
 -> impact
 
 === impact ===
 -> temper ->
-YASMIN: Both days I took off without pay. I'm a dental nurse. They sent a whole list of people home, and I sat here and listened for the bell. # clock:+5m # fact:days
+YASMIN: Both days I took off without pay. I'm a dental nurse. They sent a whole list of people home, and I sat here and listened for the bell. # mood:sad # clock:+5m # fact:days
 * [Two days' pay, and a list of patients sent home, to listen for a bell that nobody rang. I'm sorry. That was our doing. # km:r.impact=full # ev:ack]
     YASMIN: Thank you. One of them had waited five weeks for a crown. # mood:relieved
 * [I can only apologise. We do value every one of our tenants, and this isn't the service that we would want you to have. # km:r.impact=weak # ev:warm]
@@ -110,7 +110,7 @@ YASMIN: I said "a bit". I didn't want them to think that I wasn't coping. # mood
 
 === complaint ===
 -> temper ->
-YASMIN: {mood >= 2:Three times I've said that I'm not happy. Three. What does a person have to say?|I've said that I'm not happy three times now. I don't know what else you say.} # own:complaint # clock:+5m
+YASMIN: {mood >= 2:Three times I've said that I'm not happy. Three. What does a person have to say?|I've said that I'm not happy three times now. I don't know what else you say.} # mood:annoyed # own:complaint # clock:+5m
 -> complaint_choices
 
 === complaint_choices ===
@@ -139,7 +139,7 @@ YASMIN: {mood >= 2:Three times I've said that I'm not happy. Three. What does a 
 ~ comp = 1
 YASMIN: Yes. Put "not happy". Put the dates. # mood:neutral
 You type it as she says it, and read it back. The tablet gives it a number, and she writes that on the wall, beside Greenland. # fact:logged # sound:key
-YASMIN: And what does that get me, apart from a number?
+YASMIN: And what does that get me, apart from a number? # mood:neutral
 * [A letter with the day that your answer is due. If it's not good enough, stage two with somebody new, and then the Ombudsman. # km:i.rights=full # ev:info # ac:ext-9.1a]
     YASMIN: So there's a day, and there's somebody over your heads. Good. # mood:neutral
 * [It goes to a stage one handler for triage under the Code, and you'll have an ack and then a full response inside target. # km:i.rights=weak # harm:i.jargon]
@@ -155,7 +155,7 @@ YASMIN: And what does that get me, apart from a number?
 === hazard ===
 -> temper ->
 Rain runs down the window. On the tablet the first free slot for repairs is Tuesday.
-YASMIN: {mood >= 2:So is somebody coming, or is it another window?|So what happens now?} # clock:+5m
+YASMIN: {mood >= 2:So is somebody coming, or is it another window?|So what happens now?} # mood:worried # clock:+5m
 * [Ring Stefan Kral, the surveyor, with the phone where she can hear it: "A child's room. It needs grading now, not on Tuesday." # do # rung:hazard,3 # ev:progress+info # ac:ext-9.1c]
     -> brief
 * [Book Tuesday before somebody else has it, and ask them to ring her on the way, so that this time she'll know they're coming. # do # rung:hazard,1]
@@ -175,16 +175,16 @@ YASMIN: {mood >= 2:So is somebody coming, or is it another window?|So what happe
 STEFAN: Kral. I'm up a ladder. What have you got? # sound:call-connect # channel:phone
 * {chest == 1 && wall == 1} [A baby, two chest infections since September, mould over his cot, a wet socket under it. Two visits missed. Yasmin, what else? # km:e.brief=full # ev:progress+choice # ac:prob-1.4]
     ~ grade = 2
-    YASMIN: The gutter. You can hear it inside the wall.
+    YASMIN: The gutter. You can hear it inside the wall. # mood:worried
 * {chest == 1 && wall == 0} [A baby of eight months, two chest infections since September, black mould over his cot. Two visits missed. Yasmin, what else? # km:e.brief=full # ev:progress+choice # ac:prob-1.4]
     ~ grade = 2
-    YASMIN: The socket under it is wet. And there's the gutter. You can hear it in the wall. # fact:wall
+    YASMIN: The socket under it is wet. And there's the gutter. You can hear it in the wall. # mood:worried # fact:wall
 * [It's a damp patch in a bedroom, and the lady's been ever so good about it. Anything at all that you could do would be lovely. # km:e.brief=weak # ev:warm]
     ~ grade = 1
 * [Here's Ms Hadley herself. She's lived with it since September and tells it best. I'll add who we've told, and what we missed. # km:e.brief=full # ev:choice+progress # ac:prob-1.4]
     ~ grade = 2
     ~ chest = 1
-    YASMIN: It's over my son's cot. He's eight months, and he has had two chest infections. And the socket's wet. # fact:chest # fact:wall
+    YASMIN: It's over my son's cot. He's eight months, and he has had two chest infections. And the socket's wet. # mood:worried # fact:chest # fact:wall
 * [You'll have to drop everything: it's the worst I've seen, the place is a death trap, and she's about to go to the papers. # km:e.brief=weak # harm:e.rewards-volume]
     ~ grade = 1
     YASMIN: Am I? # mood:worried
@@ -200,7 +200,7 @@ STEFAN: I'm with you at one. The gutter and that wall get a crew tomorrow at nin
 
 === ways ===
 -> temper ->
-YASMIN: What did he mean, which do I want? # own:ways
+YASMIN: What did he mean, which do I want? # mood:worried # own:ways
 * [Both are for today: that room shut and the cot in with you, or all of you to a guest flat, if my manager agrees. Which? # km:i.options=full # ev:info+choice # ac:prob-1.5 # ac:ext-9.1b # ac:ext-7.2]
     YASMIN: Would she agree? I don't want to choose a thing that isn't there. # mood:worried
     -> joy_call
@@ -252,7 +252,7 @@ YASMIN: {way == 2:We can't go till Sam's awake. What about till then?|And till s
 
 === payment ===
 -> temper ->
-YASMIN: I don't suppose that anybody pays for two days of sitting here. # clock:+5m
+YASMIN: I don't suppose that anybody pays for two days of sitting here. # mood:neutral # clock:+5m
 -> payment_choices
 
 === payment_choices ===
@@ -276,8 +276,8 @@ YASMIN: I don't suppose that anybody pays for two days of sitting here. # clock:
 === if_missed ===
 -> temper ->
 {
-- grade == 2: YASMIN: And tomorrow at nine? October was going to be at eight. November was going to be at one. # own:missed # clock:+35m
-- else: YASMIN: And whoever comes next? October was going to be at eight. November was going to be at one. # own:missed # clock:+35m
+- grade == 2: YASMIN: And tomorrow at nine? October was going to be at eight. November was going to be at one. # mood:worried # own:missed # clock:+35m
+- else: YASMIN: And whoever comes next? October was going to be at eight. November was going to be at one. # mood:worried # own:missed # clock:+35m
 }
 * [If it slips you hear from me first, with a new time that same day and £50 more. And I ring at half past nine tomorrow, whatever. # km:i.time=full # promise:call,+1350m # fact:call # ev:info+choice # ac:ext-7.3 # ac:ext-7.4]
     ~ call = 1

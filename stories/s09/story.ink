@@ -38,7 +38,7 @@ IDRIS: This isn't Coldhurst. # mood:annoyed
 - -> asking
 
 === asking ===
-IDRIS: I'm due at the hospital. That's at Coldhurst, too. # own:asking # clock:+3m
+IDRIS: I'm due at the hospital. That's at Coldhurst, too. # mood:worried # own:asking # clock:+3m
 * [When must you be there, and at which door? And what do I need to know about how you like to travel, and what you don't? # km:r.questions=full # ev:progress # ac:ext-7.2]
     -> needs
 * [Could I see your booking reference and both of your tickets first? I'll need those before I'm able to log anything. # km:r.questions=weak]
@@ -54,7 +54,7 @@ IDRIS: I'm due at the hospital. That's at Coldhurst, too. # own:asking # clock:+
 
 === needs ===
 IDRIS: Quarter past two, a scan, at the north door. I've waited eleven weeks for it. If I'm not there it's the bottom of the pile. # mood:worried # fact:scan
-IDRIS: And I like to know who. A name. I don't mind a train, and I don't mind a taxi, if it's got a ramp. I mind a thing that's "all arranged". # fact:name
+IDRIS: And I like to know who. A name. I don't mind a train, and I don't mind a taxi, if it's got a ramp. I mind a thing that's "all arranged". # mood:neutral # fact:name
 -> waiting
 
 === waiting ===
@@ -76,7 +76,7 @@ The wind takes the lid off his flask. Tamara runs after it. # clock:+2m
 {mood >= 2:
     IDRIS: It's gone quarter past one. What are you going to do? # own:options # clock:+5m # mood:annoyed
 - else:
-    IDRIS: So. Quarter past two. Can it be done? # own:options # clock:+5m
+    IDRIS: So. Quarter past two. Can it be done? # mood:worried # own:options # clock:+5m
 }
 -> option_choices
 
@@ -109,7 +109,7 @@ The wind takes the lid off his flask. Tamara runs after it. # clock:+2m
 - -> setting_up
 
 === setting_up ===
-IDRIS: And this time I'd be met? # clock:+5m
+IDRIS: And this time I'd be met? # mood:neutral # clock:+5m
 * {way == 1} [Ring Coldhurst until you have a name, give it to him, and agree what happens if she isn't there: the guard waits, he rings you. # do # km:s.do=full # done:train # ev:info+progress # ac:ext-7.4 # ac:ext-8.1]
     IDRIS: Shona. With a ramp, by the third door. And if not, he waits and I ring you. That's how you run a railway. # mood:relieved
 * {way == 2} [Say "with a ramp" twice, give the driver the north door, and agree with him what happens if it's late: the 13.38, with you. # do # km:s.do=full # done:taxi # ev:info+progress # ac:ext-7.4 # ac:ext-8.1]
@@ -142,7 +142,7 @@ IDRIS: If I'm five minutes over, I don't know what they'll do. I told them I'd b
 
 === again ===
 -> temper ->
-IDRIS: Tell me one thing. Will it happen again? # clock:+5m # cue:pattern # own:again
+IDRIS: Tell me one thing. Will it happen again? # mood:neutral # clock:+5m # cue:pattern # own:again
 -> again_choices
 
 === again_choices ===
@@ -165,7 +165,7 @@ IDRIS: Tell me one thing. Will it happen again? # clock:+5m # cue:pattern # own:
 - -> formal
 
 === formal ===
-IDRIS: I'm not making a complaint, mind. I know how that goes. It rolls down till it stops at some lad on a platform. # own:formal
+IDRIS: I'm not making a complaint, mind. I know how that goes. It rolls down till it stops at some lad on a platform. # mood:neutral # own:formal
 * [What you've told me could be one with nothing for you to fill in. It names a station and no lad, and somebody must answer. Yes? # km:e.formal=full # ev:info+choice # ac:ext-9.1a]
     ~ file = 1
     IDRIS: No lad. And they've to answer? Then yes. Put in it: "Will it happen again?" # mood:neutral # fact:complaint
@@ -204,7 +204,7 @@ TAMARA: He won't ask. So I will. Doesn't he get something for this? # mood:neutr
 - else:
     There is a taxi at the kerb. # mood:neutral
 }
-IDRIS: And I'll hear no more, I suppose, of whether it will happen again.
+IDRIS: And I'll hear no more, I suppose, of whether it will happen again. # mood:neutral
 * [You'll hear from me, by noon on Thursday: what I passed on, to whom, and what they said. Which number is best for you? # km:i.time=full # promise:news,+2790m # fact:thursday # ev:info+choice]
     ~ word = 1
     IDRIS: Noon on Thursday. I'll have the kettle on at five to. # mood:happy

@@ -24,13 +24,13 @@ export const flat: Place = {
   far: (light) => [
     ...wall("#8A7A6A", "#CDBB9C", "#97876F", light),
     ...stars(),
-    ...damp(20, 90),
+    ...damp(64, 84),
     ...dado(560, "#7C6A58", "#EFE6D2", light),
     ...townWindow(PANE, "#EFE6D2", light, 97, true),
     ...curtains(),
     ...shaft(PANE, light),
     ...pendant(1180, 60, light, "#7FA6A0"),
-    cot(250, 566),
+    cot(280, 566),
   ],
   front: (loweredBy) => [
     ...counter({ top: "#EBD9B8", edge: "#BB9A6C", front: "#8E7358", foot: "#3C2E2A" }, loweredBy),

@@ -22,7 +22,7 @@ export const platform: Place = {
     floor: "rgba(26,28,40,.34)",
   }),
   lamps: [
-    [330, 150],
+    [360, 150],
     [1010, 150],
   ],
   far: (light) => [
@@ -30,16 +30,16 @@ export const platform: Place = {
     ...train(light),
     ...canopy(light),
     ...clock(700, 210),
-    ...hangingSign("Hartsbeck", 150, 116, 220, "#27476B"),
+    ...hangingSign("Hartsbeck", 222, 116, 220, "#27476B"),
     fill(rect(0, 560, WORLD.width, 340), at(light, "#8E8A86")),
     fill(rect(0, 556, WORLD.width, 10), "#E9D36B"),
     stroke("M0,600H1600M0,640H1600", "#5E5A5C", 3, { opacity: 0.4 }),
     ...bench(1180, 560),
-    plant(60, 556, 1.1, "#8E3B46"),
+    plant(1560, 556, 1.1, "#8E3B46"),
   ],
   front: (loweredBy) => [
     ...counter({ top: "#C9CFD4", edge: "#8A97A2", front: "#27476B", foot: "#16263C" }, loweredBy),
-    radio(150, 652),
+    radio(170, 652),
     ...flask(1140, 652),
     lamp(1380, 652),
   ],
@@ -110,7 +110,7 @@ function canopy(light: Daylight): Shape[] {
     fill(teeth.join(""), at(light, "#E6E2D4")),
     ...post(470),
     ...post(1490),
-    ...hung(330),
+    ...hung(360),
     ...hung(1010),
   ];
 }
@@ -121,7 +121,7 @@ function clock(x: number, y: number): Shape[] {
     fill(ellipse(x, y, 54), "#24382F"),
     fill(ellipse(x, y, 45), "#F8F4E8"),
     stroke(`M${x},${y - 40}v8M${x + 40},${y}h-8M${x},${y + 40}v-8M${x - 40},${y}h8`, "#2B3A48", 4),
-    stroke(`M${x},${y}L${x + 20},${y - 14}M${x},${y}L${x + 30},${y + 20}`, "#2B3A48", 6),
+    stroke(`M${x},${y}L${x + 14},${y - 20}M${x},${y}L${x + 30},${y - 17}`, "#2B3A48", 6),
   ];
 }
 
