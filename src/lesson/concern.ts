@@ -24,6 +24,7 @@ export function concernedBy({ rounds, chair }: Lesson, event: LessonEvent): read
     case "AskAnswered":
       return event.to === "" ? sitting(chair) : [event.to, ...sitting(chair)];
     case "ChairSet":
+      return chair.sat;
     case "Asked":
     case "AskSettled":
       return sitting(chair);

@@ -121,10 +121,11 @@ export const caseShape = z.strictObject({
       z.strictObject({
         id,
         who: id,
-        question: text,
-        rule: text,
+        // As much as a lesson's chair takes (src/protocol/lesson.ts).
+        question: text.max(400),
+        rule: text.max(4000),
         scripted: z.strictObject({ answer: z.enum(AUTHORITY), reason: text }),
-        refusals: z.array(text).min(1),
+        refusals: z.array(text.max(400)).min(1).max(10),
       }),
     )
     .min(1)

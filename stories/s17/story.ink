@@ -255,7 +255,7 @@ Owen Thrale, the finance manager, is eating a pear over his keyboard. # place:me
 === no_today ===
 ~ owen_no = 1
 ~ route = 1
-OWEN: So not today. Tomorrow's run is yours to give, and nobody asked Fellgate yet about Friday. Tell her before the van does. # fact:today-no
+OWEN: So not today. Tomorrow's run is yours to give, and nobody has asked Fellgate about Friday yet. Tell her before the van does. # fact:today-no
 You ring the wall phone. # place:office # channel:phone # sound:call-connect
 MARCIA: {swore == 1:You gave me your word. Is it paid?|That was quick. Is it a yes?}
 * [It's a no to today: I asked, and you should hear it from me. It's in tomorrow's run, and I'll ask for Friday by seven. Will that do? # agree:run # ev:bad-news+info+choice # ac:prob-1.4]

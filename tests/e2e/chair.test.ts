@@ -1,6 +1,6 @@
 /** The manager's chair: a learner's page and the tutor's, in real browsers over the real server. */
 import { randomUUID } from "node:crypto";
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { cast } from "../../src/demo/cast.ts";
 import { SAVE_VERSION, type Save } from "../../src/game/saves/save.ts";
 import { readMembership } from "../../src/game/class/membership.ts";
@@ -14,8 +14,9 @@ import { joinClass } from "../support/realLesson.ts";
 import { editionOf, playRecorded, recordedOf } from "../support/routes.ts";
 
 const CASE = "s17";
-const college = lessonCollege(1);
+const college = lessonCollege(3);
 const { visit } = site(college.serve);
+afterEach(() => college.end());
 
 /** The recorded same-day route, up to where it is put to the finance manager. */
 function upToTheAsk(page: Page): Promise<{ readonly row: Save; readonly option: string }> {
@@ -62,7 +63,7 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await desk.getByText("Nothing waits.").waitFor();
 
   const { page, at } = await visit({ viewport: { width: 320, height: 640 } });
-  await joinClass(page, at(`join/${code}`), cast(1)[0]!.name);
+  await joinClass(page, at(`join/${code}`), cast(3)[0]!.name);
   const { row, option } = await upToTheAsk(page);
   await putRows(page, [row as unknown as Row]);
   await page.reload();
@@ -97,4 +98,43 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await desk.getByText("The talk went on with it.").waitFor();
   const { chair } = await college.lesson(lesson);
   expect([...chair.asks.values()].map(({ settled }) => settled)).toEqual(["person"]);
+});
+
+it("[LM9] [LM15] a learner who was given the chair answers in it, and the wall says that something waits for the staff", async () => {
+  const lesson = await college.plan(aPlan());
+  const ada = await college.learner(2);
+  const { page, at } = await visit({ viewport: { width: 320, height: 640 } });
+  await joinClass(page, at(`join/${college.school().code}`), cast(3)[1]!.name);
+  const peer = readMembership(await page.evaluate(() => localStorage.getItem("redress.class")))!;
+  const chair = { open: true, minutes: 5, peer: peer.learner.id, named: false };
+  await college.add(lesson, { type: "Started" }, { type: "ChairSet", chair });
+  const put = {
+    about: "A case",
+    playId: "",
+    question: "May it all go back?",
+    rule: "Half, without asking.",
+    said: "I'd give all of it back.",
+    own: "",
+    refusals: ["It was half ours."],
+  };
+  await ada.give({ type: "Asked", ask: "a1", put });
+  const duty = page.getByRole("complementary", { name: "The manager's chair" });
+  await duty.getByText("One question waits for you.").waitFor();
+  await duty.getByRole("button", { name: "Open" }).click();
+  const question = page.getByRole("article", { name: put.question });
+  await question.waitFor();
+  await expectNoViolations(page, "a learner in the chair");
+  expect(await question.innerText()).not.toContain(ada.name);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await question.getByRole("button", { name: "Yes", exact: true }).click();
+  await expect.poll(async () => (await ada.own()).mine?.chair.asked[0]?.answer?.answer).toBe("yes");
+
+  await college.add(lesson, { type: "ChairSet", chair: { ...chair, peer: "" } });
+  await ada.give({ type: "Asked", ask: "a2", put });
+  const { page: desk } = await visit({ expected: [/status of 401/] });
+  await college.signIn(desk);
+  await desk.goto(`${college.origin()}/staff.html#/classes/${college.school().classId}/wall`);
+  await desk.getByText("One question waits in the manager's chair.").waitFor();
+  await desk.getByRole("link", { name: "Answer in the lesson" }).click();
+  await desk.getByRole("article", { name: put.question }).waitFor();
 });

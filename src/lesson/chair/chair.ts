@@ -25,11 +25,14 @@ export interface Ask {
 
 export interface Chair {
   readonly setting: ChairSetting;
+  /** Learners who sit in it or have sat: whoever is out of it has nothing before them any more. */
+  readonly sat: readonly string[];
   readonly asks: ReadonlyMap<string, Ask>;
 }
 
 export const NO_CHAIR: Chair = {
   setting: { open: false, minutes: CHAIR_MINUTES, peer: "", named: false },
+  sat: [],
   asks: new Map(),
 };
 
@@ -45,7 +48,11 @@ export function evolveChair(
 ): Chair {
   switch (event.type) {
     case "ChairSet":
-      return { ...chair, setting: event.chair };
+      return {
+        ...chair,
+        setting: event.chair,
+        sat: [...new Set([...chair.sat, event.chair.peer].filter(Boolean))],
+      };
     case "Asked": {
       const { ask: id, put } = event;
       if (actor.as !== "learner" || chair.asks.has(id)) return chair;

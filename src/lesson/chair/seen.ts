@@ -59,16 +59,17 @@ export const cameLate = ({ settled, answer, late }: Ask): boolean =>
 
 /** `nameOf`: asked for only where the tutor has names shown. */
 export function chairMine(
-  { setting, asks }: Chair,
+  chair: Chair,
   learnerId: string,
   nameOf: (learnerId: string) => string,
 ): ChairMine {
+  const { setting, asks } = chair;
   const sits = setting.open && setting.peer === learnerId;
   const all = [...asks.values()];
   return {
     asked: all.filter((ask) => ask.learnerId === learnerId).map(ownAsk),
     before: sits
-      ? waitingIn({ setting, asks })
+      ? waitingIn(chair)
           .filter((ask) => ask.learnerId !== learnerId)
           .map(({ id, at, put, learnerId: to }) => ({
             id,

@@ -80,6 +80,20 @@ onEachStore("the manager's chair of a lesson", (stores) => {
     // What all screens hear has no word of it.
     expect(JSON.stringify(screen.heard)).not.toMatch(/quarter|Friday/);
 
+    // Whoever is out of the chair is told so too.
+    const heard = screen.heard.length;
+    await say({
+      type: "ChairSet",
+      chair: { open: true, minutes: 3, peer: cy.learnerId, named: false },
+    });
+    await screen.until((all) =>
+      all.slice(heard).some(({ event, data }) => {
+        const told: readonly string[] = event === "mine" ? data.learnerIds : [];
+        return told.includes(bo.learnerId) && told.includes(cy.learnerId);
+      }),
+    );
+    expect((await mine(bo)).before).toBeNull();
+
     // A learner's own part: what they asked and what the staff told them, in the export and erased.
     await own(ada, { type: "Asked", ask: "a2", put: { ...put, said: "Once more, for Ada." } });
     await say({ ...said, ask: "a2", answer: "no", reason: "Not for Ada." });
@@ -93,7 +107,7 @@ onEachStore("the manager's chair of a lesson", (stores) => {
     });
     const left = await ask(node, tutor, "GET", `/api/lessons/${lesson}`);
     expect(JSON.stringify(left.body)).not.toMatch(/for Ada|Friday back/);
-    expect((await mine(bo)).before).toEqual([]);
+    expect((await mine(cy)).before).toEqual([]);
     let log = "";
     for await (const part of signedExport(node.context, centreId)) log += part;
     expect((await reportOf(log)).fault).toBeNull();

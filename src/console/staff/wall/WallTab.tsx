@@ -18,6 +18,11 @@ const WallLesson = later("The lesson", async () => {
   return WallLesson;
 });
 
+const WallChair = later(null, async () => {
+  const { WallChair } = await import("../lesson/chair/WallChair.tsx");
+  return WallChair;
+});
+
 interface Props {
   readonly classId: string;
   readonly userId: string;
@@ -72,6 +77,7 @@ export function WallTab({ classId, userId, maySee, mayRun }: Props) {
       {options && (
         <Controls wall={wall} size={size} onSize={choose} spoken={spoken} onSpoken={speak} />
       )}
+      {lessonId !== null && <WallChair key={lessonId} classId={classId} lessonId={lessonId} />}
       {spoken && <Announcer wall={wall} />}
       {order.length === 0 ? (
         <p class="panel">

@@ -3,6 +3,7 @@ import { askOf } from "../../../play/asks.ts";
 import type { PlayEvent } from "../../../play/event.ts";
 import { standing } from "../../../play/log.ts";
 import type { Put } from "../../../lesson/chair/event.ts";
+import { LESSON_NAME_MOST } from "../../../protocol/lesson.ts";
 import type { Edition } from "../../../story/session.ts";
 
 /** The same for the same ask on every load of the page; another once it is asked again. */
@@ -22,7 +23,7 @@ export function putOf(
   const chosen = turns.findLast((event) => event.type === "ChoiceMade");
   const own = turns.findLast((event) => event.type === "OwnWordsGiven");
   return {
-    about: data.title,
+    about: data.title.slice(0, LESSON_NAME_MOST),
     playId,
     question: ask.question,
     rule: ask.rule,

@@ -1,4 +1,4 @@
-/** One lesson for as long as something shows it. */
+/** One lesson, followed for as long as a part of the page shows it. */
 import { useEffect, useState } from "preact/hooks";
 import { openTable, type Table } from "./table.ts";
 
