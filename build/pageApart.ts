@@ -4,6 +4,7 @@
  */
 import { join, resolve } from "node:path";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { umd } from "./umd.ts";
 
 /**
  * `name`.html at the root; its parts go into a folder of that name in the build. `plugins`: what its
@@ -29,6 +30,7 @@ export function pageApart(root: string, name: string, plugins: readonly Plugin[]
           ...(logLevel ? { logLevel } : {}),
           ...(oxc ? { oxc } : {}),
           plugins: [...plugins],
+          worker: { plugins: () => [umd()] },
           publicDir: false,
           build: {
             outDir: resolve(root, outDir ?? "dist"),

@@ -9,7 +9,7 @@ import { VFile } from "vfile";
 import type { Advice } from "./advice.ts";
 
 /** Years of a reader for whom a sentence should be easy; four of the library's seven measures agree. */
-const READER = { age: 14, minWords: 8, threshold: 4 / 7 };
+const READER = { age: 14, minWords: 12, threshold: 4 / 7 };
 
 /** Words that complaint replies need in their plain sense: where somebody lives, a bill's amount. */
 const PLAIN = [
@@ -74,6 +74,10 @@ function toldBy(source: string | undefined, expected: readonly string[]): Told |
   }
 }
 
+/** Where the word before begins: "was lost" says more than "lost". */
+const wordBefore = (text: string, start: number): number =>
+  start - (/\S+\s+$/.exec(text.slice(0, start))?.[0].length ?? 0);
+
 /** What the library finds, in the order of the text. */
 export function libraryAdvice(text: string): readonly Advice[] {
   const file = new VFile(text);
@@ -85,6 +89,12 @@ export function libraryAdvice(text: string): readonly Advice[] {
     const { start, end } = place;
     return start.offset === undefined || end.offset === undefined
       ? []
-      : [{ ...told, start: start.offset, end: end.offset }];
+      : [
+          {
+            ...told,
+            start: told.kind === "passive" ? wordBefore(text, start.offset) : start.offset,
+            end: end.offset,
+          },
+        ];
   });
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anEdition, playAtRandom } from "../../tests/support/classroom.ts";
 import { anyPlay, factEvent } from "../../tests/support/anyLog.ts";
+import { OWN_WORDS_MAX, RECORD_TEXT_MAX, SUBJECT_MAX } from "../play/play.ts";
 import { caseIds } from "../story/build/edition.ts";
 import { batch } from "./batch.ts";
 import { playEvent } from "./playEvent.ts";
@@ -63,6 +64,21 @@ describe("reading events", () => {
     ]) {
       expect(faults(event), event.type).toBeDefined();
     }
+  });
+
+  it("[LR4] own words are longer with a subject, as a letter is, and neither without end", () => {
+    const words = (length: number, subject?: string) => ({
+      type: "OwnWordsGiven",
+      turn: 1,
+      prompt: "reply",
+      text: "x".repeat(length),
+      ...(subject === undefined ? {} : { subject }),
+    });
+    expect(faults(words(OWN_WORDS_MAX))).toBeUndefined();
+    expect(faults(words(OWN_WORDS_MAX + 1))).toBeDefined();
+    expect(faults(words(RECORD_TEXT_MAX, "Your parcel"))).toBeUndefined();
+    expect(faults(words(RECORD_TEXT_MAX + 1, "Your parcel"))).toBeDefined();
+    expect(faults(words(1, "x".repeat(SUBJECT_MAX + 1)))).toBeDefined();
   });
 
   it("[PS4] a batch goes on letter for letter as it came", () => {

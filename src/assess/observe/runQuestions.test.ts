@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { anyPlay } from "../../../tests/support/anyLog.ts";
 import { chosen, fixture, offered, over, started } from "../../../tests/support/fixture.ts";
 import type { CaseData } from "../../play/case.ts";
+import { askedBy } from "../../play/letter/letters.ts";
 import type { PlayEvent } from "../../play/event.ts";
 import { pounds } from "../../play/pounds.ts";
 import { standingLines } from "./lines.ts";
@@ -51,7 +52,7 @@ function happened({ caseData, log }: Pick<Recorded, "caseData" | "log">): readon
         case "ChoiceMade":
           return [event.text];
         case "OwnWordsGiven":
-          return [event.text, caseData.ownWords[event.prompt] ?? ""];
+          return [event.text, askedBy(caseData, event.prompt)];
         case "FactFound":
           return [caseData.facts[event.fact] ?? ""];
         case "RemedyDone":
