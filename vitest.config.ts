@@ -10,6 +10,9 @@ process.env["NODE_COMPILE_CACHE"] ??= join(
 
 /** Folders that know no clock, no page and no machine: their tests leave nothing behind them. */
 const PURE = "src/{play,assess,classroom,lesson,protocol,workshop,shift}/**/*.test.ts";
+/** Their tests open servers and databases, close what they opened, and change nothing of the process. */
+const TIDY = "src/{atlas,demo,server,story}/**/*.test.ts";
+const globalSetup = ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"];
 
 export default defineConfig({
   plugins: [redressCases(import.meta.dirname).whole],
@@ -25,13 +28,14 @@ export default defineConfig({
     projects: [
       // One worker takes many of these, and reads what they share once.
       { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+      { extends: true, test: { name: "tidy", include: [TIDY], isolate: false, globalSetup } },
       {
         extends: true,
         test: {
           name: "all else",
           include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
-          exclude: [PURE],
-          globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
+          exclude: [PURE, TIDY],
+          globalSetup,
         },
       },
     ],
