@@ -42,9 +42,9 @@ export function Closing({ play, onAct }: Props) {
         maxLength={OWN_WORDS_MAX}
         value={written[name] ?? ""}
         onInput={(event) => {
-          const next = { ...written, [name]: event.currentTarget.value };
-          write(next);
-          keepDraft(play.saveId, { [name]: next[name] });
+          const text = { [name]: event.currentTarget.value };
+          write({ ...written, ...text });
+          keepDraft(play.saveId, text);
         }}
       />
     </div>
