@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Criterion, Pack } from "../../src/assess/pack/pack.ts";
 import { caseClaims } from "../support/caseClaims.ts";
 import { shippedPacks } from "../support/packs.ts";
-import { CASES } from "../support/routes.ts";
+import { activityIds } from "../../src/story/build/edition.ts";
+import { CASES, ROOT } from "../support/routes.ts";
 
 const DOCS = readFileSync(join(import.meta.dirname, "../../docs/PACKS.md"), "utf8");
 const claims = caseClaims();
@@ -82,7 +83,7 @@ describe("the sums in the docs", () => {
       `of the ${staged + spoken + work} performance criteria the cases can stage ${staged} today, ${lone.length} of them in one case only. The other ${spoken + work} rest on evidence from work or placement: for ${spoken} of those`,
     );
     expect(DOCS).toContain(`for ${work} nothing simulated can`);
-    expect(claims.map(({ data }) => data.id)).toEqual(CASES);
+    expect(claims.map(({ data }) => data.id)).toEqual([...CASES, ...activityIds(ROOT)].toSorted());
   });
 });
 
