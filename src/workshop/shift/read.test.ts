@@ -116,6 +116,7 @@ describe("a shift's file", () => {
 describe.each([
   { id: "s05", ways: ["moved", "split", "stays"] },
   { id: "s15", ways: ["run", "next"] },
+  { id: "s18", ways: ["repick", "extra"] },
 ])("the shift $id", ({ id, ways }) => {
   const edition = buildEdition(".", id);
   const total = (manner: Manner, seed: number): number => {
