@@ -167,11 +167,12 @@ export function runWeeks(doing: Doing, until = PILOT_WEEKS): void {
 export function finish(doing: Doing): void {
   const { doer, give } = doing;
   const { data } = doer;
+  const late = doer.weeks().run.some((_, at) => strained(doer.weeks(), at + 1));
   give("ask-again");
   give("evaluate", undefined, {
     verdict: outcomeOf(doer.weeks(), doer.state()),
     measure: data.measures.find(({ sound }) => sound)!.id,
-    side: modelOf(doing, "i.side"),
+    side: late ? modelOf(doing, "i.side") : "Their work went on as before, in every week.",
     words: FOUND[outcomeOf(doer.weeks(), doer.state())],
   });
 }
