@@ -135,6 +135,7 @@ export function Weeks(props: StepProps) {
       />
       <WeekChart weeks={weeks()} what={what.id} title={what.title} unit={what.unit} />
       {weeksRun > 0 && <Read key={weeksRun} {...props} />}
+      {weeksRun > 0 && <Adjust {...props} />}
       {weeksRun < PILOT_WEEKS && (
         <p>
           <button
@@ -151,7 +152,6 @@ export function Weeks(props: StepProps) {
           </button>
         </p>
       )}
-      {weeksRun > 0 && <Adjust {...props} />}
     </>
   );
 }
