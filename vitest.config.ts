@@ -25,13 +25,14 @@ export default defineConfig({
     projects: [
       // One worker takes many of these, and reads what they share once.
       { extends: true, test: { name: "pure", include: [PURE], isolate: false } },
+      { extends: true, test: { name: "tidy", include: [TIDY], isolate: false, globalSetup } },
       {
         extends: true,
         test: {
           name: "all else",
           include: ["{src,tests,build}/**/*.test.{ts,tsx}"],
-          exclude: [PURE],
-          globalSetup: ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"],
+          exclude: [PURE, TIDY],
+          globalSetup,
         },
       },
     ],

@@ -20,6 +20,7 @@ import {
   STORIES,
   type CheckedCase,
 } from "../src/story/build/edition.ts";
+import { recordedRoutes } from "../src/story/build/routes.ts";
 import { problemLine } from "../src/workshop/problem.ts";
 
 const PREFIX = "virtual:redress/";
@@ -30,6 +31,8 @@ const ATLASES = "virtual:redress/atlases";
 const EDITION = "virtual:redress/edition/";
 const ATLAS = "virtual:redress/atlas/";
 const RULES = "virtual:redress/rules";
+/** Criteria that the recorded routes meet, for the staff's page about them. */
+const ROUTES = "virtual:redress/routes";
 /** Folder in the build that the server reads and serves nobody from. */
 const SERVER = "server";
 
@@ -118,6 +121,9 @@ export function redressCases(root: string): CasePlugins {
         return jsonModule(stored);
       }
       const ids = allIds(root);
+      if (name === ROUTES) {
+        return `export const routes = ${JSON.stringify(ids.flatMap((id) => recordedRoutes(root, id)))};`;
+      }
       const loaders = (of: string, among = ids): string =>
         among.map((each) => `${JSON.stringify(each)}: () => import("${of}${each}")`).join(", ");
       if (name === ATLASES) return `export const atlases = { ${loaders(ATLAS, caseIds(root))} };`;

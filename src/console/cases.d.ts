@@ -14,3 +14,7 @@ declare module "virtual:redress/atlases" {
   /** By case; one that has none yet is absent. */
   export const atlases: Readonly<Record<string, () => Promise<{ readonly default: StoredAtlas }>>>;
 }
+declare module "virtual:redress/routes" {
+  import type { RouteRecorded } from "../assess/plan/staged.ts";
+  export const routes: readonly RouteRecorded[];
+}

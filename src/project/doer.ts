@@ -104,7 +104,8 @@ export function openProject({ data: caseData, story }: ProjectVersion, seed: num
       const { state: next, text, kind, events } = step.value;
       state = next;
       const now = headingOf(id, next);
-      const moved: readonly PlayEvent[] = now === heading ? [] : [{ type: "SceneSet", heading: now }];
+      const moved: readonly PlayEvent[] =
+        now === heading ? [] : [{ type: "SceneSet", heading: now }];
       heading = now;
       return ok({ text, kind, events: [...moved, ...events] });
     },

@@ -3,9 +3,10 @@ import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bareEnv } from "../../tests/support/bareEnv.ts";
-import { startPostgres, withoutPostgres, type Cluster } from "../../tests/support/postgres.ts";
+import { newDatabase, withoutPostgres } from "../../tests/support/postgres.ts";
+import { sharedPostgres } from "../../tests/support/sharedPostgres.ts";
 
 const MAIN = join(import.meta.dirname, "main.ts");
 const folder = () => mkdtempSync(join(tmpdir(), "redress-data-"));
@@ -76,12 +77,8 @@ it("[SR13] a PostgreSQL that is not there", async () => {
 });
 
 describe.skipIf(withoutPostgres)("with PostgreSQL", () => {
-  let cluster: Cluster | null = null;
-  afterAll(() => cluster?.stop());
-
   it("[SR13] a database or a user that PostgreSQL does not know", async () => {
-    cluster = await startPostgres();
-    const url = await cluster.database();
+    const url = await newDatabase((await sharedPostgres()).url);
     clear(await run({ DATABASE_URL: `${url}-missing` }), /has no database of that name.*createdb/);
     const stranger = url.replace("redress@", "stranger@");
     clear(await run({ DATABASE_URL: stranger }), /does not accept this user.*DATABASE_URL/);

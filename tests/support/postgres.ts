@@ -43,12 +43,12 @@ function childrenOf(pid: number): readonly number[] {
   return readFileSync(file, "utf8").split(" ").filter(Boolean).map(Number);
 }
 
-/** Makes an empty database in the cluster of the address, and gives the new one's address. */
-export async function newDatabase(cluster: string): Promise<string> {
+/** Makes a database in the cluster of the address, empty or as `template` is, and gives its address. */
+export async function newDatabase(cluster: string, template?: string): Promise<string> {
   const name = `test_${randomBytes(8).toString("hex")}`;
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name}${template ? ` template ${template}` : ""}`);
   await client.end();
   const address = new URL(cluster);
   address.pathname = name;

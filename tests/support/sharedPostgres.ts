@@ -2,22 +2,16 @@
  * One PostgreSQL for all suites of a run that neither stop nor kill it: starting a cluster takes
  * longer than most suites. The first that needs it starts it, the run's end stops it.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { kill } from "node:process";
+import { kill, pid as self } from "node:process";
 import { setTimeout as after } from "node:timers/promises";
 import { inject } from "vitest";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./postgres.ts";
+import { migrate } from "../../src/server/store/migrate.ts";
+import { openStore } from "../../src/server/store/open.ts";
+import { newDatabase, startPostgres } from "./postgres.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -26,8 +20,13 @@ declare module "vitest" {
   }
 }
 
-interface Told {
+export interface SharedPostgres {
   readonly url: string;
+  /** Name of a database that has had every migration: a copy costs a quarter of making one. */
+  readonly migrated: string;
+}
+
+interface Told extends SharedPostgres {
   readonly pid: number;
   readonly data: string;
 }
@@ -46,8 +45,19 @@ const file = (folder: string): string => join(folder, "postgres.json");
 
 const told = (folder: string): Told => JSON.parse(readFileSync(file(folder), "utf8")) as Told;
 
-/** Address of the run's cluster, which is started if it is not there yet. */
-export async function sharedPostgres(): Promise<string> {
+async function migratedIn(cluster: string): Promise<string> {
+  const databaseUrl = await newDatabase(cluster);
+  const store = openStore({ databaseUrl, data: "" }, (error) => {
+    throw error;
+  });
+  await migrate(store);
+  // Nobody may be connected to a database that is copied.
+  await store.close();
+  return new URL(databaseUrl).pathname.slice(1);
+}
+
+/** The run's cluster, which is started if it is not there yet. */
+export async function sharedPostgres(): Promise<SharedPostgres> {
   const folder = inject("shared");
   try {
     mkdirSync(join(folder, "starting"));
@@ -56,18 +66,16 @@ export async function sharedPostgres(): Promise<string> {
       if (waited > PATIENCE_MS) throw new Error("the run's PostgreSQL did not start");
       await after(100);
     }
-    return told(folder).url;
+    return told(folder);
   }
   const cluster = await startPostgres(SETTINGS);
   // Whoever started it may be the first to be done.
   cluster.leave();
+  const shared = { url: cluster.url, migrated: await migratedIn(cluster.url) };
   const part = `${file(folder)}.part`;
-  writeFileSync(
-    part,
-    JSON.stringify({ url: cluster.url, pid: cluster.pid(), data: cluster.folder }),
-  );
+  writeFileSync(part, JSON.stringify({ ...shared, pid: cluster.pid(), data: cluster.folder }));
   renameSync(part, file(folder));
-  return cluster.url;
+  return shared;
 }
 
 async function stop({ pid, data }: Told): Promise<void> {
@@ -76,12 +84,24 @@ async function stop({ pid, data }: Told): Promise<void> {
   rmSync(data, { recursive: true, force: true });
 }
 
-/** Called once a run by vitest: what it gives back is called at the run's end. */
+/**
+ * Called by vitest for each project of a run, in one process: the projects share the folder. What it
+ * gives back is called at the run's end, and whoever takes the note away stops the cluster.
+ */
 export default function setUp(project: TestProject): () => Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "redress-run-"));
+  const folder = join(tmpdir(), `redress-shared-${self}`);
+  mkdirSync(folder, { recursive: true });
   project.provide("shared", folder);
   return async () => {
-    if (existsSync(file(folder))) await stop(told(folder));
+    const taken = `${file(folder)}.taken`;
+    try {
+      renameSync(file(folder), taken);
+    } catch {
+      // Nobody has started one, or it is being stopped.
+      if (!existsSync(taken)) rmSync(folder, { recursive: true, force: true });
+      return;
+    }
+    await stop(JSON.parse(readFileSync(taken, "utf8")) as Told);
     rmSync(folder, { recursive: true, force: true });
   };
 }

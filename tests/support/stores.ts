@@ -7,7 +7,7 @@ import { migrate } from "../../src/server/store/migrate.ts";
 import { openStore } from "../../src/server/store/open.ts";
 import type { Store } from "../../src/server/store/store.ts";
 import { newDatabase, withoutPostgres } from "./postgres.ts";
-import { sharedPostgres } from "./sharedPostgres.ts";
+import { sharedPostgres, type SharedPostgres } from "./sharedPostgres.ts";
 
 export interface Place {
   /** DATABASE_URL, or null for the embedded database. */
@@ -17,8 +17,10 @@ export interface Place {
 
 export interface Stores {
   readonly flavour: Store["flavour"];
-  /** Where an empty database may be made; each call another. */
+  /** Where a database without a row is, or is made by whoever opens it; each call another. */
   readonly place: () => Promise<Place>;
+  /** The same before any migration. */
+  readonly bare: () => Promise<Place>;
   /** An open, migrated, empty store; closed after the suite. */
   readonly fresh: () => Promise<Store>;
 }
@@ -36,7 +38,7 @@ export function onEachStore(name: string, suite: (stores: Stores) => void): void
 
 /** Stores for a suite of its own; registers what opens and clears them away. */
 export function hooks(flavour: Store["flavour"]): Stores {
-  let cluster: string | null = null;
+  let cluster: SharedPostgres | null = null;
   const folders: string[] = [];
   const open: Store[] = [];
   beforeAll(async () => {
@@ -46,14 +48,16 @@ export function hooks(flavour: Store["flavour"]): Stores {
     for (const store of open) await store.close();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  const place = async (): Promise<Place> => {
+  const placed = async (template?: string): Promise<Place> => {
     const data = mkdtempSync(join(tmpdir(), "redress-data-"));
     folders.push(data);
-    return { databaseUrl: cluster ? await newDatabase(cluster) : null, data };
+    return { databaseUrl: cluster ? await newDatabase(cluster.url, template) : null, data };
   };
+  const place = () => placed(cluster?.migrated);
   return {
     flavour,
     place,
+    bare: () => placed(),
     fresh: async () => {
       const store = openStore(await place(), fault);
       open.push(store);

@@ -40,7 +40,7 @@ function Nav({ at }: { readonly at: Address }) {
   const current =
     here === "class" || here === "play" || here === "lesson"
       ? "classes"
-      : here === "plan" || here === "assessment" || here === "portfolio"
+      : here === "plan" || here === "assessment" || here === "portfolio" || here === "staging"
         ? "assess"
         : here === "sample" || here === "exercise"
           ? "quality"
@@ -103,6 +103,7 @@ function pageOf(at: Address, staff: Staff): VNode {
     case "assessment":
     case "portfolio":
     case "assessing":
+    case "staging":
       return <AssessPages at={at} staff={staff} />;
     case "quality":
     case "sample":

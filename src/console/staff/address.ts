@@ -22,11 +22,13 @@ const PLAIN = [
   "classes",
   "assess",
   "assessing",
+  "staging",
 ] as const;
 
 export type Address =
-  | { readonly page: Exclude<(typeof PLAIN)[number], "assess" | "assessing"> | "home" }
-  | { readonly page: "assess" | "assessing" }
+  | { readonly page: Exclude<(typeof PLAIN)[number], "assess" | "assessing" | "staging"> | "home" }
+  /** `staging`: which activities stage each criterion. */
+  | { readonly page: "assess" | "assessing" | "staging" }
   | { readonly page: "setup" | "invitation" | "witness"; readonly token: string }
   /** Back from the college's own sign-in, with nothing. */
   | { readonly page: "sign-in-failed"; readonly why: SignInFault | "nobody" }

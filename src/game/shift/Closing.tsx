@@ -6,7 +6,7 @@ import { OWN_WORDS_MAX } from "../../play/play.ts";
 import type { ShiftDoer } from "../../shift/doer.ts";
 import { RecordForm, type RecordKeeper } from "../play/RecordForm.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
-import { keepDraft, readDraft } from "./drafts.ts";
+import { keepDraft, readDraft, readRecord } from "./drafts.ts";
 
 interface Props {
   readonly play: ActivityPlay<ShiftDoer>;
@@ -18,10 +18,12 @@ export function Closing({ play, onAct }: Props) {
   const { words } = play.doer.day.shift;
   const [written, write] = useState(() => readDraft(play.saveId));
   const [lacking, lack] = useState(false);
-  const keeper = useMemo(
-    (): RecordKeeper => ({
+  const keeper = useMemo((): RecordKeeper => {
+    const draft = signal<RecordFields>(readRecord(play.saveId));
+    draft.subscribe((fields) => keepDraft(play.saveId, { record: JSON.stringify(fields) }));
+    return {
       edition: play.edition,
-      draft: signal<RecordFields>({}),
+      draft,
       give: ({ fields }) => {
         const now = readDraft(play.saveId);
         const own = { "to-manager": now["manager"] ?? "", "to-team": now["team"] ?? "" };
@@ -29,9 +31,8 @@ export function Closing({ play, onAct }: Props) {
         lack(play.assessed && none);
         if (!(play.assessed && none)) onAct({ id: "brief", fields: { ...fields, ...own } });
       },
-    }),
-    [play],
-  );
+    };
+  }, [play]);
   const box = (name: "manager" | "team") => (
     <div class="field">
       <label for={`brief-${name}`}>{data.ownWords[words[name]]}</label>
@@ -41,9 +42,9 @@ export function Closing({ play, onAct }: Props) {
         maxLength={OWN_WORDS_MAX}
         value={written[name] ?? ""}
         onInput={(event) => {
-          const next = { ...written, [name]: event.currentTarget.value };
-          write(next);
-          keepDraft(play.saveId, next);
+          const text = { [name]: event.currentTarget.value };
+          write({ ...written, ...text });
+          keepDraft(play.saveId, text);
         }}
       />
     </div>

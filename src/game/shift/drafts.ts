@@ -1,4 +1,5 @@
 /** What is being written and not yet given, kept in the tab: a reload loses no word of it. */
+import type { RecordFields } from "../../play/event.ts";
 
 const keyOf = (saveId: string): string => `redress.shift.${saveId}`;
 
@@ -11,9 +12,20 @@ export function readDraft(saveId: string): Readonly<Record<string, string>> {
   }
 }
 
-export function keepDraft(saveId: string, draft: Readonly<Record<string, string>>): void {
+/** The shift report as far as it is filled in. */
+export function readRecord(saveId: string): RecordFields {
   try {
-    sessionStorage.setItem(keyOf(saveId), JSON.stringify(draft));
+    return JSON.parse(readDraft(saveId)["record"] ?? "{}") as RecordFields;
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps these texts beside what is there. */
+export function keepDraft(saveId: string, texts: Readonly<Record<string, string>>): void {
+  try {
+    const all = { ...readDraft(saveId), ...texts };
+    sessionStorage.setItem(keyOf(saveId), JSON.stringify(all));
   } catch {
     // Without storage it lasts as long as the page.
   }

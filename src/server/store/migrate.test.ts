@@ -8,7 +8,7 @@ onEachStore("migrations", (stores) => {
   const fault = (): void => {};
 
   it("[DS1] an empty database is brought up, and a second start changes nothing", async () => {
-    const place = await stores.place();
+    const place = await stores.bare();
     for (let start = 0; start < 2; start++) {
       const store = openStore(place, fault);
       await migrate(store);
@@ -19,7 +19,7 @@ onEachStore("migrations", (stores) => {
 
   it("[DS2] several nodes may start on one empty database at once", async () => {
     if (stores.flavour === "sqlite") return; // one process writes an embedded database
-    const place = await stores.place();
+    const place = await stores.bare();
     const starting = Array.from({ length: 3 }, () => openStore(place, fault));
     await Promise.all(starting.map((store) => migrate(store)));
     await Promise.all(starting.map((store) => store.close()));

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { sql } from "kysely";
-import { startPostgres, withoutPostgres, type Cluster } from "../../../tests/support/postgres.ts";
+import { newDatabase, withoutPostgres } from "../../../tests/support/postgres.ts";
+import { sharedPostgres } from "../../../tests/support/sharedPostgres.ts";
 import { openStore } from "./open.ts";
 
 describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
-  let cluster: Cluster;
-  beforeAll(async () => void (cluster = await startPostgres()));
-  afterAll(() => cluster.stop());
+  const database = async () => newDatabase((await sharedPostgres()).url);
 
   it("[DS5] one that breaks in the middle of a transaction fails that and nothing else", async () => {
-    const databaseUrl = await cluster.database();
+    const databaseUrl = await database();
     const store = openStore({ databaseUrl, data: "" }, () => undefined);
     const broken = store.db.transaction().execute(async (tx) => {
       const found = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
@@ -27,7 +26,7 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
   });
 
   it("[DS7] a transaction whose node has gone silent is given up, and its locks with it", async () => {
-    const store = openStore({ databaseUrl: await cluster.database(), data: "" }, () => undefined);
+    const store = openStore({ databaseUrl: await database(), data: "" }, () => undefined);
     const setting = "idle_in_transaction_session_timeout";
     const { rows } = await sql<Record<string, string>>`show ${sql.raw(setting)}`.execute(store.db);
     expect(rows).toEqual([{ [setting]: "30s" }]);
@@ -35,7 +34,7 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
   });
 
   it("[DS8] closing leaves no connection, though the listening one had just been lost", async () => {
-    const databaseUrl = await cluster.database();
+    const databaseUrl = await database();
     const others = openStore({ databaseUrl, data: "" }, () => undefined);
     const listeners = async (): Promise<number> => {
       const found = await sql<{ pid: number }>`select pid from pg_stat_activity

@@ -22,7 +22,11 @@ const actsFile = z.strictObject({
 });
 
 /** Reads cases/<name>/script.json of an activity. Throws CaseError. */
-function readActs(root: string, id: string, name: string): { seed: number; acts: readonly Act[] } {
+export function readActs(
+  root: string,
+  id: string,
+  name: string,
+): { readonly title: string; readonly seed: number; readonly acts: readonly Act[] } {
   const file = join(root, STORIES, id, "cases", name, "script.json");
   try {
     return actsFile.parse(JSON.parse(readFileSync(file, "utf8")));

@@ -13,8 +13,11 @@ import { byChance, expert, novice } from "./manners.ts";
 import { fly, type Manner } from "./pilot.ts";
 import { readShift } from "./read.ts";
 
+// oxlint-disable-next-line typescript/no-explicit-any -- a file is spoilt in ways its type would not allow
+type Spoil = (file: any) => void;
+
 /** What is said of the small shift after a change to its file. */
-function said(change: (file: any) => void): readonly string[] {
+function said(change: Spoil): readonly string[] {
   const file = structuredClone(shiftJson);
   change(file);
   const { problems } = readShift(JSON.stringify(file, null, 1), "shift.json", shiftData);
@@ -26,7 +29,7 @@ describe("a shift's file", () => {
     expect(said(() => {})).toEqual([]);
   });
 
-  it.each<[string, (file: any) => void, RegExp]>([
+  it.each<[string, Spoil, RegExp]>([
     ["a contact without patience", (f) => delete f.contacts[1].patience, /\[1\] "c2" patience:/],
     ["a field nobody knows", (f) => (f.contacts[0].mood = 1), /\[0\] "c1": .*mood/],
     ["a cast id", (f) => (f.contacts[2].who = "eve"), /\[2\] "c3" who: there is no "eve"/],

@@ -10,6 +10,7 @@ import { AssessmentPage } from "./one/AssessmentPage.tsx";
 import { beginSending, loaded } from "./outbox/outbox.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { PortfolioPage } from "./portfolio/PortfolioPage.tsx";
+import { StagingPage } from "./staging/StagingPage.tsx";
 import "./assess.css";
 
 beginSending();
@@ -17,7 +18,7 @@ beginSending();
 interface Props {
   readonly at: Extract<
     Address,
-    { page: "assess" | "plan" | "assessment" | "portfolio" | "assessing" }
+    { page: "assess" | "plan" | "assessment" | "portfolio" | "assessing" | "staging" }
   >;
   readonly staff: Staff;
 }
@@ -60,5 +61,7 @@ export function AssessPages({ at, staff }: Props) {
       return <PortfolioPage key={at.learnerId} learnerId={at.learnerId} ground={known} />;
     case "assessing":
       return <AssessingPage ground={known} staff={staff} />;
+    case "staging":
+      return <StagingPage ground={known} />;
   }
 }

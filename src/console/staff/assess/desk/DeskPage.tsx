@@ -145,6 +145,9 @@ export function DeskPage({ ground, reader }: Props) {
   return (
     <main id="main" class="wide">
       <Heading title="Assessments">
+        <a class="plain" href="#/staging">
+          What stages each criterion
+        </a>
         {reader.role === "assessor" && (
           <a class="solid" href={planAddress()}>
             Plan an assessment
