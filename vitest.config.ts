@@ -10,6 +10,9 @@ process.env["NODE_COMPILE_CACHE"] ??= join(
 
 /** Folders that know no clock, no page and no machine: their tests leave nothing behind them. */
 const PURE = "src/{play,assess,classroom,lesson,project,protocol,shift,workshop}/**/*.test.ts";
+/** Their tests open servers and databases, close what they opened, and change nothing of the process. */
+const TIDY = "src/{atlas,demo,server,story}/**/*.test.ts";
+const globalSetup = ["./tests/support/inMemory.ts", "./tests/support/sharedPostgres.ts"];
 
 export default defineConfig({
   plugins: [redressCases(import.meta.dirname).whole],
