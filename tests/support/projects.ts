@@ -193,8 +193,8 @@ export function report(doing: Doing): void {
   });
 }
 
-/** A whole project done well with one cure, whatever comes of it. */
-export function expert(id: string, option: string, seed = 20): Doing {
+/** A whole project done well with one cure, whatever comes of it; `until`: stopped after that week. */
+export function expert(id: string, option: string, seed = 20, until = PILOT_WEEKS): Doing {
   const doing = begin(id, seed);
   countAndAsk(doing);
   chooseOption(doing, option);
@@ -203,10 +203,11 @@ export function expert(id: string, option: string, seed = 20): Doing {
   tell(doing, "customers", "start");
   tell(doing, "team", "start");
   doing.give("start");
-  runWeeks(doing);
+  runWeeks(doing, until);
   const { state, weeks } = doing.doer;
-  if (outcomeOf(weeks(), state()) === "not" && state().adjusted.length === 0) {
-    doing.give("stop", undefined, { why: "Six weeks of figures show no difference." });
+  const failed = outcomeOf(weeks(), state()) === "not" && state().adjusted.length === 0;
+  if (failed || until < PILOT_WEEKS) {
+    doing.give("stop", undefined, { why: `${until} weeks of figures show no difference.` });
   }
   finish(doing);
   tell(doing, "customers", "end");
