@@ -24,7 +24,7 @@ const groupsOf = (data: ProjectData, by: CutBy): readonly { id: string; title: s
   }
 };
 
-export function groupOf(record: CaseRecord, by: CutBy, sorted: ProjectState["sorted"]): string {
+function groupOf(record: CaseRecord, by: CutBy, sorted: ProjectState["sorted"]): string {
   switch (by) {
     case "code":
       return record.code;

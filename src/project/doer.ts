@@ -1,6 +1,7 @@
 /** An improvement project as an activity: each act handled by its subject, its state kept. */
 import type { Doer } from "../play/activity.ts";
 import type { Version } from "../play/resume.ts";
+import type { PlayEvent } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
 import { askAgain, code, findings, survey } from "./acts/ask.ts";
 import { agree, say, weigh } from "./acts/choose.ts";
@@ -38,6 +39,34 @@ const HANDLERS = {
 
 export type ActId = keyof typeof HANDLERS;
 
+/** Where a project is, as the class's wall tells it. */
+const HEADINGS: Readonly<Record<ActId, string>> = {
+  sort: "Records and cause",
+  cut: "Records and cause",
+  cause: "Records and cause",
+  survey: "Survey and replies",
+  code: "Survey and replies",
+  findings: "Survey and replies",
+  "ask-again": "Survey and replies",
+  weigh: "Options and meeting",
+  say: "Options and meeting",
+  agree: "Options and meeting",
+  propose: "Proposal",
+  notice: "Telling people",
+  start: "The change at work",
+  week: "The change at work",
+  read: "The change at work",
+  adjust: "The change at work",
+  stop: "The change at work",
+  evaluate: "Evaluation and report",
+  report: "Evaluation and report",
+};
+
+const headingOf = (id: ActId, { weeksRun }: ProjectState): string =>
+  HEADINGS[id] === "The change at work" && weeksRun > 0
+    ? `The change at work: week ${weeksRun}`
+    : HEADINGS[id];
+
 /** A case as it ships, the project's own data in place of a talk's story. */
 export interface ProjectVersion extends Version {
   readonly story: unknown;
@@ -52,6 +81,7 @@ export interface ProjectDoer extends Doer {
 export function openProject({ data: caseData, story }: ProjectVersion, seed: number): ProjectDoer {
   const data = story as ProjectData;
   let state = NOTHING_DONE;
+  let heading = "";
   let known: { readonly key: string; readonly weeks: Weeks } | null = null;
   const weeks = (of: ProjectState): Weeks => {
     const key = JSON.stringify([changesOf(data, of), of.weeksRun]);
@@ -67,12 +97,17 @@ export function openProject({ data: caseData, story }: ProjectVersion, seed: num
       if (!Object.hasOwn(HANDLERS, act.id)) {
         return refused("unknown", `There is no such step as "${act.id}" in a project.`);
       }
-      const handle: Handler = HANDLERS[act.id as ActId];
+      const id = act.id as ActId;
+      const handle: Handler = HANDLERS[id];
       const step = handle({ caseData, data, weeks, turn }, state, act);
       if (!step.ok) return step;
-      const { state: next, ...done } = step.value;
+      const { state: next, text, kind, events } = step.value;
       state = next;
-      return ok(done);
+      const now = headingOf(id, next);
+      const moved: readonly PlayEvent[] =
+        now === heading ? [] : [{ type: "SceneSet", heading: now }];
+      heading = now;
+      return ok({ text, kind, events: [...moved, ...events] });
     },
   };
 }

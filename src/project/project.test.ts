@@ -34,6 +34,14 @@ describe.each(PROJECTS)("the project %s", (id) => {
     expect(outcomes.size).toBeGreaterThan(1);
   });
 
+  it("[PJ1] stopped after four weeks for what the figures show, it is worth the same", () => {
+    const idle = options.find(({ mechanisms }) => mechanisms.every(({ acts }) => acts !== "back"))!;
+    const doing = expert(id, idle.id, 3, 4);
+    const lost = scored(doing).moments.filter(({ credit, waived }) => !waived && credit !== 1);
+    expect(lost.map(({ moment }) => moment.id)).toEqual([]);
+    expect(doing.session.log().at(-1)).toEqual({ type: "PlayEnded", ending: "stopped" });
+  });
+
   it("[PJ2] a favourite cure, started without approval and praised in week two, is never ready", () => {
     const score = scored(novice(id));
     expect(score.ready).toBe(false);

@@ -167,11 +167,12 @@ export function runWeeks(doing: Doing, until = PILOT_WEEKS): void {
 export function finish(doing: Doing): void {
   const { doer, give } = doing;
   const { data } = doer;
+  const late = doer.weeks().run.some((_, at) => strained(doer.weeks(), at + 1));
   give("ask-again");
   give("evaluate", undefined, {
     verdict: outcomeOf(doer.weeks(), doer.state()),
     measure: data.measures.find(({ sound }) => sound)!.id,
-    side: modelOf(doing, "i.side"),
+    side: late ? modelOf(doing, "i.side") : "Their work went on as before, in every week.",
     words: FOUND[outcomeOf(doer.weeks(), doer.state())],
   });
 }
@@ -192,8 +193,8 @@ export function report(doing: Doing): void {
   });
 }
 
-/** A whole project done well with one cure, whatever comes of it. */
-export function expert(id: string, option: string, seed = 20): Doing {
+/** A whole project done well with one cure, whatever comes of it; `until`: stopped after that week. */
+export function expert(id: string, option: string, seed = 20, until = PILOT_WEEKS): Doing {
   const doing = begin(id, seed);
   countAndAsk(doing);
   chooseOption(doing, option);
@@ -202,10 +203,11 @@ export function expert(id: string, option: string, seed = 20): Doing {
   tell(doing, "customers", "start");
   tell(doing, "team", "start");
   doing.give("start");
-  runWeeks(doing);
+  runWeeks(doing, until);
   const { state, weeks } = doing.doer;
-  if (outcomeOf(weeks(), state()) === "not" && state().adjusted.length === 0) {
-    doing.give("stop", undefined, { why: "Six weeks of figures show no difference." });
+  const failed = outcomeOf(weeks(), state()) === "not" && state().adjusted.length === 0;
+  if (failed || until < PILOT_WEEKS) {
+    doing.give("stop", undefined, { why: `${until} weeks of figures show no difference.` });
   }
   finish(doing);
   tell(doing, "customers", "end");

@@ -18,7 +18,7 @@ export function BarChart({
       <figcaption>
         {title} ({all})
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} class="pj-bars" aria-hidden="true">
         {bars.map(({ id, title, count }, at) => (
           <g key={id}>
             <text x={6} y={at * ROW + 17}>

@@ -49,6 +49,14 @@ export const evaluate: Handler = (world, state, act) => {
   });
 };
 
+/** Every week that went by read as it came, of four at least: one may slip. */
+function weeksGrade({ readings, weeksRun }: ProjectState): Grade | null {
+  const read = Object.keys(readings).length;
+  if (read === 0) return null;
+  if (weeksRun >= 4 && read >= weeksRun - 1) return "full";
+  return read * 2 >= weeksRun && read >= 2 ? "adequate" : "weak";
+}
+
 /** What there was no chance to do is not held against anybody. */
 function waivers(world: World, state: ProjectState): PlayEvent[] {
   const weeks = world.weeks(state);
@@ -86,7 +94,7 @@ export const report: Handler = (world, state, act) => {
   if (Object.values(fields).every((each) => each === "")) {
     return refused("empty", "The report is empty. Write at least what the trouble was.");
   }
-  const { touched, passed } = facts(world);
+  const { moment, touched, passed } = facts(world);
   const option = data.options.find(({ id }) => id === state.started?.option);
   const over = option && state.started?.approved === false && costOf(option) > data.authority.limit;
   return ok({
@@ -95,6 +103,7 @@ export const report: Handler = (world, state, act) => {
     kind: "do",
     events: [
       ...(over ? [{ type: "Harmed", harm: "e.over-limit" } as const] : []),
+      ...moment("r.weeks", weeksGrade(state)),
       ...waivers(world, state),
       ...touched("prob-4.2", "prob-4.3"),
       passed(60),

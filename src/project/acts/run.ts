@@ -95,7 +95,6 @@ export const read: Handler = (world, state, act) => {
     events: [
       ...(at === HOLIDAY_WEEK ? moment("s.alarm", grade) : []),
       ...moment("s.side", side),
-      ...moment("r.weeks", weeksGrade(readings)),
       ...touched("prob-3.4"),
       ...own("read", words),
       passed(20),
@@ -107,12 +106,6 @@ export const read: Handler = (world, state, act) => {
 const firstStrain = (weeks: Weeks, until: number): number =>
   Array.from({ length: until }, (_, at) => at + 1).find((each) => strained(weeks, each)) ??
   Number.POSITIVE_INFINITY;
-
-/** Reading every week as it comes is the craft; four of them are adequate. */
-function weeksGrade(readings: ProjectState["readings"]): Grade | null {
-  const read = Object.keys(readings).length;
-  return read >= 5 ? "full" : read >= 4 ? "adequate" : read >= 2 ? "weak" : null;
-}
 
 export const adjust: Handler = (world, state, act) => {
   const { started, weeksRun, stopped } = state;

@@ -1,7 +1,7 @@
 /** The change at work: started, its weeks run and read one at a time, adjusted or stopped. */
 import { PILOT_WEEKS } from "../../../project/data.ts";
 import { approvedOf, READINGS, TEAM_READINGS } from "../../../project/state.ts";
-import type { Watched } from "../../../project/weeks.ts";
+import { placeOfWeek, type Watched } from "../../../project/weeks.ts";
 import { READING_WORDS, TEAM_READING_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
 import { useForm } from "../drafts.ts";
@@ -107,6 +107,19 @@ function Read({ state, caseData, saveId, give }: StepProps) {
   );
 }
 
+/** One of those who were in touch this week, as things then are for them. */
+function Voice({ data, state, weeks }: StepProps) {
+  const week = state.weeksRun;
+  const eased = placeOfWeek(weeks(), "againPerDay", week) === "below";
+  const voices = data.replies.filter(({ asked }) => asked === (eased ? "better" : "same"));
+  const { who, words } = voices[(week - 1) % voices.length]!;
+  return (
+    <p>
+      Said this week, by {who}: "{words}"
+    </p>
+  );
+}
+
 export function Weeks(props: StepProps) {
   const { data, state, weeks, saveId, give } = props;
   const form = useForm(saveId, "watch", { what: "again" });
@@ -126,6 +139,7 @@ export function Weeks(props: StepProps) {
           Week {weeksRun}: {data.weekNotes[weeksRun - 1]}
         </p>
       )}
+      {weeksRun > 0 && <Voice {...props} />}
       <Pick
         label="Figure"
         value={what.id}
@@ -135,6 +149,7 @@ export function Weeks(props: StepProps) {
       />
       <WeekChart weeks={weeks()} what={what.id} title={what.title} unit={what.unit} />
       {weeksRun > 0 && <Read key={weeksRun} {...props} />}
+      {weeksRun > 0 && <Adjust {...props} />}
       {weeksRun < PILOT_WEEKS && (
         <p>
           <button
@@ -151,7 +166,6 @@ export function Weeks(props: StepProps) {
           </button>
         </p>
       )}
-      {weeksRun > 0 && <Adjust {...props} />}
     </>
   );
 }

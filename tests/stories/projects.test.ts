@@ -1,0 +1,94 @@
+/** The recorded projects: their acts done again give what lies beside them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { pointedTo } from "../../src/assess/observe/suggestion.ts";
+import { blindLines } from "../../src/assess/quality/blind.ts";
+import { factsOf } from "../../src/classroom/report/facts.ts";
+import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
+import { batch } from "../../src/protocol/batch.ts";
+import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
+import { replay } from "../../src/server/plays/replay.ts";
+import { extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
+import { playActs } from "../../src/story/build/acts.ts";
+import { eventLines, outcomeOf, scriptNames } from "../../src/story/build/script.ts";
+import { PROJECTS, projectOf } from "../support/projects.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** What each is there to show. */
+const ENDS: Readonly<
+  Record<string, { readonly total: RegExp; readonly endings: readonly string[] }>
+> = {
+  expert: { total: /^100$/, endings: ["worked"] },
+  "expert-not": { total: /^100$/, endings: ["not", "stopped"] },
+  novice: { total: /^\d(\.\d)?$/, endings: ["unapproved"] },
+};
+
+describe.each(PROJECTS)("the recorded projects of %s", (id) => {
+  it.each(Object.entries(ENDS))(
+    "[PJ11] %s gives its events, and ends as it should",
+    (name, want) => {
+      expect(scriptNames(ROOT, id)).toContain(name);
+      const edition = projectOf(id);
+      const log = playActs(ROOT, edition, name).log();
+      const stored = readFileSync(join(ROOT, "stories", id, "cases", name, "events.jsonl"), "utf8");
+      expect(eventLines(log)).toBe(stored);
+      expect(String(outcomeOf(edition, log).score.total)).toMatch(want.total);
+      const last = log.at(-1);
+      expect(last?.type === "PlayEnded" && want.endings.includes(last.ending)).toBe(true);
+    },
+  );
+});
+
+describe("a project's log", () => {
+  const id = PROJECTS[0]!;
+  const edition = projectOf(id);
+  const { data, hash } = edition;
+  const log = playActs(ROOT, edition, "expert").log();
+
+  it("[PJ12] passes the server's door batch by batch, and its replay is the record", () => {
+    let tracked = untold(edition);
+    for (let from = 0; from < log.length; from += BATCH_ITEMS) {
+      const items = log
+        .slice(from, from + BATCH_ITEMS)
+        .map((event, n) => ({ at: 1000 + from + n, event }));
+      const sent = JSON.parse(JSON.stringify({ caseId: data.id, hash, from, sentAt: 1000, items }));
+      expect(JSON.stringify(sent).length).toBeLessThan(BATCH_BYTES);
+      const read = batch.safeParse(sent);
+      expect(read.success ? [] : read.error.issues).toEqual([]);
+      const longer = extend(
+        tracked,
+        items.map(({ event }) => event),
+      );
+      expect(longer.ok).toBe(true);
+      if (longer.ok) tracked = longer.value;
+    }
+    expect(shownOf(tracked)).toMatchObject({ status: "ended", total: 100 });
+    expect(replay(edition, JSON.parse(JSON.stringify(log)))).toMatchObject({ total: 100 });
+    const forged = log.filter(({ type }) => type !== "LineSpoken");
+    expect(replay(edition, forged)).toEqual({ flag: "differs" });
+  });
+
+  it("[PJ12] says on its card where the project is", () => {
+    const until = log.findLastIndex(
+      (event) => event.type === "ChoiceMade" && event.act?.id === "week",
+    );
+    const end = log.findIndex((event, at) => at > until && event.type === "OptionsOffered");
+    const tracked = extend(untold(edition), log.slice(0, end + 1));
+    expect(tracked.ok && shownOf(tracked.value)).toMatchObject({
+      moment: "The change at work: week 6",
+      choice: "Let week 6 go by",
+    });
+  });
+
+  it("[PJ12] reads wherever a play's does: transcript, blind marking, report, criteria", () => {
+    const own = transcriptOf(data, log, "Robin").filter(({ kind }) => kind === "own");
+    expect(own.length).toBeGreaterThan(8);
+    expect(blindLines(data, log, "Robin").length).toBeGreaterThan(50);
+    const facts = factsOf(data, log, { playId: "p", learnerId: "l", hash, endedAt: 0 });
+    expect(facts).toMatchObject({ total: 100, caseId: id });
+    const untouched = data.criteria.filter((each) => pointedTo(log, each).lines.length === 0);
+    expect(untouched).toEqual([]);
+  });
+});
