@@ -172,7 +172,7 @@ RORY: And the twenty quid? It's just sitting there, on the card. # mood:worried 
     "Switch open. Fault 31: card not read. Credit by radio: accepted." # fact:meter # sound:key
     RORY: Is it speaking to you? It's not speaking to me. # mood:neutral
     -> credit_choices
-* [I can send £30 to it from here. It's lent, and not for tonight. It mayn't close the switch, but it'll be there. Shall I? # rung:credit,0 # redress:30/30 # agree:credit # ev:choice+progress # ac:prob-1.2 # ac:prob-1.5]
+* [I can send £30 to it from here: lent, to settle later. It mayn't close the switch, but it'll be there. Shall I? # rung:credit,0 # redress:30/30 # agree:credit # ev:choice+progress # ac:prob-1.2 # ac:prob-1.5]
     RORY: Aye. Yes, please. # mood:relieved
     -> sent
 * [I'd better ask my team leader if she'd allow some credit. She's more leeway than I have, and I'd hate to get it wrong. # rung:credit,2 # harm:e.passes-up # ev:warm]
@@ -240,7 +240,7 @@ You ring off. On your screen the minutes go by. # away
 - else: Col Beattie is behind a lorry that is on its side. It will be half past eight, he says, and not before.
 }
 The other van is nearer, and has only a spare meter from stores: no bypass key. # own:half-six
-* [Ring at half past six, the bad news first: "Half past eight, I'm sorry. Would you have Col, or a new meter put in at eight?" # do # km:i.update=full # ev:info+choice # ac:ext-8.2 # ac:prob-1.4 # ac:prob-4.4]
+* [Ring at half past six, the bad news first: "Half past eight, I'm sorry. Will you wait for that, or have a new meter put in at eight?" # do # km:i.update=full # ev:info+choice # ac:ext-8.2 # ac:prob-1.4 # ac:prob-4.4]
     RORY: You rang. On the dot. {raised == 1:The oxygen man's on the stairs. |}Put the new one in. I never liked the old one. # mood:neutral # clock:+5m
     {ring == 1: She has heard the phone ring at half past six, too. # promise-kept:ring}
 * [Leave it until there's better news. Somebody may turn up a nearer van, and it would only frighten them to hear this now. # do # ev:warm]

@@ -385,7 +385,7 @@ JOY: {comp == 1:One complaint, and it begins in September. How did three calls n
 }
 {
 - missed == 1: YASMIN: I've written down what happened with the visit. Every time of day. It's all going to the Ombudsman, if I need it.
-- comp == 1: YASMIN: And I've had the letter. It's got a date on it, like you said.
+- comp == 1: YASMIN: And I've had the letter, with a date on it, like you said. And what Stefan found, on paper, in words.
 - else: YASMIN: I never did hear what became of me being "not happy".
 }
 * [Is it drying behind the cot too, and how is he sleeping? What would have made September different? I'll write it down. # km:s.check=full # ev:choice # ac:ext-8.3 # ac:ext-10.1]

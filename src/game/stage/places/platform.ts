@@ -30,7 +30,7 @@ export const platform: Place = {
     ...train(light),
     ...canopy(light),
     ...clock(700, 210),
-    ...hangingSign("Hartsbeck", 222, 116, 220, "#27476B"),
+    ...hangingSign("Hartsbeck", 238, 116, 220, "#27476B"),
     fill(rect(0, 560, WORLD.width, 340), at(light, "#8E8A86")),
     fill(rect(0, 556, WORLD.width, 10), "#E9D36B"),
     stroke("M0,600H1600M0,640H1600", "#5E5A5C", 3, { opacity: 0.4 }),
