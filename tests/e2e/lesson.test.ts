@@ -180,7 +180,7 @@ describe("the run", () => {
     await now(one.page, "One moment together");
   });
 
-  it("[LT14] sends words to one or to all, from phrases that can be changed, and hides names", async () => {
+  it("[LT14] [LW1] [LW4] sends words to one or to all, from phrases that can be changed, and hides names", async () => {
     const id = await begun();
     const [ada, bo] = [await college.learner(0), await college.learner(1)];
     const { page, go } = await tutorPage();
@@ -204,9 +204,18 @@ describe("the run", () => {
     await expect
       .poll(async () => (await bo.own()).lesson?.nudges.map(({ text }) => text))
       .toEqual(["Look at the plug again."]);
-    // From the wall too, while the lesson runs.
+    // From the wall too, while the lesson runs; names stay hidden in this tab, wherever it goes.
+    await bo.play("s01", "expert", 1);
     await go("wall");
-    await press(page, `Nudge ${bo.name}`);
+    await page.getByRole("button", { name: "Nudge Learner 2" }).waitFor();
+    await press(page, "Order and looks");
+    await page.getByLabel("Show as").selectOption({ label: "Table" });
+    await expectForEverybody(page, "the wall as a table, in a lesson");
+    await page.getByRole("link", { name: "Learner 2" }).click();
+    await page.getByRole("heading", { name: /^A play of The kettle/ }).waitFor();
+    expect(await page.getByText(bo.name).count()).toBe(0);
+    await page.goBack();
+    await press(page, "Nudge Learner 2");
     await box.getByRole("button", { name: /^Well done/ }).click();
     await box.getByRole("button", { name: "Send" }).click();
     await expect

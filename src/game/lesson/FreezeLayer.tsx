@@ -1,4 +1,5 @@
 /** Everybody has stopped at one moment: its words, the vote, how it fell, what the class noted. */
+import { letterOf } from "../../lesson/letter.ts";
 import type { FreezeSeen, LessonSeen } from "../../lesson/seen.ts";
 import { HeldDialog } from "../../ui/HeldDialog.tsx";
 import { away } from "./lessonHere.ts";
@@ -37,6 +38,11 @@ interface Props {
 export function FreezeLayer({ lesson, freeze }: Props) {
   const moment = useMoment(freeze.scene);
   const { vote, kept } = freeze;
+  /** In a play of the whole class, letters of earlier lines are not those of now. */
+  const letter = (index: number | null): string | null => {
+    const at = freeze.whole ? -1 : (vote?.options.findIndex((each) => each.index === index) ?? -1);
+    return at < 0 ? null : letterOf(at);
+  };
   return (
     <HeldDialog class="freeze" heading="freeze-title">
       <div class="freeze-body">
@@ -62,8 +68,10 @@ export function FreezeLayer({ lesson, freeze }: Props) {
           <section aria-labelledby="freeze-kept">
             <h3 id="freeze-kept">For the case notes</h3>
             <ul>
-              {kept.map(({ text }) => (
-                <li key={text}>{text}</li>
+              {kept.map(({ index, text }) => (
+                <li key={text}>
+                  {letter(index) !== null && <b class="vote-letter">{letter(index)}</b>} {text}
+                </li>
               ))}
             </ul>
           </section>

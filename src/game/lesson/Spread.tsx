@@ -1,4 +1,5 @@
 /** How the class voted, once the tutor shows it. */
+import { letterOf } from "../../lesson/letter.ts";
 import type { Share } from "../../lesson/spread.ts";
 
 interface Props {
@@ -13,9 +14,11 @@ export const Spread = ({ spread, cast }: Props) => (
       {cast} {cast === 1 ? "vote" : "votes"}
     </p>
     <ul class="spread">
-      {spread.map(({ index, text, count, share }) => (
+      {spread.map(({ index, text, count, share }, at) => (
         <li key={index}>
-          <span>{text}</span>
+          <span>
+            <b class="vote-letter">{letterOf(at)}</b> {text}
+          </span>
           <span class="spread-figure">
             <meter min={0} max={1} value={share} aria-hidden="true" />
             {count} ({Math.round(share * 100)} %)

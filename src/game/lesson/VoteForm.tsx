@@ -1,5 +1,6 @@
 /** One learner's private vote: an option, and if they like their reason. May be changed while it is open. */
 import { useState } from "preact/hooks";
+import { letterOf } from "../../lesson/letter.ts";
 import type { VoteSeen } from "../../lesson/seen.ts";
 import { LESSON_LINE_MOST } from "../../protocol/lesson.ts";
 import { mine, sent } from "./lessonHere.ts";
@@ -37,7 +38,7 @@ export function VoteForm({ lessonId, vote }: Props) {
     <form class="vote" onSubmit={(event) => void submit(event)}>
       <fieldset>
         <legend>What would you say now? Your vote is private.</legend>
-        {vote.options.map(({ index: each, text }) => (
+        {vote.options.map(({ index: each, text }, at) => (
           <label key={each} class="vote-option">
             <input
               type="radio"
@@ -45,7 +46,7 @@ export function VoteForm({ lessonId, vote }: Props) {
               checked={index === each}
               onChange={() => setEdit({ ...edit, index: each })}
             />
-            <span>{text}</span>
+            <b class="vote-letter">{letterOf(at)}</b> <span>{text}</span>
           </label>
         ))}
       </fieldset>

@@ -116,7 +116,13 @@ export function ClassPages({ classId, tab, lesson, staff }: Props) {
                   mayRun={allowed("lesson.run")}
                 />
               ) : tab === "wall" ? (
-                <WallTab key={workingAs.value} classId={classId} mayRun={allowed("lesson.run")} />
+                <WallTab
+                  key={workingAs.value}
+                  classId={classId}
+                  userId={staff.user.id}
+                  maySee={allowed("lesson.see")}
+                  mayRun={allowed("lesson.run")}
+                />
               ) : tab === "plays" ? (
                 <PlaysList classId={classId} />
               ) : (

@@ -1,11 +1,10 @@
 /** The lessons of a class, and one of them: its plan, its run, or what it was. */
-import { useEffect, useState } from "preact/hooks";
 import { classAddress, type Address } from "../address.ts";
 import type { ClassFacts } from "../classes/classes.ts";
 import { Connection } from "../wall/Connection.tsx";
 import { LessonList } from "./list/LessonList.tsx";
 import { beginSending } from "./model/outbox.ts";
-import { openTable, type Table } from "./model/table.ts";
+import { useTable } from "./model/useTable.ts";
 import { PlanPage } from "./plan/PlanPage.tsx";
 import { ReportPage } from "./report/ReportPage.tsx";
 import { RunPage } from "./run/RunPage.tsx";
@@ -20,19 +19,6 @@ interface Props {
   readonly at: Extract<Address, { page: "lesson" }> | null;
   readonly userId: string;
   readonly mayRun: boolean;
-}
-
-function useTable(id: string, userId: string): Table {
-  const [table] = useState(() => openTable(id, userId));
-  useEffect(() => {
-    void table.look();
-    const timer = setInterval(table.tick, 1_000);
-    return () => {
-      clearInterval(timer);
-      table.close();
-    };
-  }, [table]);
-  return table;
 }
 
 function OneLesson({ of, at, userId, mayRun }: Props & { readonly at: NonNullable<Props["at"]> }) {

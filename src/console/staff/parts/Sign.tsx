@@ -2,6 +2,7 @@
 const SIGNS = {
   playing: "M8 5.5v13l10.5-6.5z",
   stuck: "M12 4a8 8 0 1 1-.1 0M12 8v4.5l3 2",
+  racing: "M4.5 6l6.5 6-6.5 6M12.5 6l6.5 6-6.5 6",
   gone: "M4 8q8-7 16 0M7 11.5q5-4 10 0M12 16v.2M4 20L20 4",
   finished: "M4.5 12.5l5 5L19.5 7",
   "not-started": "M12 4a8 8 0 1 1-.1 0",

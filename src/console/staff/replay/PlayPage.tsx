@@ -7,6 +7,7 @@ import { Heading } from "../parts/Heading.tsx";
 import { Sign } from "../parts/Sign.tsx";
 import { doubtOf, playerName } from "../plays/plays.ts";
 import { Connection } from "../wall/Connection.tsx";
+import { namesHidden } from "../wall/kept.ts";
 import { PlayerBar } from "./PlayerBar.tsx";
 import { Standing } from "./Standing.tsx";
 import { Transcript } from "./Transcript.tsx";
@@ -101,7 +102,7 @@ export function PlayPage({ classId, playId }: Props) {
   return (
     <main id="main" class="replay">
       <Heading
-        title={`${playerName(facts)}: ${facts.title}`}
+        title={namesHidden() ? `A play of ${facts.title}` : `${playerName(facts)}: ${facts.title}`}
         above={<Above facts={facts} classId={classId} blind={blind} />}
       >
         {connection !== null && facts.endedAt === null && <Connection state={connection} />}

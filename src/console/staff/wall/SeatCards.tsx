@@ -3,6 +3,7 @@ import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import { playAddress } from "../address.ts";
 import { Face } from "../../../ui/Face.tsx";
 import { Sign } from "../parts/Sign.tsx";
+import { NudgeButton, type OnNudge } from "./NudgeButton.tsx";
 import type { Size } from "./size.ts";
 import type { Wall } from "./wall.ts";
 import { FACES, type SeatView } from "./words.ts";
@@ -12,8 +13,7 @@ interface Props {
   readonly order: readonly string[];
   readonly classId: string;
   readonly size: Exclude<Size, "table">;
-  /** Sends somebody a word; null: no lesson runs. */
-  readonly onNudge: ((id: string) => void) | null;
+  readonly onNudge: OnNudge;
 }
 
 export const Mood = ({ mood }: { readonly mood: NonNullable<SeatView["mood"]> }) => (
@@ -35,18 +35,21 @@ function Seat({
   readonly id: string;
   readonly wall: Wall;
   readonly classId: string;
-  readonly onNudge: Props["onNudge"];
+  readonly onNudge: OnNudge;
 }) {
   const view = wall.view(id).value;
   return (
     <li class={`seat is-${view.standing}`}>
-      <h2>
-        {view.playId === null ? (
-          view.name
-        ) : (
-          <a href={playAddress(classId, view.playId)}>{view.name}</a>
-        )}
-      </h2>
+      <div class="seat-top">
+        <h2>
+          {view.playId === null ? (
+            view.name
+          ) : (
+            <a href={playAddress(classId, view.playId)}>{view.name}</a>
+          )}
+        </h2>
+        {onNudge && <NudgeButton id={id} name={view.name} onNudge={onNudge} />}
+      </div>
       <i class={view.fresh ? "fresh on" : "fresh"} aria-hidden="true" />
       <p class="seat-head">
         <span class="seat-state">
@@ -97,16 +100,6 @@ function Seat({
             )}
           </div>
         </>
-      )}
-      {onNudge && (
-        <button
-          type="button"
-          class="plain slim seat-nudge"
-          aria-label={`Nudge ${view.name}`}
-          onClick={() => onNudge(id)}
-        >
-          Nudge
-        </button>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 /** The seats as a table: one line each, every fact in a column of its own. */
 import { playAddress } from "../address.ts";
 import { Sign } from "../parts/Sign.tsx";
+import { NudgeButton, type OnNudge } from "./NudgeButton.tsx";
 import { Mood } from "./SeatCards.tsx";
 import type { Wall } from "./wall.ts";
 
@@ -8,16 +9,16 @@ interface Props {
   readonly wall: Wall;
   readonly order: readonly string[];
   readonly classId: string;
+  readonly onNudge: OnNudge;
 }
 
 function Line({
   id,
   wall,
   classId,
-}: {
+  onNudge,
+}: Omit<Props, "order"> & {
   readonly id: string;
-  readonly wall: Wall;
-  readonly classId: string;
 }) {
   const view = wall.view(id).value;
   return (
@@ -39,11 +40,16 @@ function Line({
       <td>{view.hidden ? "Not shown" : view.score}</td>
       <td>{view.turns}</td>
       <td>{view.criticals}</td>
+      {onNudge && (
+        <td>
+          <NudgeButton id={id} name={view.name} onNudge={onNudge} />
+        </td>
+      )}
     </tr>
   );
 }
 
-export const SeatTable = ({ wall, order, classId }: Props) => (
+export const SeatTable = ({ wall, order, classId, onNudge }: Props) => (
   <div class="scroll panel" tabIndex={0} role="region" aria-label="Learners">
     <table
       class="seat-table"
@@ -64,6 +70,7 @@ export const SeatTable = ({ wall, order, classId }: Props) => (
             "Score",
             "Choices",
             "Critical failures",
+            ...(onNudge ? ["A word"] : []),
           ].map((head) => (
             <th key={head} scope="col">
               {head}
@@ -73,7 +80,7 @@ export const SeatTable = ({ wall, order, classId }: Props) => (
       </thead>
       <tbody>
         {order.map((id) => (
-          <Line key={id} id={id} wall={wall} classId={classId} />
+          <Line key={id} id={id} wall={wall} classId={classId} onNudge={onNudge} />
         ))}
       </tbody>
     </table>

@@ -12,25 +12,28 @@ import { useRunning } from "../lesson/model/useRunning.ts";
 import { useWall } from "./useWall.ts";
 import "./wall.css";
 
-/** Nobody is nudged but in a lesson. */
-const WallNudge = later("Words to a learner", async () => {
-  const { WallNudge } = await import("../lesson/run/WallNudge.tsx");
-  return WallNudge;
+/** Fetched while a lesson runs: nobody is nudged but in one. */
+const WallLesson = later("The lesson", async () => {
+  const { WallLesson } = await import("../lesson/run/WallLesson.tsx");
+  return WallLesson;
 });
 
 interface Props {
   readonly classId: string;
-  /** May take the class through a lesson. */
+  readonly userId: string;
+  /** May know what the class's lesson is at. */
+  readonly maySee: boolean;
+  /** May take the class through it. */
   readonly mayRun: boolean;
 }
 
-export function WallTab({ classId, mayRun }: Props) {
+export function WallTab({ classId, userId, maySee, mayRun }: Props) {
   const wall = useWall(classId);
   const [chosen, choose] = useState<Size | null>(null);
   const [options, showOptions] = useState(false);
   const [spoken, speak] = useState(false);
   const [nudging, nudge] = useState<string | null>(null);
-  const lessonId = useRunning(classId, mayRun);
+  const lessonId = useRunning(classId, maySee);
   const order = wall.order.value;
   const counts = wall.counts.value;
   if (order === null || counts === null) {
@@ -47,6 +50,7 @@ export function WallTab({ classId, mayRun }: Props) {
       </div>
     );
   }
+  const onNudge = lessonId !== null && mayRun ? nudge : null;
   const learners = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const size = chosen ?? sizeFor(learners);
   return (
@@ -76,21 +80,17 @@ export function WallTab({ classId, mayRun }: Props) {
             : "Nobody is like this now. Press Everybody above to see the whole class."}
         </p>
       ) : size === "table" ? (
-        <SeatTable wall={wall} order={order} classId={classId} />
+        <SeatTable wall={wall} order={order} classId={classId} onNudge={onNudge} />
       ) : (
-        <SeatCards
-          wall={wall}
-          order={order}
-          classId={classId}
-          size={size}
-          onNudge={lessonId === null ? null : nudge}
-        />
+        <SeatCards wall={wall} order={order} classId={classId} size={size} onNudge={onNudge} />
       )}
-      {lessonId !== null && nudging !== null && (
-        <WallNudge
+      {lessonId !== null && (
+        <WallLesson
+          key={lessonId}
           lessonId={lessonId}
+          userId={userId}
+          wall={wall}
           to={nudging}
-          name={wall.view(nudging).value.name}
           onClose={() => nudge(null)}
         />
       )}

@@ -1,6 +1,6 @@
 /** Which seats are shown, and in which order. */
 import type { Seat, Seats } from "./seats.ts";
-import { standingOf, STANDINGS, type Standing } from "./standing.ts";
+import { standingOf, STANDINGS, type Moment, type Standing } from "./standing.ts";
 
 export const SORTS = ["name", "standing", "score", "quiet"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -24,10 +24,9 @@ const score = ({ card }: Seat): number => card?.total ?? Number.POSITIVE_INFINIT
 export function orderOf(
   seats: Seats,
   { sort, standing, caseId, search, hideNames }: Shown,
-  now: number,
-  stuckAfter: number,
+  moment: Moment,
 ): readonly string[] {
-  const stands = (seat: Seat): Standing => standingOf(seat, now, stuckAfter);
+  const stands = (seat: Seat): Standing => standingOf(seat, moment);
   const wanted = search.trim().toLocaleLowerCase("en-GB");
   const shown = [...seats.values()].filter(
     (seat) =>

@@ -14,14 +14,28 @@ export interface Seat {
   readonly seenAt: number | null;
   /** When the choice shown was made, the server's ms; null if none was. */
   readonly choseAt: number | null;
+  /** Choices in a row that each came within QUICK of the one before. */
+  readonly quick: number;
   /** When a critical failure was last seen to come about; null: not while this wall was open. */
   readonly failedAt: number | null;
 }
 
 export type Seats = ReadonlyMap<string, Seat>;
 
+/** What a customer says takes longer to read, ms. */
+const QUICK = 5_000;
+
 const later = (a: number | null, b: number | null): number | null =>
   a === null ? b : b === null ? a : Math.max(a, b);
+
+/** A card may tell several choices at once: then they share the time since the last that is known. */
+function quickOf(seat: Seat, card: Card): number {
+  const { card: before, choseAt, quick } = seat;
+  if (before?.playId !== card.playId || choseAt === null || card.turn < before.turn) return 0;
+  const made = card.turn - before.turn;
+  if (made === 0) return quick;
+  return (card.lastAt - choseAt) / made < QUICK ? quick + made : 0;
+}
 
 /** A card as it changes a seat. The server's word on when is `lastAt`; `now` is when it came here. */
 function withCard(seat: Seat, card: Card, seq: number, now: number): Seat {
@@ -35,6 +49,7 @@ function withCard(seat: Seat, card: Card, seq: number, now: number): Seat {
     cardSeq: seq,
     seenAt: later(seat.seenAt, card.lastAt),
     choseAt: chose ? card.lastAt : seat.choseAt,
+    quick: quickOf(seat, card),
     failedAt: failed ? now : same ? seat.failedAt : null,
   };
 }
@@ -73,6 +88,7 @@ export function takeSnapshot(
       cardSeq: 0,
       seenAt: later(seenAt, card?.lastAt ?? null),
       choseAt: card?.lastAt ?? null,
+      quick: 0,
       failedAt: null,
     };
     if (!known) {

@@ -4,6 +4,7 @@ import { ask, path, serverNow } from "../parts/ask.ts";
 import { openStream } from "../parts/stream.ts";
 import { workingAs } from "../signin/me.ts";
 import { wallAnswer } from "./answers.ts";
+import { keepSettings, keptSettings } from "./kept.ts";
 import { openWall, type Wall } from "./wall.ts";
 
 const wallOf = (classId: string): Wall =>
@@ -20,10 +21,13 @@ const wallOf = (classId: string): Wall =>
 export function useWall(classId: string): Wall {
   const [wall] = useState(() => wallOf(classId));
   useEffect(() => {
+    wall.set(keptSettings() ?? {});
+    const unkeep = wall.settings.subscribe(keepSettings);
     void wall.again();
     const timer = setInterval(wall.tick, 1_000);
     return () => {
       clearInterval(timer);
+      unkeep();
       wall.close();
     };
   }, [wall]);

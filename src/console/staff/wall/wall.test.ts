@@ -126,6 +126,60 @@ describe("the wall", () => {
     expect(summaryWords(wall.counts.value!)).toBe("1 gone, 1 not started.");
   });
 
+  it("[LW2] tells who races: three choices in a row of under five seconds each, until one is read", async () => {
+    const { wall, pass, send, frame } = await bench(two());
+    let [turn, at] = [3, 0];
+    const choose = (after: number, choices = 1): void => {
+      turn += choices;
+      at += after;
+      send(card("a", { turn, choice: `${turn}`, lastAt: START + at }), 10 + turn);
+      pass(after);
+      frame();
+    };
+    const state = (): string => wall.view("a").value.state;
+    choose(4_900);
+    choose(4_900);
+    expect(state()).toBe("Playing");
+    choose(4_900);
+    expect(state()).toBe("Racing");
+    expect(summaryWords(wall.counts.value!)).toBe("1 racing, 1 not started.");
+    choose(5_000);
+    expect(state()).toBe("Playing");
+    // Three told at once count as three; three that a device without a network kept back do not.
+    choose(9_000, 3);
+    expect(state()).toBe("Racing");
+    choose(3 * 5_000, 3);
+    expect(state()).toBe("Playing");
+    choose(9_000, 3);
+    pass(29_999);
+    expect(state()).toBe("Racing");
+    pass(1);
+    expect(state()).toBe("Playing");
+    // A step back is no choice, and ends the row.
+    choose(6_000, 3);
+    choose(1_000, -1);
+    expect(state()).toBe("Playing");
+  });
+
+  it("[LW3] holds nobody for stuck while the class is at something else, or longer than it plays", async () => {
+    const { wall, stream, pass } = await bench(two());
+    const later = (minutes: number): void => {
+      for (let minute = 0; minute < minutes; minute++) {
+        pass(MINUTE);
+        stream().on["here"]!(JSON.stringify({ learnerId: "a", at: START + 60 * MINUTE }), "");
+      }
+    };
+    wall.play(null);
+    later(12);
+    expect(wall.view("a").value.state).toBe("Playing");
+    wall.play(START + 12 * MINUTE);
+    expect(wall.view("a").value.state).toBe("Playing");
+    later(3);
+    expect(wall.view("a").value.state).toBe("Stuck for 3 min");
+    wall.play(0);
+    expect(wall.view("a").value.state).toBe("Stuck for 15 min");
+  });
+
   it("[SP15] shows a critical failure as just made for a minute, then as one of the play's", async () => {
     const { wall, pass, send, frame } = await bench(two());
     send(card("a", { turn: 4, criticals: 1, lastAt: START }), 11);
@@ -254,7 +308,15 @@ describe("the order", () => {
     START,
   );
   const order = (changes: object) =>
-    orderOf(seats, { ...FIRST_SETTINGS, ...changes }, START, 3 * MINUTE);
+    orderOf(
+      seats,
+      { ...FIRST_SETTINGS, ...changes },
+      {
+        now: START,
+        stuckAfter: 3 * MINUTE,
+        playing: 0,
+      },
+    );
 
   it("[SP16] sorts by name, by who needs a look, by score and by quiet", () => {
     expect(order({})).toEqual(["a", "g", "n", "z"]);

@@ -11,7 +11,7 @@ import { readMessage } from "../parts/readMessage.ts";
 import { cardShape, hereShape } from "./answers.ts";
 import { orderOf, type Shown } from "./order.ts";
 import { takeCard, takeHere, takeSnapshot, type Seat } from "./seats.ts";
-import { countsOf, STUCK_MINUTES, type Counts } from "./standing.ts";
+import { countsOf, STUCK_MINUTES, type Counts, type Moment } from "./standing.ts";
 import { sameView, viewOf, type SeatView, type Showing } from "./words.ts";
 
 export interface WallSettings extends Shown {
@@ -50,6 +50,8 @@ export interface Wall {
   readonly view: (id: string) => ReadonlySignal<SeatView>;
   /** Takes other settings, and draws by them at once. */
   readonly set: (change: Partial<WallSettings>) => void;
+  /** Tells since when the class plays (`Moment`), if a lesson says so. */
+  readonly play: (since: number | null) => void;
   /** Holds the order while somebody reads or points at a card; 1 more hand, or 1 less. */
   readonly hold: (by: 1 | -1) => void;
   /** Looks at the clock: call it every second. */
@@ -88,6 +90,7 @@ export function openWall(outside: Outside): Wall {
   let askMore = false;
   let cutAt: number | null = null;
   let heardAt = outside.now();
+  let playing: number | null = 0;
   const dirty = new Set<string>();
   const views = new Map<string, Signal<SeatView>>();
   const order = signal<readonly string[] | null>(null);
@@ -103,6 +106,7 @@ export function openWall(outside: Outside): Wall {
   const showing = (): Showing => ({
     now: now(),
     stuckAfter: settings.value.stuckMinutes * 60_000,
+    playing,
     hideNames: settings.value.hideNames,
     blind: outside.blind,
     titles,
@@ -115,19 +119,19 @@ export function openWall(outside: Outside): Wall {
     else if (!sameView(kept.value, next)) kept.value = next;
   };
 
-  const drawOrder = (now: number, stuckAfter: number): void => {
+  const drawOrder = (moment: Moment): void => {
     if (!seats) return;
-    ordered = now;
-    const next = orderOf(seats, settings.value, now, stuckAfter);
+    ordered = moment.now;
+    const next = orderOf(seats, settings.value, moment);
     const before = order.value;
     if (before?.length !== next.length || next.some((id, at) => before[at] !== id)) {
       order.value = next;
     }
   };
 
-  const drawCounts = (now: number, stuckAfter: number): void => {
+  const drawCounts = (moment: Moment): void => {
     if (!seats) return;
-    const next = countsOf(seats, now, stuckAfter);
+    const next = countsOf(seats, moment);
     if (JSON.stringify(counts.value) !== JSON.stringify(next)) counts.value = next;
   };
 
@@ -137,8 +141,8 @@ export function openWall(outside: Outside): Wall {
       const by = showing();
       dirty.clear();
       for (const seat of seats.values()) drawSeat(seat, by);
-      drawCounts(by.now, by.stuckAfter);
-      drawOrder(by.now, by.stuckAfter);
+      drawCounts(by);
+      drawOrder(by);
     });
 
   const draw = (): void => {
@@ -233,6 +237,11 @@ export function openWall(outside: Outside): Wall {
       settings.value = { ...settings.value, ...change };
       drawAll();
     },
+    play: (since) => {
+      if (playing === since) return;
+      playing = since;
+      drawAll();
+    },
     hold: (by) => {
       holding = Math.max(0, holding + by);
     },
@@ -242,8 +251,8 @@ export function openWall(outside: Outside): Wall {
         if (!seats) return;
         const by = showing();
         for (const seat of seats.values()) drawSeat(seat, by);
-        drawCounts(by.now, by.stuckAfter);
-        if (holding === 0 && by.now - ordered >= REORDER_EVERY) drawOrder(by.now, by.stuckAfter);
+        drawCounts(by);
+        if (holding === 0 && by.now - ordered >= REORDER_EVERY) drawOrder(by);
       });
     },
     again,

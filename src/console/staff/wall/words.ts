@@ -3,11 +3,12 @@ import type { Card } from "../../../protocol/card.ts";
 import type { Mood } from "../../../play/event.ts";
 import { spanWords } from "../parts/dates.ts";
 import type { Seat } from "./seats.ts";
-import { JUST, standingOf, type Counts, type Standing } from "./standing.ts";
+import { JUST, quietFor, standingOf, type Counts, type Moment, type Standing } from "./standing.ts";
 
 export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   critical: "Critical failure",
   stuck: "Stuck",
+  racing: "Racing",
   gone: "Gone",
   playing: "Playing",
   "not-started": "Not started",
@@ -60,17 +61,19 @@ const FRESH = 5_000;
 /** Minutes, so that two hundred clocks do not tick over every second. */
 const waited = (ms: number): string => (ms < 60_000 ? "under a minute" : spanWords(ms));
 
-function stateWords(seat: Seat, standing: Standing, now: number): string {
-  const { seenAt, choseAt } = seat;
+function stateWords(seat: Seat, standing: Standing, moment: Moment): string {
+  const { seenAt } = seat;
+  const { now } = moment;
   switch (standing) {
     case "stuck":
-      return `Stuck for ${waited(now - (choseAt ?? now))}`;
+      return `Stuck for ${waited(quietFor(seat, moment))}`;
     case "gone":
       return seenAt === null ? "Gone" : `Gone for ${waited(now - seenAt)}`;
     case "not-started":
       return seenAt !== null && now - seenAt < JUST ? "Here, not started" : "Not started";
     case "finished":
     case "critical":
+    case "racing":
     case "playing":
       return STANDING_NAMES[standing];
   }
@@ -79,20 +82,16 @@ function stateWords(seat: Seat, standing: Standing, now: number): string {
 const turnWords = ({ turn, steps }: Card): string =>
   `${counted(turn, "choice")}${steps > 0 ? `, ${steps} back` : ""}`;
 
-export interface Showing {
-  readonly now: number;
-  readonly stuckAfter: number;
+export interface Showing extends Moment {
   readonly hideNames: boolean;
   /** Assessed plays show no score. */
   readonly blind: boolean;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-export function viewOf(
-  seat: Seat,
-  { now, stuckAfter, hideNames, blind, titles }: Showing,
-): SeatView {
-  const standing = standingOf(seat, now, stuckAfter);
+export function viewOf(seat: Seat, showing: Showing): SeatView {
+  const { now, hideNames, blind, titles } = showing;
+  const standing = standingOf(seat, showing);
   const { card } = seat;
   const hidden = blind && card?.mode === "assessed";
   return {
@@ -100,7 +99,7 @@ export function viewOf(
     name: hideNames ? `Learner ${seat.number}` : seat.name,
     playId: card?.playId ?? null,
     standing,
-    state: stateWords(seat, standing, now),
+    state: stateWords(seat, standing, showing),
     caseTitle: card
       ? `${titles.get(card.caseId) ?? card.caseId}${card.mode === "assessed" ? " (assessed)" : ""}`
       : "",
@@ -123,6 +122,7 @@ export const sameView = (a: SeatView, b: SeatView): boolean =>
 export const SUMMARY_ORDER: readonly Standing[] = [
   "playing",
   "stuck",
+  "racing",
   "gone",
   "critical",
   "finished",
@@ -132,6 +132,7 @@ export const SUMMARY_ORDER: readonly Standing[] = [
 export const SHORT_NAMES: Readonly<Record<Standing, (count: number) => string>> = {
   playing: () => "playing",
   stuck: () => "stuck",
+  racing: () => "racing",
   gone: () => "gone",
   critical: (count) => `critical failure${count === 1 ? "" : "s"} just made`,
   finished: () => "finished",

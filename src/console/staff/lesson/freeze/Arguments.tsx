@@ -2,11 +2,11 @@
 import { useId, useState } from "preact/hooks";
 import type { VoteOption } from "../../../../lesson/event.ts";
 import type { Freeze } from "../../../../lesson/lesson.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
-import { letterOf } from "../scene/tell.ts";
 
 /** What fits on the projector; the server takes more. */
 const MOST = 400;

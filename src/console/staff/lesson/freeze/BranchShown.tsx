@@ -1,8 +1,9 @@
 /** One way on from a moment: what is said, what comes of it, and the best that it still leaves. */
 import type { ReachNow } from "../../../../atlas/reachAlong.ts";
 import type { Scene, VoteOption } from "../../../../lesson/event.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { CustomerFace, Lines } from "../scene/SceneShown.tsx";
-import { branch, firstWords, letterOf } from "../scene/tell.ts";
+import { branch, firstWords } from "../scene/tell.ts";
 import { useScene } from "../scene/useScene.ts";
 import { reachWords } from "../reach/reachWords.ts";
 

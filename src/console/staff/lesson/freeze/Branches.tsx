@@ -3,11 +3,11 @@ import { useId, useState } from "preact/hooks";
 import type { VoteOption } from "../../../../lesson/event.ts";
 import type { Freeze, Vote } from "../../../../lesson/lesson.ts";
 import { dividing } from "../../../../lesson/spread.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
-import { letterOf } from "../scene/tell.ts";
 import { BranchShown } from "./BranchShown.tsx";
 import { useReach } from "../reach/useReach.ts";
 

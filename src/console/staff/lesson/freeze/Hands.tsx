@@ -1,11 +1,11 @@
 /** Hands counted in the room, where some or all have no device. */
 import { useState } from "preact/hooks";
 import type { Vote } from "../../../../lesson/lesson.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
-import { letterOf } from "../scene/tell.ts";
 
 const MOST = 1000;
 

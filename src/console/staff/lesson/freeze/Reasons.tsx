@@ -1,10 +1,10 @@
 /** Why people voted as they did; a good reason goes into the case notes. */
 import type { Freeze, Vote } from "../../../../lesson/lesson.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
-import { letterOf } from "../scene/tell.ts";
 
 interface Props {
   readonly table: Table;

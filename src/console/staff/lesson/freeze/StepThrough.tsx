@@ -2,10 +2,11 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { CaseSummary } from "../../../../story/catalogue.ts";
 import type { Scene } from "../../../../lesson/event.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { allCases, editionFor } from "../scene/editions.ts";
 import { SceneShown } from "../scene/SceneShown.tsx";
-import { branch, letterOf } from "../scene/tell.ts";
+import { branch } from "../scene/tell.ts";
 import { useScene } from "../scene/useScene.ts";
 import type { Chosen } from "./ChooseMoment.tsx";
 

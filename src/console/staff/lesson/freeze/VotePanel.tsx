@@ -2,12 +2,12 @@
 import { useState } from "preact/hooks";
 import { favourite, castOf, spreadOf } from "../../../../lesson/spread.ts";
 import type { Freeze, Vote } from "../../../../lesson/lesson.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { uuid } from "../../../../ui/uuid.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
-import { letterOf } from "../scene/tell.ts";
 import { shareWords } from "../shareWords.ts";
 import { Hands } from "./Hands.tsx";
 import { Reasons } from "./Reasons.tsx";

@@ -1,14 +1,36 @@
 /** What a lesson was: its parts, how votes fell, the notes that were kept, the answers. */
 import { questionsOf } from "../../../../lesson/admit.ts";
-import type { Freeze, Lesson } from "../../../../lesson/lesson.ts";
+import type { Freeze, Lesson, Vote } from "../../../../lesson/lesson.ts";
 import { castOf, spreadOf } from "../../../../lesson/spread.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import type { ClassFacts } from "../../classes/classes.ts";
 import { momentWords, spanWords } from "../../parts/dates.ts";
 import { ASKING, KIND_NAMES } from "../kinds.ts";
 import { Answers } from "../run/Answers.tsx";
-import { letterOf } from "../scene/tell.ts";
 import { shareWords } from "../shareWords.ts";
 import { useNames } from "./useNames.ts";
+
+/** What a vote of a play together was about, and what the class went on with. */
+function VoteWas({ freeze, vote }: { readonly freeze: Freeze; readonly vote: Vote }) {
+  const went = freeze.whole ? (freeze.scene.choices[vote.step] ?? null) : null;
+  return (
+    <>
+      {freeze.whole && <h3>Line {vote.step + 1}</h3>}
+      <ul class="was-spread">
+        {spreadOf(vote).map(({ index, text, count, share }, at) => (
+          <li key={index}>
+            <b class="letter">{letterOf(at)}</b>{" "}
+            <span>
+              {text}
+              {index === went && <small class="tag">Played on</small>}
+            </span>{" "}
+            <b>{shareWords(count, share)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 function FreezeWas({ freeze }: { readonly freeze: Freeze }) {
   return (
@@ -17,14 +39,7 @@ function FreezeWas({ freeze }: { readonly freeze: Freeze }) {
       {freeze.votes
         .filter((vote) => castOf(vote) > 0)
         .map((vote) => (
-          <ul key={vote.id} class="was-spread">
-            {spreadOf(vote).map(({ index, text, count, share }, at) => (
-              <li key={index}>
-                <b class="letter">{letterOf(at)}</b> <span>{text}</span>{" "}
-                <b>{shareWords(count, share)}</b>
-              </li>
-            ))}
-          </ul>
+          <VoteWas key={vote.id} freeze={freeze} vote={vote} />
         ))}
       {freeze.kept.length > 0 && (
         <>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { classAddress, playAddress } from "../../address.ts";
 import { Sign } from "../../parts/Sign.tsx";
+import { NudgeButton, type OnNudge } from "../../wall/NudgeButton.tsx";
 import { Summary } from "../../wall/Summary.tsx";
 import type { Wall } from "../../wall/wall.ts";
 import type { Table } from "../model/table.ts";
@@ -18,7 +19,7 @@ interface SeatProps {
   readonly id: string;
   readonly wall: Wall;
   readonly classId: string;
-  readonly onNudge: ((id: string) => void) | null;
+  readonly onNudge: OnNudge;
 }
 
 function Seat({ id, wall, classId, onNudge }: SeatProps) {
@@ -35,16 +36,7 @@ function Seat({ id, wall, classId, onNudge }: SeatProps) {
           <Sign name={view.standing} /> {view.state}
         </small>
       </span>
-      {onNudge && (
-        <button
-          type="button"
-          class="plain slim"
-          aria-label={`Nudge ${view.name}`}
-          onClick={() => onNudge(id)}
-        >
-          Nudge
-        </button>
-      )}
+      {onNudge && <NudgeButton id={id} name={view.name} onNudge={onNudge} />}
     </li>
   );
 }

@@ -1,4 +1,6 @@
 /** A lesson while it runs: where the class is, what stops it, who is here. */
+import { useEffect } from "preact/hooks";
+import { playingSince } from "../../../../lesson/playing.ts";
 import { blockOf, frozen, type Lesson } from "../../../../lesson/lesson.ts";
 import type { ClassFacts } from "../../classes/classes.ts";
 import { useWall } from "../../wall/useWall.ts";
@@ -23,6 +25,8 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
   const wall = useWall(of.id);
   const freeze = frozen(lesson);
   const block = blockOf(lesson);
+  const since = playingSince(lesson);
+  useEffect(() => wall.play(since), [wall, since]);
   const shared = { of, table, lesson, mayRun };
   const counts = wall.counts.value;
   /** On the roster; the vote is read against this. */

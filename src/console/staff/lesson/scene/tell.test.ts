@@ -8,7 +8,7 @@ import { beginSession } from "../../../../story/session.ts";
 import { momentsOf } from "../freeze/momentsOf.ts";
 import { shownOrder } from "../../../../play/shuffle.ts";
 import { tellMoment, type ToldLine } from "../../../../story/momentTold.ts";
-import { branch, firstWords, lastWords, letterOf } from "./tell.ts";
+import { branch, firstWords, lastWords } from "./tell.ts";
 
 const CASES = ["s01", "s12"] as const;
 
@@ -87,9 +87,5 @@ describe("[LT6] a moment of a case", () => {
         }
       }),
     );
-  });
-
-  it("has its ways called by letters", () => {
-    expect([0, 1, 25, 26].map(letterOf)).toEqual(["A", "B", "Z", "A"]);
   });
 });

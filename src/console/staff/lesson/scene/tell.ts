@@ -21,6 +21,3 @@ export function firstWords(lines: readonly ToldLine[], most: number): readonly T
   const end = lines.findIndex(({ text }) => (room -= text.length) < 0);
   return end < 0 ? lines : lines.slice(0, Math.max(1, end));
 }
-
-/** "A" for the first option, as everybody calls it in the room. */
-export const letterOf = (at: number): string => String.fromCodePoint(65 + (at % 26));

@@ -1,10 +1,11 @@
 /** One moment for the whole class: the customer and their words, the vote, its spread, two ways on. */
 import type { FreezeSeen } from "../../../../lesson/seen.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { BranchShown } from "../freeze/BranchShown.tsx";
 import { useReach } from "../reach/useReach.ts";
 import { CustomerFace, Lines } from "../scene/SceneShown.tsx";
 import type { ToldMoment } from "../../../../story/momentTold.ts";
-import { lastWords, letterOf } from "../scene/tell.ts";
+import { lastWords } from "../scene/tell.ts";
 import { useScene } from "../scene/useScene.ts";
 import { VoteShown } from "./VoteShown.tsx";
 

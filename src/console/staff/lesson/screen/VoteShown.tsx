@@ -1,6 +1,6 @@
 /** The vote on the class's screen: its options by letter, how many have voted, then the spread. */
 import type { VoteSeen } from "../../../../lesson/seen.ts";
-import { letterOf } from "../scene/tell.ts";
+import { letterOf } from "../../../../lesson/letter.ts";
 import { shareWords } from "../shareWords.ts";
 
 export function VoteShown({ vote }: { readonly vote: VoteSeen }) {

@@ -1,0 +1,22 @@
+/** The way to send one learner a word. */
+
+/** Opens the words to somebody; null: no lesson runs, or one may not. */
+export type OnNudge = ((id: string) => void) | null;
+
+interface Props {
+  readonly id: string;
+  /** As it is shown. */
+  readonly name: string;
+  readonly onNudge: NonNullable<OnNudge>;
+}
+
+export const NudgeButton = ({ id, name, onNudge }: Props) => (
+  <button
+    type="button"
+    class="plain slim nudge"
+    aria-label={`Nudge ${name}`}
+    onClick={() => onNudge(id)}
+  >
+    Nudge
+  </button>
+);
