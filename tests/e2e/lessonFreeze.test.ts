@@ -2,19 +2,16 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { planFrom, TEMPLATES } from "../../src/console/staff/lesson/list/templates.ts";
-import { reachOfBranches } from "../../src/console/staff/lesson/reach/work.ts";
 import { frozen, voteAtHand, type Freeze } from "../../src/lesson/lesson.ts";
 import { standing } from "../../src/play/log.ts";
-import { atlasFor } from "../../src/story/build/atlas.ts";
 import { site } from "../support/browser.ts";
-import { expectNoViolations } from "../support/browserAxe.ts";
-import { keyboard } from "../support/browserHands.ts";
-import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
+import { expectReadable } from "../support/browserScreen.ts";
+import { expectNoSideways } from "../support/browserStaff.ts";
 import { oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
-import { lessonCollege, type LessonLearner } from "../support/lessonCollege.ts";
-import { editionOf, playRecorded, recordedOf, ROOT } from "../support/routes.ts";
+import { lessonCollege } from "../support/lessonCollege.ts";
+import { playRecorded, recordedOf } from "../support/routes.ts";
 
-const college = lessonCollege(5);
+const college = lessonCollege(1);
 const { visit } = site(college.serve);
 afterEach(() => college.end());
 
@@ -65,121 +62,7 @@ async function atVote(lesson: string): Promise<Freeze> {
 
 const press = (page: Page, name: RegExp | string) => page.getByRole("button", { name }).click();
 
-const learners = (): Promise<readonly LessonLearner[]> =>
-  Promise.all([0, 1, 2, 3, 4].map((at) => college.learner(at)));
-
-/** Contrast of 7 to 1, everything within its height, and words of 32 px for whoever sits at the back. */
-async function expectReadable(screen: Page, where: string): Promise<void> {
-  await screen.bringToFront();
-  await expectNoViolations(screen, where);
-  const weak = await screen.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run: (
-          on: Document,
-          options: object,
-        ) => Promise<{ violations: { nodes: { target: string[]; failureSummary: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document, { runOnly: ["color-contrast-enhanced"] });
-    return violations.flatMap(({ nodes }) =>
-      nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary}`),
-    );
-  });
-  expect(weak, `contrast, ${where}`).toEqual([]);
-  const { over, small } = await screen.evaluate(() => {
-    const body = document.querySelector(".screen-body")!;
-    const words = [...body.querySelectorAll("p, li, h2, h3, span, b")].filter(
-      (each) =>
-        (each as HTMLElement).checkVisibility() &&
-        !each.closest(".unseen, small") &&
-        [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
-    return {
-      over: body.scrollHeight - body.clientHeight,
-      small: words
-        .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 32)
-        .map((each) => `${getComputedStyle(each).fontSize} ${each.className}: ${each.textContent}`),
-    };
-  });
-  expect(over, `height, ${where}`).toBeLessThanOrEqual(1);
-  expect(small, `letters, ${where}`).toEqual([]);
-}
-
 describe("freeze and discuss", () => {
-  it("[LT6] [LT7] [LT8] [LT9] [LT10] [LT11] [LT12] [LT15] is stopped, voted on in private, shown, compared and kept, by keyboard; the room sees no name", async () => {
-    const id = await begun();
-    const five = await learners();
-    const { page, screen } = await room(id);
-    const keys = keyboard(page);
-    await expectReadable(screen, "a block");
-
-    await keys.press(page.getByRole("button", { name: "Choose the moment" }));
-    const drawer = page.getByRole("dialog", { name: "Stop the class" });
-    await keys.press(drawer.locator(".step-option").first());
-    await drawer.getByText("Chosen before:").waitFor();
-    await expectForEverybody(page, "choosing the moment");
-    const title = drawer.getByLabel("What the class reads above it");
-    await title.fill("He is at the counter. What now?");
-    await keys.press(drawer.getByRole("button", { name: "Stop everybody here" }));
-    await page.getByRole("region", { name: "He is at the counter. What now?" }).waitFor();
-    const freeze = await atVote(id);
-    const { options } = voteAtHand(freeze)!;
-    const edition = editionOf("s01");
-    expect(freeze.scene).toMatchObject({ caseId: "s01", storyHash: edition.hash });
-    expect(freeze.scene.choices).toHaveLength(1);
-
-    // Their own screens, within a second; and a change of mind counts once.
-    for (const [at, each] of five.entries()) {
-      await each.vote(options[at < 3 ? 0 : 1]!.index, at === 0 ? "He has to <i>hear</i> it." : "");
-    }
-    await five[4]!.vote(options[0]!.index, "");
-    await screen.getByText("5 votes in").waitFor();
-    await page.getByText("4 votes, 80%").waitFor();
-    // Nobody sees how it falls before it is shown.
-    expect(await screen.getByText(/votes, \d+%/).count()).toBe(0);
-    expect((await five[0]!.own()).lesson?.freeze?.vote?.spread).toBeNull();
-    await expectReadable(screen, "the vote");
-    await page.bringToFront();
-
-    await page.getByText("He has to <i>hear</i> it.").waitFor();
-    await page.getByText(five[0]!.name).first().waitFor();
-    await keys.press(page.getByRole("button", { name: /^Keep: He has/ }));
-    await keys.press(page.getByRole("button", { name: "Close the vote" }));
-    await keys.press(page.getByRole("button", { name: "Show the spread" }));
-    await screen.getByText("4 votes, 80%").waitFor();
-    await screen.getByText("He has to <i>hear</i> it.").waitFor();
-    await expectReadable(screen, "the spread");
-    await page.bringToFront();
-    await expectForEverybody(page, "the vote");
-
-    await keys.press(page.getByRole("button", { name: "Show both on the projector" }));
-    const [a, b] = [0, 1].map((at) => options[at]!.index);
-    const branches = [a!, b!].map((index) => [...freeze.scene.choices, index]);
-    const { stored } = atlasFor(ROOT, edition);
-    const reaches = reachOfBranches({ stored, edition, seed: freeze.scene.seed, branches });
-    for (const [at, reach] of reaches.entries()) {
-      const way = screen.getByRole("article", { name: `Way ${"AB"[at]}` });
-      await way.getByText(`${reach!.total} of 100`).waitFor();
-      await way.getByText(reach!.proved ? /^proved/ : /^not proved/).waitFor();
-      await way.getByText(options[at]!.text, { exact: true }).waitFor();
-    }
-    await expectReadable(screen, "two ways");
-    const heard = wordsOf(oneOf(await treeOf(screen), "main", /(?:)/));
-    for (const { name } of five) expect(heard).not.toContain(name);
-    await page.bringToFront();
-
-    await page.getByLabel(/^The best argument/).fill("Say it before he asks.");
-    await keys.press(page.getByRole("button", { name: "Take it into the notes" }));
-    await expect
-      .poll(async () => (await five[1]!.own()).lesson?.notes[0]?.kept.map(({ text }) => text))
-      .toEqual(["He has to <i>hear</i> it.", "Say it before he asks."]);
-    await keys.press(page.getByRole("button", { name: "Let everybody go on" }));
-    await expect.poll(async () => (await five[2]!.own()).lesson?.freeze).toBeNull();
-    // The notes stay with the class when it goes on.
-    await screen.getByText("Say it before he asks.").waitFor();
-  });
-
   it("[LT6] takes a moment out of a learner's play, without a name", async () => {
     const id = await begun();
     const ada = await college.learner(0);

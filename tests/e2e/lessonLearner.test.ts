@@ -4,11 +4,10 @@ import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
 import { allOf, treeOf } from "../support/browserTree.ts";
 import { aBlock } from "../support/lessons.ts";
-import { pictured } from "../support/browserPage.ts";
 import { joinClass, optionsAfter, realLesson, sceneAfter } from "../support/realLesson.ts";
 import type { Page } from "playwright-core";
 
-const room = realLesson(8);
+const room = realLesson(2);
 const { visit } = site(room.serve);
 let joined = 0;
 
@@ -50,30 +49,6 @@ const open = {
 } as const;
 
 describe("a learner in a lesson", () => {
-  it("[LL1] [LL2] is taken along from the desk, and a latecomer lands where the class is", async () => {
-    const early = await come();
-    const lesson = await room.make(PLAN);
-    await lesson.say({ type: "Started" }, { type: "BlockBegun", block: "b1", from: "" });
-    await early.page.getByRole("heading", { name: /kettle/i, level: 1 }).waitFor();
-    expect(new URL(early.page.url()).hash).toBe("#/s01");
-    await bar(early.page).getByText("Meet the customer").waitFor();
-    await expectNoViolations(early.page, "brief in a lesson");
-
-    // Reading, so not torn away: told, and taken there by a press.
-    await lesson.say({ type: "BlockBegun", block: "b2", from: "b1" });
-    await bar(early.page).getByText("Play it").waitFor();
-    expect(new URL(early.page.url()).hash).toBe("#/s01");
-    await bar(early.page).getByRole("button", { name: "Play the case" }).click();
-    await early.page.waitForURL(/#\/s01\/play/);
-
-    const late = await come({ viewport: { width: 320, height: 640 } });
-    await late.page.waitForURL(/#\/s01\/play/);
-    await bar(late.page).getByText("Play it").waitFor();
-    expect(await late.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await lesson.say({ type: "Ended" });
-    for (const { page } of [early, late]) await bar(page).waitFor({ state: "detached" });
-  });
-
   it("[LL3] [LL4] [LL5] stops at a moment, votes in private by keyboard, and goes on with the play untouched", async () => {
     const lesson = await room.make(PLAN);
     await lesson.say({ type: "Started" }, { type: "BlockBegun", block: "b2", from: "" });
@@ -122,25 +97,6 @@ describe("a learner in a lesson", () => {
     await lesson.say({ type: "Thawed", freeze: "f1" });
     await dialog.waitFor({ state: "detached" });
     expect(await page.getByRole("main").innerText()).toBe(before);
-    await lesson.say({ type: "Ended" });
-  });
-
-  it("[LL6] a vote without a network is kept, and sent once when there is one", async () => {
-    const lesson = await room.make(PLAN);
-    await lesson.say({ type: "Started" }, { type: "BlockBegun", block: "b2", from: "" });
-    const { page, context } = await come({ expected: [/Failed to load resource/, /WebSocket/] });
-    await page.waitForURL(/#\/s01\/play/);
-    await pictured(page);
-    await lesson.say(frozen, open);
-    const dialog = freezeOf(page);
-    await dialog.getByRole("radio").first().check();
-    await context.setOffline(true);
-    await dialog.getByRole("button", { name: "Vote" }).click();
-    await dialog.getByText("Kept on this device").waitFor();
-    await context.setOffline(false);
-    await dialog.getByText("Your vote is in.").waitFor({ timeout: 30_000 });
-    const votes = (await lesson.told()).events.filter(({ event }) => event.type === "Voted");
-    expect(votes).toHaveLength(1);
     await lesson.say({ type: "Ended" });
   });
 
