@@ -7,6 +7,8 @@ import { serve, type Server } from "./server.ts";
 export interface Bench {
   readonly browser: Browser;
   readonly server: Server;
+  /** Where the product's build lies. */
+  readonly folder: string;
 }
 
 /** Builds, serves and opens all that is needed, and puts it away again whatever happens. */
@@ -17,7 +19,7 @@ export async function withBench<T>(root: string, work: (bench: Bench) => Promise
     try {
       const browser = await openBrowser();
       try {
-        return await work({ browser, server });
+        return await work({ browser, server, folder: pages.ours });
       } finally {
         await browser.close();
       }

@@ -12,6 +12,7 @@ import { serverMemoryRows } from "./serverMemory.ts";
 import { serverNodesRows } from "./serverNodes.ts";
 import { stageRows } from "./stage.ts";
 import { startRows } from "./start.ts";
+import { wallRows } from "./wall.ts";
 import { caseIds } from "../src/story/build/edition.ts";
 
 /** What needs no browser does not have the pages built for it. */
@@ -34,6 +35,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     needs: "browser",
     run: bytesRows,
   },
+  { names: ["wall-repaint-30", "wall-repaint-200"], needs: "browser", run: wallRows },
   { names: ["stage-frame"], needs: "browser", run: stageRows },
   {
     names: ["fold-200-events", "fold-and-score-200-events"],

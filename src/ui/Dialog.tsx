@@ -1,6 +1,6 @@
 /** A native modal dialog: the browser keeps focus inside, closes on Escape and gives focus back. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import "./dialog.css";
 
@@ -15,16 +15,25 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, shape = "drawer", children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   const heading = useId();
   // Every way out goes through the native close, which gives focus back to where it was.
   const close = (): void => box.current?.close();
-  useEffect(() => box.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = box.current!;
+    dialog.showModal();
+    return () => {
+      // Taken away without having been closed, it would give nothing back.
+      gone.current = true;
+      dialog.close();
+    };
+  }, []);
   return (
     <dialog
       ref={box}
       class={`dialog ${shape}`}
       aria-labelledby={heading}
-      onClose={onClose}
+      onClose={() => gone.current || onClose()}
       onClick={(event) => {
         // The backdrop belongs to the dialog element itself; what it holds lies in .dialog-body.
         if (event.target === box.current) close();

@@ -180,7 +180,7 @@ describe("the run", () => {
     await now(one.page, "One moment together");
   });
 
-  it("[LT14] [LW1] [LW4] sends words to one or to all, from phrases that can be changed, and hides names", async () => {
+  it("[LT14] [LW1] [LW4] [LW9] sends words to one or to all, from phrases that can be changed, and hides names", async () => {
     const id = await begun();
     const [ada, bo] = [await college.learner(0), await college.learner(1)];
     const { page, go } = await tutorPage();
@@ -194,6 +194,8 @@ describe("the run", () => {
     await expect
       .poll(async () => (await ada.own()).mine?.nudges.map(({ text }) => text))
       .toEqual(["Look at the plug again."]);
+    const nudge = page.getByRole("button", { name: `Nudge ${ada.name}` });
+    await expect.poll(() => nudge.evaluate((one) => one === document.activeElement)).toBe(true);
     expect((await bo.own()).mine?.nudges).toEqual([]);
     await page.getByLabel("Hide names").check();
     await expect.poll(() => page.getByText(ada.name).count()).toBe(0);

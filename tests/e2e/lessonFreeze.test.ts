@@ -5,6 +5,7 @@ import { planFrom, TEMPLATES } from "../../src/console/staff/lesson/list/templat
 import { frozen, voteAtHand, type Freeze } from "../../src/lesson/lesson.ts";
 import { standing } from "../../src/play/log.ts";
 import { site } from "../support/browser.ts";
+import { keyboard } from "../support/browserHands.ts";
 import { expectReadable } from "../support/browserScreen.ts";
 import { expectNoSideways } from "../support/browserStaff.ts";
 import { oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
@@ -95,34 +96,46 @@ describe("freeze and discuss", () => {
     await screen.getByText("0 votes in").waitFor();
   });
 
-  it("[LT16] plays a case together by hands counted, line by line, with no device at all", async () => {
+  it("[LT16] [LW9] plays a case together by hands counted, line by line, with no device at all, by keyboard", async () => {
     const id = await begun();
     const { page, screen } = await room(id);
-    await press(page, "Choose the moment");
+    const keys = keyboard(page);
+    const press = (name: string): Promise<void> => keys.press(page.getByRole("button", { name }));
+    /** Where somebody at the keyboard is, once what they pressed is gone. */
+    const at = (heading: string): Promise<void> =>
+      expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ""))
+        .toBe(heading);
+    await press("Choose the moment");
     const drawer = page.getByRole("dialog", { name: "Stop the class" });
-    await drawer.getByRole("radio", { name: /^Play together/ }).check();
+    await keys.tick(drawer.getByRole("radio", { name: /^Play together/ }));
     await drawer.locator(".scene").waitFor();
-    await press(page, "Stop everybody here");
-    await page.getByRole("region", { name: "We play it together" }).waitFor();
+    await press("Stop everybody here");
+    await at("The vote is open");
+    await press("Count hands");
     const chosen: number[] = [];
-    for (const [line, letter] of ["B", "A"].entries()) {
-      if (line > 0) await press(page, "Open the vote");
-      await press(page, "Count hands");
+    for (const letter of ["B", "A"]) {
       const hands = page.getByRole("form", { name: "Count hands" });
-      await hands.getByLabel(new RegExp(`^Hands for ${letter}:`)).fill("11");
-      await hands.getByRole("button", { name: `One hand more for ${letter}` }).click();
-      await hands.getByRole("button", { name: "Put the hands in" }).click();
+      const box = hands.getByLabel(new RegExp(`^Hands for ${letter}:`));
+      await keys.press(hands.getByRole("button", { name: `One hand more for ${letter}` }));
+      await box.fill("11");
+      await keys.press(hands.getByRole("button", { name: `One hand more for ${letter}` }));
+      await press("Put in and close the vote");
+      await at("The vote is closed");
       await screen.getByText("12 votes in").waitFor();
-      await press(page, "Close the vote");
       const { options } = voteAtHand(await atVote(id))!;
       chosen.push(options[letter === "A" ? 0 : 1]!.index);
-      await press(page, `Play on with it: ${letter}`);
+      await press(`Play on with it: ${letter}`);
+      await at("We play it together");
       await expect
         .poll(async () => frozen(await college.lesson(id))?.scene.choices)
         .toEqual(chosen);
+      // Hands were counted for this line, so they are asked for at the next.
+      if (letter === "B") await press("Open the vote");
     }
     await screen.getByRole("region", { name: "The moment" }).waitFor();
-    await press(page, "End playing together");
+    await press("End playing together");
+    await at("Stop and talk");
     await screen.getByRole("heading", { name: "Our play" }).waitFor();
   });
 });

@@ -1,4 +1,5 @@
 /** The way to send one learner a word. */
+import { Sign } from "../parts/Sign.tsx";
 
 /** Opens the words to somebody; null: no lesson runs, or one may not. */
 export type OnNudge = ((id: string) => void) | null;
@@ -15,8 +16,9 @@ export const NudgeButton = ({ id, name, onNudge }: Props) => (
     type="button"
     class="plain slim nudge"
     aria-label={`Nudge ${name}`}
+    title="Nudge"
     onClick={() => onNudge(id)}
   >
-    Nudge
+    <Sign name="word" /> <span>Nudge</span>
   </button>
 );

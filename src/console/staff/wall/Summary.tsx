@@ -26,7 +26,7 @@ export function Summary({ wall, counts }: { readonly wall: Wall; readonly counts
           onClick={() => wall.set({ standing: chosen === each ? null : each })}
         >
           <Sign name={each} />
-          <b>{counts[each]}</b> {SHORT_NAMES[each](counts[each])}
+          <b>{counts[each]}</b> {SHORT_NAMES[each]}
         </button>
       ))}
     </div>

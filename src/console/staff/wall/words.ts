@@ -129,20 +129,20 @@ export const SUMMARY_ORDER: readonly Standing[] = [
   "not-started",
 ];
 
-export const SHORT_NAMES: Readonly<Record<Standing, (count: number) => string>> = {
-  playing: () => "playing",
-  stuck: () => "stuck",
-  racing: () => "racing",
-  gone: () => "gone",
-  critical: (count) => `critical failure${count === 1 ? "" : "s"} just made`,
-  finished: () => "finished",
-  "not-started": () => "not started",
+export const SHORT_NAMES: Readonly<Record<Standing, string>> = {
+  playing: "playing",
+  stuck: "stuck",
+  racing: "racing",
+  gone: "gone",
+  critical: "critical just now",
+  finished: "finished",
+  "not-started": "not started",
 };
 
 /** "12 playing, 3 stuck, 1 gone." Those of whom there are none are left out. */
 export function summaryWords(counts: Counts): string {
   const said = SUMMARY_ORDER.flatMap((standing) =>
-    counts[standing] > 0 ? [`${counts[standing]} ${SHORT_NAMES[standing](counts[standing])}`] : [],
+    counts[standing] > 0 ? [`${counts[standing]} ${SHORT_NAMES[standing]}`] : [],
   );
   return said.length === 0 ? "Nobody is in this class yet." : `${said.join(", ")}.`;
 }

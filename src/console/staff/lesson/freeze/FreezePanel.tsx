@@ -47,7 +47,9 @@ export function FreezePanel({ table, freeze, learners, nameOf, mayRun }: Props) 
             <Sign name="pause" />{" "}
             {freeze.whole ? "The class plays together" : "Everybody is stopped"}
           </p>
-          <h2 id="freeze-head">{freeze.title}</h2>
+          <h2 id="freeze-head" tabIndex={-1}>
+            {freeze.title}
+          </h2>
         </div>
         {mayRun && (
           <button type="button" class={ended ? "solid" : "plain"} onClick={thaw}>

@@ -16,7 +16,9 @@ export function FreezeStart({ of, table, block }: Props) {
   return (
     <section class="panel freeze-start" aria-labelledby="freeze-head">
       <div>
-        <h2 id="freeze-head">Stop and talk</h2>
+        <h2 id="freeze-head" tabIndex={-1}>
+          Stop and talk
+        </h2>
         <p class="hint">
           Every screen stops at one moment of a case. You vote, compare and talk; then everybody
           goes on where they were.

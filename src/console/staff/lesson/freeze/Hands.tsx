@@ -20,10 +20,12 @@ export function Hands({ table, vote, onDone }: Props) {
   const [hands, raise] = useState<ReadonlyMap<number, number>>(vote.hands);
   const set = (index: number, count: number): void =>
     raise(new Map(hands).set(index, Math.min(MOST, Math.max(0, count))));
-  const put = (): void => {
+  const put = (closing: boolean): void => {
     const counts = vote.options.map(({ index }) => ({ index, count: hands.get(index) ?? 0 }));
-    if (!acting.run({ type: "HandsCounted", vote: vote.id, counts })) return;
-    say("The hands are counted in.");
+    const counted = { type: "HandsCounted", vote: vote.id, counts } as const;
+    const closed = { type: "VoteClosed", vote: vote.id } as const;
+    if (!(closing ? acting.run(counted, closed) : acting.run(counted))) return;
+    say(`The hands are counted in${closing ? ", and the vote is closed" : ""}.`);
     onDone();
   };
   return (
@@ -32,7 +34,7 @@ export function Hands({ table, vote, onDone }: Props) {
       aria-label="Count hands"
       onSubmit={(event) => {
         event.preventDefault();
-        put();
+        put(false);
       }}
     >
       <p class="hint">
@@ -74,9 +76,16 @@ export function Hands({ table, vote, onDone }: Props) {
         })}
       </ul>
       <Problem text={acting.problem} />
-      <button type="submit" class="solid">
-        Put the hands in
-      </button>
+      <div class="row">
+        <button type="submit" class="solid">
+          Put the hands in
+        </button>
+        {vote.open && (
+          <button type="button" class="plain" onClick={() => put(true)}>
+            Put in and close the vote
+          </button>
+        )}
+      </div>
     </form>
   );
 }

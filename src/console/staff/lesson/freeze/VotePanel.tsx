@@ -23,11 +23,12 @@ interface Props {
 
 export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Props) {
   const acting = useActing(table);
-  const [counting, count] = useState(false);
+  const { id, open, shown } = vote;
+  // Where hands were counted for the line before, they are for this one.
+  const [counting, count] = useState(open && (freeze.votes.at(-2)?.hands.size ?? 0) > 0);
   const spread = spreadOf(vote);
   const cast = castOf(vote);
   const best = favourite(vote);
-  const { id, open, shown } = vote;
   const playOn = (index: number): void => {
     const choices = [...freeze.scene.choices, index];
     if (acting.run({ type: "SceneMoved", freeze: freeze.id, choices })) {
@@ -37,7 +38,9 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
   return (
     <section class="vote" aria-labelledby="vote-head">
       <header class="row spread">
-        <h3 id="vote-head">{open ? "The vote is open" : "The vote is closed"}</h3>
+        <h3 id="vote-head" tabIndex={-1}>
+          {open ? "The vote is open" : "The vote is closed"}
+        </h3>
         <p class="vote-cast">
           <b>{cast}</b>
           {learners === null ? "" : ` of ${learners}`}{" "}
@@ -76,8 +79,10 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
       </ul>
       {mayRun && (
         <div class="row">
+          {/* Two buttons, not one that changes: pressed twice, it must not begin the vote anew. */}
           {open ? (
             <button
+              key="close"
               type="button"
               class="solid"
               onClick={() => {
@@ -88,6 +93,7 @@ export function VotePanel({ table, freeze, vote, learners, nameOf, mayRun }: Pro
             </button>
           ) : (
             <button
+              key="again"
               type="button"
               class="plain"
               onClick={() => {

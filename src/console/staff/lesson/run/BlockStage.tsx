@@ -94,7 +94,9 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
               ? `Part ${at + 1} of ${plan.blocks.length}, ${KIND_NAMES[block.kind]}`
               : "The lesson has begun"}
           </p>
-          <h2 id="now-head">{block?.title ?? lesson.plan.title}</h2>
+          <h2 id="now-head" tabIndex={-1}>
+            {block?.title ?? lesson.plan.title}
+          </h2>
           {block && block.text !== "" && !frozen(lesson) && <p class="now-text">{block.text}</p>}
         </div>
         <Clock lesson={lesson} />

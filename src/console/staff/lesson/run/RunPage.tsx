@@ -1,5 +1,5 @@
 /** A lesson while it runs: where the class is, what stops it, who is here. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { playingSince } from "../../../../lesson/playing.ts";
 import { blockOf, frozen, type Lesson } from "../../../../lesson/lesson.ts";
 import type { ClassFacts } from "../../classes/classes.ts";
@@ -12,6 +12,7 @@ import { Answers } from "./Answers.tsx";
 import { BlockStage } from "./BlockStage.tsx";
 import { ClassHere } from "./ClassHere.tsx";
 import { PlanRail } from "./PlanRail.tsx";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import "../../wall/wall.css";
 
 interface Props {
@@ -25,6 +26,8 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
   const wall = useWall(of.id);
   const freeze = frozen(lesson);
   const block = blockOf(lesson);
+  const main = useRef<HTMLDivElement>(null);
+  useKeptFocus(main, ["#vote-head", "#freeze-head", "#now-head"]);
   const since = playingSince(lesson);
   useEffect(() => wall.play(since), [wall, since]);
   const shared = { of, table, lesson, mayRun };
@@ -36,7 +39,7 @@ export function RunPage({ of, table, lesson, mayRun }: Props) {
     (wall.order.value ? wall.view(learnerId)?.value.name : undefined) ?? "A learner";
   return (
     <div class="lesson-run">
-      <div class="run-main">
+      <div class="run-main" ref={main}>
         <BlockStage {...shared} />
         {freeze ? (
           <FreezePanel
