@@ -156,7 +156,7 @@ describe("the wall", () => {
     await page.getByText("Your session has ended").waitFor();
   });
 
-  it("[SP17] keeps up with two hundred learners and two hundred changes a second", async () => {
+  it("[SP17] [LW8] keeps up with two hundred learners and two hundred changes a second", async () => {
     const big = playing("Whole year", 200);
     const { page, go, context } = await staff(tutor, { viewport: { width: 1600, height: 900 } });
     await go(`classes/${big.id}/wall`);
