@@ -102,6 +102,8 @@ async function gather(): Promise<Room> {
     expected: EXPECTED,
   });
   await college.signIn(tutor);
+  // Signed in, and not only at the door, whose cookies are no use to the class's screen.
+  await tutor.getByRole("link", { name: "Classes", exact: true }).waitFor();
   const { classId, code } = college.school();
   const at = (route: string): string =>
     `${college.origin()}/staff.html#/classes/${classId}/${route}`;
