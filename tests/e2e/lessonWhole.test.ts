@@ -29,6 +29,8 @@ const { visit } = site(college.serve);
 const EXPECTED = [/status of 401/, /ERR_|Failed to load/, /WebSocket/];
 /** Twelve pages on a machine that has other things to do, ms. */
 const LONG = 240_000;
+/** And for any one thing to come about on one of them, ms. */
+const PATIENCE = 45_000;
 const MOMENT = "He is at the counter. What now?";
 const TOGETHER = "We play it together";
 const HEARD = "He has to <i>hear</i> it.";
@@ -64,6 +66,7 @@ async function each<T>(
 async function come(name: string, narrow: boolean): Promise<Learner> {
   const viewport = narrow ? { width: 320, height: 640 } : { width: 390, height: 780 };
   const { page, at } = await visit({ viewport, expected: EXPECTED });
+  page.setDefaultTimeout(PATIENCE);
   await joinClass(page, at(`join/${college.school().code}`), name);
   return { name, page };
 }
@@ -99,6 +102,8 @@ async function gather(): Promise<Room> {
     expected: EXPECTED,
   });
   await college.signIn(tutor);
+  // Signed in, and not only at the door, whose cookies are no use to the class's screen.
+  await tutor.getByRole("link", { name: "Classes", exact: true }).waitFor();
   const { classId, code } = college.school();
   const at = (route: string): string =>
     `${college.origin()}/staff.html#/classes/${classId}/${route}`;
@@ -106,6 +111,7 @@ async function gather(): Promise<Room> {
   const beside = await visit({ viewport: { width: 1920, height: 1080 }, expected: EXPECTED });
   await beside.context.addCookies(await context.cookies());
   const screen = beside.page;
+  for (const page of [tutor, screen]) page.setDefaultTimeout(PATIENCE);
   await screen.goto(at("screen"));
   await screen.getByLabel([...code].join(" "), { exact: true }).waitFor();
 
@@ -184,7 +190,7 @@ async function freezeAndVote(room: Room, lesson: string): Promise<Freeze> {
   await tutor.getByText("5 votes, 71%").waitFor();
   await screen.getByText("7 votes in").waitFor();
   await cut.page.context().setOffline(false);
-  await screen.getByText("8 votes in").waitFor({ timeout: 30_000 });
+  await screen.getByText("8 votes in").waitFor();
   await stopped(cut, MOMENT).getByText("Your vote is in.").waitFor();
 
   // Nobody sees how it falls before it is shown; the tutor alone knows why, and who.

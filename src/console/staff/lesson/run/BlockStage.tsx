@@ -27,6 +27,19 @@ const MINUTE = 60_000;
 /** When it is said that the time runs out, ms before the end. */
 const SOON = 2 * MINUTE;
 
+/** For so long after the class has moved nobody can have read where the way on leads now, ms. */
+const UNREAD = 600;
+
+/** Whether the class has only just come to this block: a press meant the one before. */
+function useUnread(block: string): boolean {
+  const [read, note] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => note(block), UNREAD);
+    return () => clearTimeout(timer);
+  }, [block]);
+  return read !== block;
+}
+
 function Clock({ lesson }: { readonly lesson: Lesson }) {
   const now = useNow(1_000);
   const clock = clockOf(lesson);
@@ -70,6 +83,7 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
   const { plan, running } = lesson;
   const block = blockOf(lesson);
   const here = running?.block ?? "";
+  const unread = useUnread(here);
   const next = nextBlock(plan.blocks, running?.block ?? null);
   const back = block && before(plan.blocks, block.id);
   const paused = running?.since === null;
@@ -105,7 +119,12 @@ export function BlockStage({ of, table, lesson, mayRun }: Props) {
         <>
           <div class="row now-ways">
             {next ? (
-              <button type="button" class="solid big" onClick={() => goTo(next)}>
+              <button
+                type="button"
+                class="solid big"
+                aria-disabled={unread}
+                onClick={() => unread || goTo(next)}
+              >
                 Next: {next.title} <Sign name="next" />
               </button>
             ) : (
