@@ -1,5 +1,5 @@
 /** The play of an activity's address, for the page that shows it. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Doer } from "../../play/activity.ts";
 import type { Edition } from "../../story/session.ts";
 import { discard } from "../play/keep.ts";
@@ -28,8 +28,11 @@ export function useActivity<D extends Doer>(
     how,
     instead: null,
   });
+  const addressed = useRef(how);
   useEffect(() => {
-    if (asked.how !== how && asked.instead === null) ask({ how, instead: null });
+    if (addressed.current === how) return;
+    addressed.current = how;
+    ask({ how, instead: null });
   }, [how]);
   useEffect(() => {
     let here = true;

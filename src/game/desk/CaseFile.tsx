@@ -28,6 +28,7 @@ export function CaseFile({ summary, progress, set, observed }: Props) {
     <li class="file" data-sector={sector}>
       <p class="file-tab">
         {sector} · Level {level}
+        {summary.activity === "shift" && " · A shift"}
       </p>
       {set && <p class="file-set">Set by your tutor</p>}
       <h2>
@@ -37,7 +38,11 @@ export function CaseFile({ summary, progress, set, observed }: Props) {
       <p class="file-practises">{practises}</p>
       <dl class="file-facts">
         <dt>Where</dt>
-        <dd>{channels.map((channel) => CHANNEL_WORDS[channel]).join(", then ")}</dd>
+        <dd>
+          {channels
+            .map((channel) => CHANNEL_WORDS[channel])
+            .join(summary.activity === "shift" ? ", " : ", then ")}
+        </dd>
         <dt>Who</dt>
         <dd>{CUSTOMERS[summary.customer]}</dd>
         <dt>Length</dt>
