@@ -91,5 +91,6 @@ export async function found(
   const editions = await Promise.all(
     cases.map(({ hash }) => tutor.get<Edition>(`/api/editions/${hash}`)),
   );
-  return { classId, code, editions };
+  // The invented learners talk; they do no shifts.
+  return { classId, code, editions: editions.filter(({ data }) => !data.activity) };
 }

@@ -1,7 +1,7 @@
 /** What can be done at the desk: each act checked, carried out, and told in a sentence. */
 import type { Act, OptionKind } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
-import { SIDES, type Side } from "./day.ts";
+import { SIDES, type Named, type Side } from "./day.ts";
 import { callerAtHand, inState, type Desk } from "./desk.ts";
 import { answer, atHand, enter } from "./exchange.ts";
 import { brief } from "./closing.ts";
@@ -123,18 +123,27 @@ function log(run: Run, act: Act): Acted {
   ) {
     return refused("no-such-entry", "The log book has no such entry. Choose from its lists.");
   }
+  const note = field(act, "note").slice(0, NOTE_MAX);
   pass(run, minutes.log);
   run.caller(caller.id, {
     log: {
       side: side as Side | "",
       cause: field(act, "cause"),
       next: field(act, "next"),
-      note: field(act, "note").slice(0, NOTE_MAX),
+      note,
       at: run.desk().clock,
     },
   });
-  const sorted = side === "" ? "" : `, ${SIDE_WORDS[side as Side].toLowerCase()}`;
-  return did(`Logged ${nameOf(run, caller.id)}${sorted}`);
+  const titleIn = (list: readonly Named[], id: string, none: string): string =>
+    list.find((each) => each.id === id)?.title ?? none;
+  // In words, so that whoever reads the play has the entry as it was written.
+  const entry = [
+    side === "" ? "not sorted" : SIDE_WORDS[side as Side],
+    titleIn(causes, field(act, "cause"), "no cause"),
+    titleIn(nexts, field(act, "next"), "no next step"),
+    note.trim(),
+  ].filter(Boolean);
+  return did(`Logged ${nameOf(run, caller.id)}: ${entry.join("; ")}`);
 }
 
 function report(run: Run, act: Act): Acted {

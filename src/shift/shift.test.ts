@@ -226,6 +226,10 @@ describe("the day measured", () => {
     it.say("c2", 1);
     it.act("log", "c2", { side: "neither", cause: "fault", next: "call-back", note: "x" });
     expect(it.measures()).toMatchObject({ recordRate: 0.5, sortedRate: 0.5 });
+    // As it was written, for whoever reads the play.
+    expect(it.session.log()).toContainEqual(
+      expect.objectContaining({ text: "Logged Bob Quill: Neither; The fault; We ring; x" }),
+    );
     expect(it.act("log", "c2", { side: "inside" })).toMatchObject({ ok: false, code: "logged" });
   });
 

@@ -52,7 +52,11 @@ async function say(page: Page, act: Act): Promise<void> {
 }
 
 async function writeLog(page: Page, act: Act): Promise<void> {
-  const form = page.getByRole("form", { name: `Log ${nameOf(act.on!)}` });
+  const name = nameOf(act.on!);
+  const form = page.getByRole("form", { name: `Log ${name}` });
+  if (!(await form.isVisible())) {
+    await press(page, page.locator("#main summary", { hasText: name }));
+  }
   const { side, cause, next } = act.fields as Record<"side" | "cause" | "next", string>;
   const { causes, nexts } = doer.day.shift;
   const lists = form.getByRole("combobox");

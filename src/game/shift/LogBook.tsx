@@ -9,7 +9,7 @@ import type { Day } from "../../shift/run.ts";
 import { SIDE_WORDS } from "../../shift/words.ts";
 
 /** Lines of the log shown; the others are folded away. */
-const SHOWN = 6;
+const SHOWN = 12;
 
 interface Props {
   readonly day: Day;
@@ -19,7 +19,13 @@ interface Props {
 
 const EMPTY = { side: "", cause: "", next: "", note: "" } as const;
 
-function Entry({ day, caller, onAct }: Omit<Props, "desk"> & { readonly caller: Caller }) {
+interface EntryProps extends Omit<Props, "desk"> {
+  readonly caller: Caller;
+  /** The others wait folded. */
+  readonly first: boolean;
+}
+
+function Entry({ day, caller, first, onAct }: EntryProps) {
   const [fields, fill] = useState<Readonly<Record<keyof typeof EMPTY, string>>>(EMPTY);
   const contact = day.contacts.get(caller.id)!;
   const { name } = day.data.cast[contact.who]!;
@@ -44,37 +50,39 @@ function Entry({ day, caller, onAct }: Omit<Props, "desk"> & { readonly caller: 
     </label>
   );
   return (
-    <form
-      class="log-form"
-      aria-label={`Log ${name}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAct({ id: "log", on: caller.id, fields });
-      }}
-    >
-      <p>
+    <details open={first}>
+      <summary>
         <b>{name}</b>, {timeOf(caller.came ?? 0)}: {contact.gist}
-      </p>
-      {choice(
-        "side",
-        "Who are they to us?",
-        SIDES.map((id) => ({ id, title: SIDE_WORDS[id] })),
-      )}
-      {choice("cause", "What was behind it?", day.shift.causes)}
-      {choice("next", "What happens next?", day.shift.nexts)}
-      <label>
-        Note, if it helps the next person
-        <input
-          type="text"
-          maxLength={NOTE_MAX}
-          value={fields.note}
-          onInput={(event) => fill({ ...fields, note: event.currentTarget.value })}
-        />
-      </label>
-      <button type="submit" class="plain">
-        Log it<span class="unseen">: {name}</span> ({day.shift.minutes.log} min)
-      </button>
-    </form>
+      </summary>
+      <form
+        class="log-form"
+        aria-label={`Log ${name}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAct({ id: "log", on: caller.id, fields });
+        }}
+      >
+        {choice(
+          "side",
+          "Who are they to us?",
+          SIDES.map((id) => ({ id, title: SIDE_WORDS[id] })),
+        )}
+        {choice("cause", "What was behind it?", day.shift.causes)}
+        {choice("next", "What happens next?", day.shift.nexts)}
+        <label>
+          Note, if it helps the next person
+          <input
+            type="text"
+            maxLength={NOTE_MAX}
+            value={fields.note}
+            onInput={(event) => fill({ ...fields, note: event.currentTarget.value })}
+          />
+        </label>
+        <button type="submit" class="plain">
+          Log it<span class="unseen">: {name}</span> ({day.shift.minutes.log} min)
+        </button>
+      </form>
+    </details>
   );
 }
 
@@ -103,8 +111,8 @@ export function LogBook({ day, desk, onAct }: Props) {
       <h2 id="log" tabIndex={-1}>
         Log book ({open.length} to write)
       </h2>
-      {open.slice(0, SHOWN).map((caller) => (
-        <Entry key={caller.id} day={day} caller={caller} onAct={onAct} />
+      {open.slice(0, SHOWN).map((caller, at) => (
+        <Entry key={caller.id} day={day} caller={caller} first={at === 0} onAct={onAct} />
       ))}
       {open.length > SHOWN && <p>And {open.length - SHOWN} more after these.</p>}
       {done.length > 0 && (
