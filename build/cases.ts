@@ -174,11 +174,13 @@ export const rules = () => import("${RULES}");`;
       handler(html, { bundle }) {
         if (!bundle) return html;
         const files: Record<string, string> = {};
+        // Of talks alone: an activity's page is fetched first, and there is time for its data then.
+        const talks = caseIds(root);
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== "chunk" || !chunk.facadeModuleId) continue;
           const at = chunk.facadeModuleId.indexOf(EDITION);
-          if (at >= 0)
-            files[chunk.facadeModuleId.slice(at + EDITION.length)] = `./${chunk.fileName}`;
+          const id = chunk.facadeModuleId.slice(at + EDITION.length);
+          if (at >= 0 && talks.includes(id)) files[id] = `./${chunk.fileName}`;
         }
         const script = `var s=${JSON.stringify(files)}[(/^#\\/([\\w.-]+)/.exec(location.hash)||[])[1]];if(s){var l=document.createElement("link");l.rel="modulepreload";l.crossOrigin="";l.href=s;document.head.append(l)}`;
         return [{ tag: "script", children: script, injectTo: "head-prepend" }];

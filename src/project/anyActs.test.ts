@@ -5,7 +5,7 @@ import type { Act } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { scoreOf, scoring } from "../play/score/score.ts";
 import { begin, PROJECTS, projectOf } from "../../tests/support/projects.ts";
-import { documentsOf } from "./documents.ts";
+import { documentsOf } from "./documents/documents.ts";
 import { openProject } from "./doer.ts";
 
 const id = PROJECTS[0]!;

@@ -25,7 +25,7 @@ export interface Step {
 export type Handler = (world: World, state: ProjectState, act: Act) => Result<Step, string>;
 
 /** Characters of a text of the learner's own. */
-export const WORDS_MAX = 1200;
+const WORDS_MAX = 1200;
 
 export function wordsOf(act: Act, field: string): string {
   const value = act.fields?.[field];

@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
 import type { ProjectData } from "../../project/data.ts";
-import { documentsOf, documentText, type ProjectDocument } from "../../project/documents.ts";
+import type { ProjectDocument } from "../../project/documents/document.ts";
+import { documentsOf, documentText } from "../../project/documents/documents.ts";
 import type { ProjectState } from "../../project/state.ts";
 
 interface Props {

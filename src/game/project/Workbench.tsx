@@ -49,10 +49,12 @@ export function Workbench({ play, onStartAgain }: Props) {
   const give: StepProps["give"] = ({ said: words, ...act }) => {
     const taken = play.give(act);
     say(taken ? words : "");
-    if (taken && play.ended.value) {
-      forgetDrafts(saveId);
-      requestAnimationFrame(() => heading.current?.focus());
-    }
+    if (taken && play.ended.value) forgetDrafts(saveId);
+    // An answer stands above its form, and a form that has gone takes the place in the page with it.
+    const above = taken && act.id === "propose";
+    requestAnimationFrame(() => {
+      if (above || document.activeElement === document.body) heading.current?.focus();
+    });
     return taken;
   };
 

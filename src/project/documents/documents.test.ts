@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expert, PROJECTS, begin } from "../../tests/support/projects.ts";
+import { expert, PROJECTS, begin } from "../../../tests/support/projects.ts";
 import { documentsOf, documentText } from "./documents.ts";
 
 describe("a project's documents", () => {

@@ -1,0 +1,95 @@
+/** What a project writes once something is agreed: proposals, the changed procedure, the evaluation. */
+import type { CaseData } from "../../play/case.ts";
+import { costOf, type ProjectData } from "../data.ts";
+import type { Answered, ProjectState } from "../state.ts";
+import {
+  NEED_WORDS,
+  READING_WORDS,
+  SCALE_WORDS,
+  TEAM_READING_WORDS,
+  VERDICT_WORDS,
+} from "../words.ts";
+import { titleIn, type ProjectDocument } from "./document.ts";
+
+export const proposal =
+  (data: ProjectData, caseData: CaseData) =>
+  (put: Answered, at: number): ProjectDocument => {
+    const who = data.authority[put.to];
+    return {
+      id: `proposal-${at + 1}`,
+      title: `Proposal ${at + 1}: ${titleIn(data.options, put.option)}`,
+      parts: [
+        { heading: "To", lines: [`${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`] },
+        { heading: "Asked for", lines: [SCALE_WORDS[put.scale]] },
+        { heading: "Cost of six weeks", lines: [put.cost === null ? "not given" : `£${put.cost}`] },
+        {
+          heading: "How we shall know",
+          lines: [put.measure === "" ? "not given" : titleIn(data.measures, put.measure)],
+        },
+        {
+          heading: "Figures",
+          lines: [put.figures ? "The count and the cause are put in." : "None."],
+        },
+        { heading: "Staff", lines: [put.staff || "not given"] },
+        ...(put.words ? [{ heading: "The case for it", lines: [put.words] }] : []),
+        { heading: put.approved ? "Approved" : "Refused", lines: [put.reason] },
+        ...(put.lacks.length > 0
+          ? [{ heading: "Was missing", lines: put.lacks.map((need) => NEED_WORDS[need]) }]
+          : []),
+      ],
+    };
+  };
+
+export function evaluation(data: ProjectData, state: ProjectState): ProjectDocument | null {
+  const { evaluation: found } = state;
+  if (!found) return null;
+  return {
+    id: "evaluation",
+    title: "Evaluation",
+    parts: [
+      { heading: "Finding", lines: [`The change ${VERDICT_WORDS[found.verdict]}.`] },
+      { heading: "Judged by", lines: [titleIn(data.measures, found.measure)] },
+      { heading: "What it rests on", lines: [found.words] },
+      { heading: "What it did to the team", lines: [found.side || "not said"] },
+      {
+        heading: "Weeks as they were read",
+        lines: Object.entries(state.readings).map(
+          ([week, { reading, team, words }]) =>
+            `Week ${week}: ${READING_WORDS[reading]}. The team: ${TEAM_READING_WORDS[team]}.${words ? ` ${words}` : ""}`,
+        ),
+      },
+      {
+        heading: "Adjusted or stopped",
+        lines: [
+          ...state.adjusted.map(
+            ({ adjustment, afterWeek, why }) =>
+              `After week ${afterWeek}: ${titleIn(data.adjustments, adjustment)}. ${why}`,
+          ),
+          ...(state.stopped
+            ? [`Stopped after week ${state.stopped.afterWeek}. ${state.stopped.why}`]
+            : []),
+        ],
+      },
+    ],
+  };
+}
+
+export function procedure(data: ProjectData, state: ProjectState): ProjectDocument | null {
+  const option = data.options.find(({ id }) => id === state.started?.option);
+  if (!option) return null;
+  return {
+    id: "procedure",
+    title: "The changed procedure",
+    parts: [
+      { heading: option.title, lines: [option.what] },
+      { heading: "Cost of six weeks", lines: [`£${costOf(option)}`] },
+      {
+        heading: "Adjusted",
+        lines: state.adjusted.map(({ adjustment }) => {
+          const each = data.adjustments.find(({ id }) => id === adjustment)!;
+          return `${each.title}: ${each.what}`;
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+/** What a project leaves behind: each artefact as a document, made of what was done and nothing else. */
+import type { CaseData } from "../../play/case.ts";
+import type { ProjectData } from "../data.ts";
+import type { ProjectState } from "../state.ts";
+import { STAGE_WORDS } from "../words.ts";
+import { evaluation, procedure, proposal } from "./changing.ts";
+import { baseline, minutes, survey } from "./deciding.ts";
+import { titleIn, type ProjectDocument } from "./document.ts";
+
+/** In the order in which a project makes them; parts with nothing to say are left out. */
+export function documentsOf(
+  data: ProjectData,
+  caseData: CaseData,
+  state: ProjectState,
+): readonly ProjectDocument[] {
+  const notices = state.notices.map(
+    ({ to, stage, points, words }, at): ProjectDocument => ({
+      id: `notice-${at + 1}`,
+      title: `Notice to ${to === "team" ? "the team" : "customers"}, ${STAGE_WORDS[stage]}`,
+      parts: [
+        { heading: "It says", lines: points.map((id) => titleIn(data.notices, id)) },
+        { heading: "In words", lines: words ? [words] : [] },
+      ],
+    }),
+  );
+  const report: ProjectDocument | null = state.report && {
+    id: "report",
+    title: caseData.record.title,
+    parts: caseData.record.fields.map(({ id, label }) => ({
+      heading: label,
+      lines: [state.report![id] ?? ""].filter(Boolean),
+    })),
+  };
+  return [
+    baseline(data, state),
+    survey(data, state),
+    minutes(data, caseData, state),
+    ...state.proposals.map(proposal(data, caseData)),
+    procedure(data, state),
+    ...notices,
+    evaluation(data, state),
+    report,
+  ]
+    .filter((each) => each !== null)
+    .map((each) => ({ ...each, parts: each.parts.filter(({ lines }) => lines.length > 0) }));
+}
+
+/** A document as plain text, for a file of its own. */
+export const documentText = (caseData: CaseData, { title, parts }: ProjectDocument): string =>
+  [
+    `${title}\n${caseData.organisation}: ${caseData.title}`,
+    ...parts.map(({ heading, lines }) => `${heading}\n${lines.join("\n")}`),
+  ].join("\n\n") + "\n";
