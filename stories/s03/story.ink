@@ -17,14 +17,14 @@ VAR shelter = 0      // he has said where he spent the night
 VAR door = 0         // the door record has been looked at
 VAR second = 0       // the call at 01:15 is established
 VAR away = 0         // he has gone for his train, a written answer promised
-VAR june_yes = 0     // 1 one night approved, 2 sent back to the desk, 3 refused with the evidence before her
+VAR mina_yes = 0     // 1 one night approved, 2 sent back to the desk, 3 refused with the evidence before her
 VAR gm = 0           // the whole thing was passed to the general manager
 VAR sum = 0          // pounds offered
 VAR paid = 0         // and put through
 VAR bought = 0       // the review was treated as something to pay for
 VAR timed = 0        // an email by five was promised
-VAR by_june = 0      // the second call was learned from June, not from the porter
-VAR asked_june = 0   // he has been told that June will see him
+VAR by_mina = 0      // the second call was learned from Mina, not from the porter
+VAR asked_mina = 0   // he has been told that Mina will see him
 VAR page = 0         // Desmond has shown the learner the log's columns
 
 -> desk
@@ -137,10 +137,10 @@ He puts the phone away. It catches on something in his blazer pocket, and a few 
 * [I hope you managed to see something of the coast, at least. It was a fine Sunday. # harm:r.ignores-cue # ev:warm]
     GARETH: I wasn't here for the coast. # mood:annoyed
     The tie stays where it is. Nothing more is said about Saturday.
-- {asks_manager: -> wants_june}
+- {asks_manager: -> wants_mina}
 -> tell
 
-=== wants_june
+=== wants_mina
 {walks_out: -> walks}
 GARETH: I'd like whoever is in charge, please. I expect there's a somebody.
 * [I'm sure there's no need for that, sir. I'm more than able to help you with this. # harm:e.refuses-higher]
@@ -148,11 +148,11 @@ GARETH: I'd like whoever is in charge, please. I expect there's a somebody.
     -> tell
 * [Of course, sir. I'll get her straight out here and you can tell her all about it. # rung:redress,2 # harm:e.cold-transfer]
     GARETH: From the beginning. Again. Splendid.
-    You put your head round June's door. She looks up from the rota. # fact:june
-    JUNE: I'll come if he needs me. What did Desmond say? Ask him before his bus, and then come and tell me what you think.
+    You put your head round Mina's door. She looks up from the rota. # fact:mina
+    MINA: I'll come if he needs me. What did Desmond say? Ask him before his bus, and then come and tell me what you think.
     -> tell
-* [There is: June Park. Give me ten minutes with the porter so she has facts to go on. # km:e.tell=full # ev:choice+info]
-    ~ asked_june = 1
+* [There is: Mina Choi. Give me ten minutes with the porter so she has facts to go on. # km:e.tell=full # ev:choice+info]
+    ~ asked_mina = 1
     GARETH: Ten minutes. I'll hold you to that, and I've a watch.
     -> porter
 
@@ -265,7 +265,7 @@ GARETH: Well? Does he remember me?
 
 === decide
 {away == 0 && walks_out: -> walks}
-{away: The desk is quiet. His case is open on your screen, and the answer is yours to find.|He looks at the clock, then at you. {asked_june == 1:"So? You said June Park."|{mood >= 2:"So?"|"So. Where does that leave us?"}}}
+{away: The desk is quiet. His case is open on your screen, and the answer is yours to find.|He looks at the clock, then at you. {asked_mina == 1:"So? You said Mina Choi."|{mood >= 2:"So?"|"So. Where does that leave us?"}}}
 - (hub)
 {away == 0 && walks_out: -> walks}
 * [Turn over the goodwill card under the desk # look]
@@ -281,7 +281,7 @@ GARETH: Well? Does he remember me?
     ~ door = 1
     Card 212, front door: out 02:22, in 04:09. He had said twenty past two. # fact:door
     -> hub
-* {away == 0} [This may come to more than I can give. I'd like five minutes to put it to June Park, and I'll bring back her answer. # rung:redress,2 # ev:choice+info # ac:ext-9.1c]
+* {away == 0} [This may come to more than I can give. I'd like five minutes to put it to Mina Choi, and I'll bring back her answer. # rung:redress,2 # ev:choice+info # ac:ext-9.1c]
     GARETH: You'll bring it back. Not "she'll be in touch".
     -> manager
 * {away == 0} [With a claim for the whole stay, I'd rather our general manager decided it. She's back on Thursday and will take good care of it. # rung:redress,3 # harm:e.passes-up # fact:gm]
@@ -291,7 +291,7 @@ GARETH: Well? Does he remember me?
 * {away == 1} [Settle the figure yourself: what we got wrong is within what reception may put right # do # rung:redress,0 # fact:own-limit # ac:prob-1.2]
     You take a sheet of paper and write at the top what he said, and what the records say, side by side.
     -> case_record
-* {away == 1} [Take it to June Park with what you found, before you write to him about any figure # do # rung:redress,2 # ac:ext-9.1c]
+* {away == 1} [Take it to Mina Choi with what you found, before you write to him about any figure # do # rung:redress,2 # ac:ext-9.1c]
     -> manager
 * {away == 1} [Pass the file to the general manager, since what he's claiming is the cost of the whole stay # do # rung:redress,3 # harm:e.passes-up # fact:gm]
     ~ gm = 1
@@ -302,52 +302,52 @@ GARETH: Well? Does he remember me?
     -> offer
 
 === manager
-June Park's office is a desk, a rota and a heater. She takes her glasses off when people come in, which is how you know she's listening. # place:office # prop:none # sound:door # fact:june
-JUNE: Go on.
+Mina Choi's office is a desk, a rota and a heater. She takes her glasses off when people come in, which is how you know she's listening. # place:office # prop:none # sound:door # fact:mina
+MINA: Go on.
 * [He's got a taxi waiting and he wants the whole £540. I've done what I can with him. Could you possibly take over, as you've more clout? # harm:e.cold-transfer]
-    JUNE: What happened to him? You've given me the price and the taxi. # mood:annoyed
+    MINA: What happened to him? You've given me the price and the taxi. # mood:annoyed
     You tell her the rest of it standing up, in the wrong order.
-    -> june_says
+    -> mina_says
 * {funeral == 1} [He was here for his sister's funeral, and I think that for once we should simply give the poor man all he's asking for, as a kindness. # harm:e.cold-transfer]
-    JUNE: I'm sorry to hear that. It's a reason to be gentle with him. It isn't what we're paying for. What did we do? # mood:sad
+    MINA: I'm sorry to hear that. It's a reason to be gentle with him. It isn't what we're paying for. What did we do? # mood:sad
     You tell her the rest of it, which is what you might have started with.
-    -> june_says
+    -> mina_says
 * {second == 1 && door == 1} [One call answered, one taken and lost. The door has him outside from 02:22 to 04:09. I'd give Friday back, £180, and tell him so myself. # ask:night # ac:prob-1.7 # ac:ext-5.3]
-    -> june_says
+    -> mina_says
 * {second == 1 && door == 0} [One call we answered and one we took and lost. He says that it cost him the night. I'd give Friday back, £180, and tell him myself. # ac:prob-1.7 # ac:ext-5.3]
-    -> june_says
+    -> mina_says
 * {second == 0} [The log has one call, answered. He's certain that he rang twice. {door == 1:The door has him outside from 02:22 to 04:09. |}I can't make the two fit, so I don't like to name a figure. # ac:prob-1.7]
-    -> june_says
-* [He writes reviews, June, four hundred of them, and there's one of us half done. I think a night's refund is cheap at the price, at £180. # critical:paid-threat]
+    -> mina_says
+* [He writes reviews, Mina, four hundred of them, and there's one of us half done. I think a night's refund is cheap at the price, at £180. # critical:paid-threat]
     ~ bought = 1
-    JUNE: If it's cheap at that price, it was for sale. It isn't. Tell me what we did, not what he'll write. # mood:annoyed
-    -> june_says
+    MINA: If it's cheap at that price, it was for sale. It isn't. Tell me what we did, not what he'll write. # mood:annoyed
+    -> mina_says
 
-=== june_says
+=== mina_says
 {second == 0:
     ~ second = 1
-    ~ by_june = 1
-    JUNE: One call? Desmond told me on Saturday there was a second, at quarter past one, and him on his own with an ambulance. I thought he'd told you. # fact:second-call
+    ~ by_mina = 1
+    MINA: One call? Desmond told me on Saturday there was a second, at quarter past one, and him on his own with an ambulance. I thought he'd told you. # fact:second-call
 }
 {
-- manager_no: -> june_no
+- manager_no: -> mina_no
 - door == 1:
-    ~ june_yes = 1
-    JUNE: Two hours in a bus shelter, because we said we'd come. Yes. That's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. # limit:250
-    JUNE: And you tell him, please. You found it.
+    ~ mina_yes = 1
+    MINA: Two hours in a bus shelter, because we said we'd come. Yes. That's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. # limit:250
+    MINA: And you tell him, please. You found it.
 - shelter == 1:
-    JUNE: In a bus shelter, he says. I'd like to believe it, and there's a front door that would know. Has anybody looked?
+    MINA: In a bus shelter, he says. I'd like to believe it, and there's a front door that would know. Has anybody looked?
     -> not_looked
 - else:
-    ~ june_yes = 2
-    JUNE: So that's one missed call. What makes it the whole night and not a piece of it? If you can't tell me, then a quarter is on your own card, and you didn't need me for that. No harm in asking.
+    ~ mina_yes = 2
+    MINA: So that's one missed call. What makes it the whole night and not a piece of it? If you can't tell me, then a quarter is on your own card, and you didn't need me for that. No harm in asking.
 }
 {away: -> case_record}
 -> offer
 
-=== june_no
-~ june_yes = 3
-JUNE: So the night is a no from me. A quarter is on your own card, for the call. If he thinks I'm wrong, Mrs Ellery can say so. You tell him, please. # fact:june-no
+=== mina_no
+~ mina_yes = 3
+MINA: So the night is a no from me. A quarter is on your own card, for the call. If he thinks I'm wrong, Mrs Ellery can say so. You tell him, please. # fact:mina-no
 {away: -> case_record}
 -> offer
 
@@ -355,50 +355,50 @@ JUNE: So the night is a no from me. A quarter is on your own card, for the call.
 * [Not yet, and I should have. Give me two minutes at the screen, and I'll bring you what it says. # ask:night # ev:progress]
     ~ door = 1
     Card 212, front door: out 02:22, in 04:09. He had said twenty past two. # fact:door
-    {manager_no: -> june_no}
-    ~ june_yes = 1
-    JUNE: Then that's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. You tell him, please. # limit:250
+    {manager_no: -> mina_no}
+    ~ mina_yes = 1
+    MINA: Then that's a night we sold him and didn't deliver. One night, £180. Not the stay, and not April. You tell him, please. # limit:250
 * [No, but he's plainly an honest man, and I'd feel awful checking up on him after a thing like that. # ev:warm]
-    ~ june_yes = 2
-    JUNE: I think he's honest too. I can't sign for a whole night on it. A quarter is on your own card, for the call.
-* [There's a queue building up out there, June. Could we say it's likely, and split the difference? # ev:warm]
-    ~ june_yes = 2
-    JUNE: Split it between what and what? No. A quarter is on your own card, for the call. That much we know. # mood:annoyed
+    ~ mina_yes = 2
+    MINA: I think he's honest too. I can't sign for a whole night on it. A quarter is on your own card, for the call.
+* [There's a queue building up out there, Mina. Could we say it's likely, and split the difference? # ev:warm]
+    ~ mina_yes = 2
+    MINA: Split it between what and what? No. A quarter is on your own card, for the call. That much we know. # mood:annoyed
 -
 {away: -> case_record}
 -> offer
 
 === offer
 {walks_out: -> walks}
-{june_yes > 0: He has moved to the chair by the door, case between his feet. He gets up when he sees it's you.|He has the look of a man adding up.} # place:hotel # prop:hotel-bill
+{mina_yes > 0: He has moved to the chair by the door, case between his feet. He gets up when he sees it's you.|He has the look of a man adding up.} # place:hotel # prop:hotel-bill
 GARETH: {mood >= 2: Well, what's it to be?|Let's hear it, then.} # own:the-offer
-* {june_yes == 1} [Good news: I've had a word with June on your behalf, and she's very kindly agreed that we can do the whole of Friday night for you, that's £180. # km:i.options=weak # ev:warm]
+* {mina_yes == 1} [Good news: I've had a word with Mina on your behalf, and she's very kindly agreed that we can do the whole of Friday night for you, that's £180. # km:i.options=weak # ev:warm]
     ~ sum = 180
     GARETH: Very kindly. I'm not sure it was a kindness. What's it for?
-* {june_yes == 1} [I've £180 for you, from June. It's more than most people are given, so I'd be glad if that review came out a bit kinder than it might have done. # km:i.options=weak # critical:paid-threat]
+* {mina_yes == 1} [I've £180 for you, from Mina. It's more than most people are given, so I'd be glad if that review came out a bit kinder than it might have done. # km:i.options=weak # critical:paid-threat]
     ~ sum = 180
     ~ bought = 1
     GARETH: So it's that, is it. And I'd nearly believed you. # mood:annoyed
-* {june_yes == 1} [I've been told £180, but I'm going further than that. I'm taking the whole £540 off, because nobody should have to go through what you did. # critical:over-authority]
+* {mina_yes == 1} [I've been told £180, but I'm going further than that. I'm taking the whole £540 off, because nobody should have to go through what you did. # critical:over-authority]
     ~ sum = 540
-* {june_yes != 1 && second == 0} [A quarter of Friday night, £45, as it was noisy. I can't say more than that without a second call to go on. It can go on your card this morning. # km:i.options=adequate # ev:progress]
+* {mina_yes != 1 && second == 0} [A quarter of Friday night, £45, as it was noisy. I can't say more than that without a second call to go on. It can go on your card this morning. # km:i.options=adequate # ev:progress]
     ~ sum = 45
-* {june_yes != 1 && june_yes != 3 && second == 1} [A quarter of Friday night, £45: we took your call, and the hours after it were spoiled. It can go on your card today, or you can think it over until my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
+* {mina_yes != 1 && mina_yes != 3 && second == 1} [A quarter of Friday night, £45: we took your call, and the hours after it were spoiled. It can go on your card today, or you can think it over until my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 45
-* {june_yes != 1 && june_yes != 3 && second == 1} [£60, which is all I can give at this desk, and I'm using it because we took your call and didn't come. Card today, or think it over until you have my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
+* {mina_yes != 1 && mina_yes != 3 && second == 1} [£60, which is all I can give at this desk, and I'm using it because we took your call and didn't come. Card today, or think it over until you have my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 60
-* {june_yes != 1} [I'd love to offer you a rather nice bottle of the Rioja and breakfast for two on the house, with our compliments, for next time you're staying with us. # harm:s.wrong-remedy # ev:warm]
+* {mina_yes != 1} [I'd love to offer you a rather nice bottle of the Rioja and breakfast for two on the house, with our compliments, for next time you're staying with us. # harm:s.wrong-remedy # ev:warm]
     GARETH: A bottle of wine. For not sleeping. {funeral: I've four crates of it left over from Saturday.|I don't drink on trains.} # mood:annoyed
     -> second_try
-* {june_yes != 1} [I'm not going to haggle, Mr Lomax, not with a night like that. I'm taking the whole of Friday off, £180, and if anybody has a problem they can see me. # critical:over-authority]
+* {mina_yes != 1} [I'm not going to haggle, Mr Lomax, not with a night like that. I'm taking the whole of Friday off, £180, and if anybody has a problem they can see me. # critical:over-authority]
     ~ sum = 180
-* {june_yes == 3} [I asked for all of Friday, and it's a no. A quarter, £45, I can give, for the call we took. Card today, or think it over until you have my email. # km:i.options=full # ev:bad-news+info+choice # ac:prob-1.2]
+* {mina_yes == 3} [I asked for all of Friday, and it's a no. A quarter, £45, I can give, for the call we took. Card today, or think it over until you have my email. # km:i.options=full # ev:bad-news+info+choice # ac:prob-1.2]
     ~ sum = 45
     GARETH: You asked. Well. That's one more than asked on Friday.
-* {june_yes == 3} [I did my very best for you, Mr Lomax, but June simply wouldn't hear of it, and I'm as surprised as you are. £45 is all that she's left me with. # km:i.options=weak # harm:r.blames]
+* {mina_yes == 3} [I did my very best for you, Mr Lomax, but Mina simply wouldn't hear of it, and I'm as surprised as you are. £45 is all that she's left me with. # km:i.options=weak # harm:r.blames]
     ~ sum = 45
     GARETH: So she's the villain and you're on my side. I'd sooner have had a reason. # mood:annoyed
-* {june_yes == 1} [Friday night in full, £180. You rang, we said we'd come, and the door shows what it cost you. It can go on your card now, or wait for my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
+* {mina_yes == 1} [Friday night in full, £180. You rang, we said we'd come, and the door shows what it cost you. It can go on your card now, or wait for my email. # km:i.options=full # ev:progress+choice # ac:prob-1.2]
     ~ sum = 180
 - -> limits
 
@@ -418,7 +418,7 @@ GARETH: {mood >= 2: Well, what's it to be?|Let's hear it, then.} # own:the-offer
     He looks almost disappointed, as if a door he was leaning on had opened.
     GARETH: Saturday and Sunday were perfectly all right, you know. And April?
     -> limits_all
-- sum == 180 && june_yes == 1:
+- sum == 180 && mina_yes == 1:
     GARETH: A night. {opens_up: That's about where I'd have put it, costing it for somebody else.|It's a start. I asked for three.}
     {funeral == 1:
         GARETH: And the other two? And April? We'll be back in April, with the ashes. All of us. # fact:april
@@ -477,7 +477,7 @@ Outside, a taxi pulls in under the awning and turns its wipers off.
     ~ timed = 1
     ~ paid = 1
     GARETH: You've put it through. I hadn't said yes. # mood:annoyed
-    The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
+    The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && mina_yes != 3:180|45} # done:refund
     -> goes
 
 === his_answer
@@ -487,14 +487,14 @@ Outside, a taxi pulls in under the awning and turns its wipers off.
     You take your hand off the card machine.
     -> goes
 - sum == 540: GARETH: If that's what you want to do. Yes. # agree:refund
-- sum == 180 && june_yes == 1: GARETH: Yes. That's fair. # agree:refund
+- sum == 180 && mina_yes == 1: GARETH: Yes. That's fair. # agree:refund
 - sum == 180: GARETH: If you're sure you're allowed. Yes. # agree:refund
 - door == 1: GARETH: I'd have said more, with that door to go on. But yes. # agree:refund
 - mood >= 2: GARETH: It'll have to do. # agree:refund
 - else: GARETH: Yes. It isn't a lot, but I can see what it's for. # agree:refund
 }
 ~ paid = 1
-The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
+The terminal prints. £{sum}.00 to card. # sound:paper # redress:{sum}/{door == 1 && mina_yes != 3:180|45} # done:refund
 -> goes
 
 === gm_close
@@ -527,26 +527,26 @@ He picks up the case before you have finished speaking.
 GARETH: No. That's enough. {sum > 0:I came here for an answer, and I've been handed a price.|I've been talked to since nine o'clock and nobody has said anything.} Your manager can have it from me by post. # mood:angry # fact:walked
 The door swings to behind him. The bill is still on the desk. # sound:door
 You sit down with the case open. Whatever else, it should say what happened. # record # fact:no-time
-* [Save the record and tell June yourself that he has gone, before his letter can do so # do # ac:prob-1.7]
-    JUNE: Better from you than from the post. Thank you.
+* [Save the record and tell Mina yourself that he has gone, before his letter can do so # do # ac:prob-1.7]
+    MINA: Better from you than from the post. Thank you.
 * [Save the record and get on with the queue, now that there's nothing left to settle # do]
     The next guest would like to know about the parking.
-- On Thursday his letter is on June's desk, two pages, numbered. So is the review. # heading:Three days later # place:office # prop:none # clock:+3d
+- On Thursday his letter is on Mina's desk, two pages, numbered. So is the review. # heading:Three days later # place:office # prop:none # clock:+3d
 {
 - said_once == 1:
-    JUNE: He says we told him he only rang once. Desmond has written me a note about a second call. I wish they'd met. # untrue-found:one-call
+    MINA: He says we told him he only rang once. Desmond has written me a note about a second call. I wish they'd met. # untrue-found:one-call
 - else:
-    JUNE: Point four. "Nobody asked me anything, or nobody waited for the answer." I've had worse letters. Not many truer.
+    MINA: Point four. "Nobody asked me anything, or nobody waited for the answer." I've had worse letters. Not many truer.
 }
-The case is June's now. # ending:walked-out
+The case is Mina's now. # ending:walked-out
 -> END
 
 === case_record
 Before the next arrival you open the case and write it up: what was said, what you found, what was agreed. # sound:pen # record
 * [Save it. It's all in there, should anyone come to need it while you're off shift # do # ac:ext-9.1a]
     The screen says "Saved". Nobody else has been told.
-* [Save it, and copy June in with a line on what happened and what is due to him next # do # ac:prob-1.7 # ac:ext-9.1a]
-    JUNE: Got it. I like a file I don't have to ring anybody about.
+* [Save it, and copy Mina in with a line on what happened and what is due to him next # do # ac:prob-1.7 # ac:ext-9.1a]
+    MINA: Got it. I like a file I don't have to ring anybody about.
 - -> email
 
 === email
@@ -564,9 +564,9 @@ First, how it opens. # letter:answer
     YOU: Dear Mr Lomax. Thank you so much for taking the time to share your valuable feedback on your recent stay. All of us at The Penhallow take guests' comments very seriously.
 - Next, what you found. # own:what-found
 * {second == 1 && door == 0 && (log_read == 1 or page == 1)} [What I looked at: the night log and the porter's own memory. The log missed your second call, and the porter confirms it. # do # km:i.found=full # ev:info # ac:ext-9.1b]
-    YOU: I read the night log and {by_june == 1:asked our duty manager, who had heard from the porter|asked the porter}. The log has your call at 23:40 and our visit. It does not have the one at 01:15. The porter remembers it. He was called away to an emergency, nobody went up to you, and it was not written down.
+    YOU: I read the night log and {by_mina == 1:asked our duty manager, who had heard from the porter|asked the porter}. The log has your call at 23:40 and our visit. It does not have the one at 01:15. The porter remembers it. He was called away to an emergency, nobody went up to you, and it was not written down.
 * {second == 1 && log_read == 0 && page == 0} [What I was told: the porter took your second call, was called away, and nobody went up. I haven't been through the log. # do # km:i.found=adequate # ev:info # ac:ext-9.1b]
-    YOU: {by_june == 1:Our duty manager has it from the porter|The porter tells me} that you rang at 01:15, that he was called away to an emergency, and that nobody went up to you. I have not been through the night log myself.{door == 1: The door shows you out at 02:22 and in at 04:09, as you said.}
+    YOU: {by_mina == 1:Our duty manager has it from the porter|The porter tells me} that you rang at 01:15, that he was called away to an emergency, and that nobody went up to you. I have not been through the night log myself.{door == 1: The door shows you out at 02:22 and in at 04:09, as you said.}
 * {second == 0} [What I found: your call at 23:40 and no other. I can't tell you with certainty that there wasn't also a second one. # do # km:i.found=adequate # ac:ext-9.1b]
     YOU: {log_read == 1:I read the night log, which has|I have found} your call at 23:40 and our visit. I have found no note of a second call. That is not proof there was none.
 * [Our log shows your call at 23:40, attended within minutes, and the offer of another room, which you chose to decline. # do # untrue:one-call # km:i.found=weak]
@@ -574,10 +574,10 @@ First, how it opens. # letter:answer
     YOU: Our night log records one call, at 23:40, attended within minutes. A move to room 104 was offered at that time, which you chose to decline.
 * [A full investigation has been held, and your comments have been shared with all the staff concerned for their learning. # do # km:i.found=weak # ev:warm]
     YOU: A full and thorough investigation has taken place, and your comments have been shared with the members of staff concerned.
-* {second == 1 && by_june == 0} [When you rang, our porter was with the lady in 108, who had chest pains, and he stayed until the ambulance left at three. # do # harm:i.private-data # km:i.found=adequate]
+* {second == 1 && by_mina == 0} [When you rang, our porter was with the lady in 108, who had chest pains, and he stayed until the ambulance left at three. # do # harm:i.private-data # km:i.found=adequate]
     YOU: At 01:15 our porter was with the lady in room 108, who had been taken ill with chest pains, and he stayed with her until the ambulance left at three.
 * {second == 1 && door == 1 && (log_read == 1 or page == 1)} [What I looked at: the log, the porter's memory, and the door record. The log missed your second call; the porter confirms it. # do # km:i.found=full # ev:info # ac:ext-9.1b]
-    YOU: I read the night log, {by_june == 1:heard from our duty manager what the porter remembers|asked the porter}, and checked the door record. The log has your call at 23:40 and our visit. It does not have 01:15. The porter remembers it: he was called to an emergency, and it was not written down. The door shows you out at 02:22 and in at 04:09, as you said.
+    YOU: I read the night log, {by_mina == 1:heard from our duty manager what the porter remembers|asked the porter}, and checked the door record. The log has your call at 23:40 and our visit. It does not have 01:15. The porter remembers it: he was called to an emergency, and it was not written down. The door shows you out at 02:22 and in at 04:09, as you said.
 - {away == 0 && gm == 0: -> will_settled}
 {gm == 1: -> will_gm}
 -> will_away
@@ -612,23 +612,23 @@ Then, what you will do, and what you won't. # own:the-offer
 * [Offer £60 as a gesture of goodwill with our compliments, and tell him how very much you hope to see him in April. # do # km:i.options=weak # km:i.limits=weak # km:s.agree=weak # ev:warm]
     ~ sum = 60
     YOU: As a gesture of goodwill we would be delighted to offer you £60, with our compliments, and we very much hope to welcome you back in April.
-* {june_yes != 1} [Offer him all of Friday night, £180, as it's what any decent person would do, and ask him if he'll accept that. # do # critical:over-authority # km:i.options=weak # km:s.agree=adequate]
+* {mina_yes != 1} [Offer him all of Friday night, £180, as it's what any decent person would do, and ask him if he'll accept that. # do # critical:over-authority # km:i.options=weak # km:s.agree=adequate]
     ~ sum = 180
     YOU: I should like to refund the whole of Friday night, £180. It is what any decent person would do. Please let me know that you accept it.
 * [Offer £60 on the footing that the matter is closed, and that no adverse review of us is then going to be posted. # do # critical:paid-threat # km:s.agree=weak]
     ~ sum = 60
     ~ bought = 1
     YOU: We are prepared to offer £60 in full and final settlement, on the understanding that no adverse review will be published.
-* {june_yes == 1} [Offer Friday night, £180, with the reason for it; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+* {mina_yes == 1} [Offer Friday night, £180, with the reason for it; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 180
     YOU: With our duty manager's approval I can offer you the whole of Friday night, £180, because you rang, we said we would come, and the night was lost. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day. What you write about us elsewhere is your own affair.
-* {june_yes != 1 && second == 0} [Offer a quarter of Friday night, £45, because it was noisy; say no to the rest, and why; and ask if he agrees. # do # km:i.options=adequate # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+* {mina_yes != 1 && second == 0} [Offer a quarter of Friday night, £45, because it was noisy; say no to the rest, and why; and ask if he agrees. # do # km:i.options=adequate # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 45
     YOU: I can offer you a quarter of Friday night, £45, because it was noisy and you told us so. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day.
-* {june_yes == 3} [Offer a quarter of Friday night, £45; say the whole night was asked for and refused; say no to the rest, and why; ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+* {mina_yes == 3} [Offer a quarter of Friday night, £45; say the whole night was asked for and refused; say no to the rest, and why; ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 45
     YOU: I asked our duty manager for the whole of Friday night, and it was refused. I can offer you a quarter of it, £45, because we took your call and nobody came. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day. What you write about us elsewhere is your own affair.
-* {june_yes != 1 && june_yes != 3 && second == 1} [Offer a quarter of Friday night, £45, with the reason; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
+* {mina_yes != 1 && mina_yes != 3 && second == 1} [Offer a quarter of Friday night, £45, with the reason; say no to the rest with a reason; and ask if he agrees. # do # km:i.options=full # km:i.limits=full # km:s.agree=full # ev:progress+choice # ac:prob-1.5]
     ~ sum = 45
     YOU: I can offer you a quarter of Friday night, £45, because we took your call and the hours after it were spoiled. I am not offering the other two nights, which were as you booked, or April. Is this fair? If you write "yes", it goes to your card that day. What you write about us elsewhere is your own affair.
 - -> further
@@ -665,17 +665,17 @@ Four twenty. A coach has pulled in, and there are thirty-one people in the lobby
 === later
 {
 - timed == 2:
-    Friday. Coffee, the post, and June with her glasses already off. # heading:The next morning # place:office # channel:email # clock:+18h
+    Friday. Coffee, the post, and Mina with her glasses already off. # heading:The next morning # place:office # channel:email # clock:+18h
 - timed == 3:
-    Thursday. Coffee, the post, and June with her glasses already off. # heading:Two days later # place:office # channel:email # clock:+2d
+    Thursday. Coffee, the post, and Mina with her glasses already off. # heading:Two days later # place:office # channel:email # clock:+2d
 - else:
-    Thursday. Coffee, the post, and June with her glasses already off. # heading:Three days later # place:office # channel:email # clock:+67h
+    Thursday. Coffee, the post, and Mina with her glasses already off. # heading:Three days later # place:office # channel:email # clock:+67h
 }
 {
 - said_once == 1 && second == 1:
     GARETH: Your email and your porter do not agree. He wrote to me, you see, on the hotel's own notepaper, to say he was sorry about quarter past one. I'd have liked to hear it from you. # mood:annoyed # untrue-found:one-call
 - said_once == 1:
-    JUNE: Desmond has left me a note. Two calls from 212, not one. You told the man one. # untrue-found:one-call
+    MINA: Desmond has left me a note. Two calls from 212, not one. You told the man one. # untrue-found:one-call
 }
 {
 - gm == 1: -> came_back
@@ -710,7 +710,7 @@ Four twenty. A coach has pulled in, and there are thirty-one people in the lobby
 * [Put the payment through this minute, and send him one line to say that it has gone # do # ac:ext-9.1b]
     ~ paid = 1
 -
-It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
+It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1 && mina_yes != 3:180|45} # done:refund
 {
 - sum < 180 && door == 1: GARETH: Thank you. I did wonder what the two hours in the bus shelter came to. Nothing, it seems.
 - mood >= 2: GARETH: It's there. G. Lomax.
@@ -722,19 +722,19 @@ It shows on the screen. £{sum}.00 to card. # redress:{sum}/{door == 1 && june_y
 {
 - door == 1:
     ~ sum = 180
-    JUNE: Mrs Ellery has sent this back. "One night, £180. June could have signed it on Monday." And so I could. He's waited since then for it. # mood:annoyed # limit:250
+    MINA: Mrs Ellery has sent this back. "One night, £180. Mina could have signed it on Monday." And so I could. He's waited since then for it. # mood:annoyed # limit:250
 - else:
     ~ sum = 45
-    JUNE: Mrs Ellery has sent this back. "A quarter of a night, £45. It never needed to leave the desk." He's waited since Monday for it. # mood:annoyed
+    MINA: Mrs Ellery has sent this back. "A quarter of a night, £45. It never needed to leave the desk." He's waited since Monday for it. # mood:annoyed
 }
 * [Put it on his card at once, as he's waited long enough, and email him to let him know # do # km:i.options=weak]
     ~ paid = 1
-    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
+    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && mina_yes != 3:180|45} # done:refund
     GARETH: {door == 1:A hundred and eighty|Forty-five} pounds has turned up. I take it that's your general manager's opinion of me. # mood:annoyed
 * [Write to him with the sum, what it's for and what isn't offered, and ask if that's fair # do # km:i.options=adequate # km:i.limits=adequate # km:s.agree=adequate # ev:progress]
     ~ paid = 1
     GARETH: Yes. You could have said that on Monday, and I'd have thought more of it. # agree:refund
-    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && june_yes != 3:180|45} # done:refund
+    £{sum}.00 goes to the card. # redress:{sum}/{door == 1 && mina_yes != 3:180|45} # done:refund
 - -> recur
 
 === nothing_offered
@@ -742,66 +742,66 @@ GARETH: So: nothing but a bottle of wine I didn't want. I've written to Mrs Elle
 -> recur
 
 === recur
-JUNE: So that's him. Now us. What do we do, so that I'm not reading this again in the spring?
+MINA: So that's him. Now us. What do we do, so that I'm not reading this again in the spring?
 - (hub)
 * [Go through the comment cards and reviews since the spring # look # ac:ext-10.1]
     Eleven cards about noise. Four of them say the same thing in four hands: rang the desk, was told somebody would come, nobody did. Three are from weekends with a wedding. # sound:paper # fact:pattern
     -> hub
 * [A heading in the log for calls we haven't got to, read out at each handover, and a month's count of them so that we can see. # km:s.recur=full # ac:prob-1.7]
-    JUNE: Then the morning knows before the guest comes down. Yes. Start tonight{page == 1:; tell Desmond it was his finger on the page that did it|, and ask Desmond if it works}.
+    MINA: Then the morning knows before the guest comes down. Yes. Start tonight{page == 1:; tell Desmond it was his finger on the page that did it|, and ask Desmond if it works}.
     Desmond rules the new column himself, in red, with a ruler.
 * [A friendly card in every bedroom to remind all our guests to be considerate of others, with earplugs and a sweet on the pillow. # km:s.recur=weak]
-    JUNE: Very pretty. And when somebody rings at quarter past one?
+    MINA: Very pretty. And when somebody rings at quarter past one?
     On Saturday, 209 rings about the corridor. It isn't in the log.
 * [A quiet word with Desmond would do it. He's normally so reliable, and with an ambulance here it was surely just a one-off. # km:s.recur=weak # harm:s.third-repeat]
-    JUNE: One man, one page with no room on it, and a wedding most Saturdays. I don't think "one-off" is the word. # mood:worried
+    MINA: One man, one page with no room on it, and a wedding most Saturdays. I don't think "one-off" is the word. # mood:worried
     On Saturday, 209 rings about the corridor. It isn't in the log.
 * [Log every call as it comes, with a space for "not yet". A second line of help on wedding nights. Desmond should say if it would work. # km:s.recur=full # ac:prob-1.7]
-    JUNE: "Not yet." I like that; it's honest. Ask him tonight, and I'll put a second pair of hands on Saturday's wedding.
+    MINA: "Not yet." I like that; it's honest. Ask him tonight, and I'll put a second pair of hands on Saturday's wedding.
     Desmond rules the new column himself, in red, with a ruler.
 - -> review
 
 === review
 {
 - sum == 0:
-    June turns her screen round. One star. "I rang for help and was offered Rioja."
+    Mina turns her screen round. One star. "I rang for help and was offered Rioja."
 - bought == 1:
-    June turns her screen round. Two stars. "They missed a call in the night. Put right, in part. But ask yourself what they'd have done for a guest without a phone."
+    Mina turns her screen round. Two stars. "They missed a call in the night. Put right, in part. But ask yourself what they'd have done for a guest without a phone."
 - sum == 540:
-    June turns her screen round. Three stars. "Missed a call in the night, then gave me everything back, including two nights I enjoyed. I don't think they knew what they were sorry for."
+    Mina turns her screen round. Three stars. "Missed a call in the night, then gave me everything back, including two nights I enjoyed. I don't think they knew what they were sorry for."
 - said_once == 1:
-    June turns her screen round. Two stars. "I rang twice. They told me I rang once. Ask me which of us had been awake."
+    Mina turns her screen round. Two stars. "I rang twice. They told me I rang once. Ask me which of us had been awake."
 - gm == 1:
-    June turns her screen round. Two stars. "They missed a call in the night. The answer was three days finding its way back to the desk it started at."
+    Mina turns her screen round. Two stars. "They missed a call in the night. The answer was three days finding its way back to the desk it started at."
 - timed == 2 || mood >= 2:
-    June turns her screen round. Two stars. "They missed a call in the night. They did get round to saying so."
+    Mina turns her screen round. Two stars. "They missed a call in the night. They did get round to saying so."
 - second == 0:
-    June turns her screen round. Three stars. "Noisy. Nobody was rude about it. I never did hear what became of my second call."
+    Mina turns her screen round. Three stars. "Noisy. Nobody was rude about it. I never did hear what became of my second call."
 - else:
-    June turns her screen round. Four stars. "They missed a call in the night. Then they went and found out, said so, and put a fair price on it. I asked for a good deal more. They said no, and told me why."
+    Mina turns her screen round. Four stars. "They missed a call in the night. Then they went and found out, said so, and put a fair price on it. I asked for a good deal more. They said no, and told me why."
 }
-JUNE: There's a box for a reply. Anyone can read it, mind. What do we say?
+MINA: There's a box for a reply. Anyone can read it, mind. What do we say?
 * [Thank you for writing this. We missed that call. Every call to the night desk is now written down as it comes. # ac:ext-5.2 # ev:info]
     It goes up under his, two lines long. The next guest to read it books a room on the second floor.
 * [Thank you. We're glad to have been able to look into Friday night with you, and to have told you what we found. # ac:ext-5.2]
     It goes up under his. It gives nothing away, and takes nothing back.
 * {funeral == 0} [We're so sorry to hear you felt let down, Mr Lomax. We do pride ourselves on a warm welcome for everybody. # ev:warm]
-    JUNE: That could go under anybody's review. I think it has.
+    MINA: That could go under anybody's review. I think it has.
 * {funeral == 1} [We're so sorry for the loss of your dear sister, Mr Lomax, and for adding to it. We'll be thinking of you all. # harm:i.private-data]
     GARETH: Please take that down. My aunt read it aloud to the family. I said I didn't want a fuss. # mood:sad
 * [Offer him a complimentary dinner in April, if he would kindly think about adding the odd star to what he's put. # critical:paid-threat]
-    JUNE: No. We don't buy stars, not with money and not with dinner. It's on the card you keep under the desk. # mood:annoyed
+    MINA: No. We don't buy stars, not with money and not with dinner. It's on the card you keep under the desk. # mood:annoyed
 - -> close
 
 === close
 {
-- sum == 540: June signs the exception form without a word, and asks you to stay behind. # ending:gave-it-all
-- sum == 180 && june_yes != 1 && gm == 0: June signs the exception form without a word, and asks you to stay behind. # ending:over-the-limit
+- sum == 540: Mina signs the exception form without a word, and asks you to stay behind. # ending:gave-it-all
+- sum == 180 && mina_yes != 1 && gm == 0: Mina signs the exception form without a word, and asks you to stay behind. # ending:over-the-limit
 - gm == 1: You close PH-0417, three days after it might have been closed. # ending:passed-up
 - sum == 0: Mrs Ellery's diary has him in it for Tuesday. # ending:unsettled
 - away == 1: You close PH-0417. The compliments slip comes back in the post a week later, with "Noted. G.L." on it. # sound:case-closed # ending:in-writing
-- june_yes == 3: You close PH-0417, with June's no on the page, and yours to him under it. # sound:case-closed # ending:asked-refused
-- june_yes == 1: You close PH-0417. June puts her glasses back on. # sound:case-closed # ending:a-night
+- mina_yes == 3: You close PH-0417, with Mina's no on the page, and yours to him under it. # sound:case-closed # ending:asked-refused
+- mina_yes == 1: You close PH-0417. Mina puts her glasses back on. # sound:case-closed # ending:a-night
 - else: You close PH-0417. The phone rings, and it is only about parking. # sound:case-closed # ending:at-the-desk
 }
 -> END

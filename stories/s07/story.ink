@@ -30,7 +30,7 @@ Wednesday, ten o'clock. Alder Court, third floor, with the rain coming sideways 
 She reads your badge through the gap of the door, takes off the chain and leads you past a pram to the small bedroom. There she folds her arms. # sound:door
 YASMIN: Oakhurst? Then you're the first. The other two never got here. # mood:annoyed
 * [Two people said that they'd come, and didn't. I'm here because of that, and I've nothing else until noon. Where may I begin? # km:r.open=full # ev:progress]
-    YASMIN: Until noon. Last time it was "between eight and six". Put your bag down. Somewhere dry. # mood:neutral
+    YASMIN: Until noon. In October it was "between eight and six". Put your bag down. Somewhere dry. # mood:neutral
 * [Good morning, Ms Hadley! I'm so sorry for any inconvenience, and thank you very much for all your patience with us. # km:r.open=weak # ev:warm]
     YASMIN: I haven't been patient. I've been at home. It's not the same. # mood:annoyed
 * [I'm the liaison officer. The other two were repairs, so I can't speak for them, I'm afraid, but I'm happy to look. # km:r.open=weak # harm:r.blames]
@@ -276,8 +276,8 @@ YASMIN: I don't suppose that anybody pays for two days of sitting here. # mood:n
 === if_missed ===
 -> temper ->
 {
-- grade == 2: YASMIN: And tomorrow at nine? October was going to be at eight. November was going to be at one. # mood:worried # own:missed # clock:+35m
-- else: YASMIN: And whoever comes next? October was going to be at eight. November was going to be at one. # mood:worried # own:missed # clock:+35m
+- grade == 2: YASMIN: And tomorrow at nine? October was going to be "between eight and six". November was going to be at one. # mood:worried # own:missed # clock:+35m
+- else: YASMIN: And whoever comes next? October was going to be "between eight and six". November was going to be at one. # mood:worried # own:missed # clock:+35m
 }
 * [If it slips you hear from me first, with a new time that same day and £50 more. And I ring at half past nine tomorrow, whatever. # km:i.time=full # promise:call,+1350m # fact:call # ev:info+choice # ac:ext-7.3 # ac:ext-7.4]
     ~ call = 1
@@ -314,7 +314,7 @@ Write up the visit while it is fresh. # record
 {grade < 2: -> ungraded}
 Thursday, ten past eight, at your desk. # heading:The next day # clock:+1270m # sound:phone-ring
 STEFAN: The crew's van won't start. They'll not be at Alder Court by nine. I can go myself for ten, and hold the ladder till they come. Or there's a second crew for half past nine: gutter only, no plaster. # channel:phone # mood:worried
-She is expecting somebody at nine. # away # own:slip
+{way == 2:She is coming over from Rowan House for nine, to let them in.|She is expecting somebody at nine.} # away # own:slip
 * [Ring her at once: "It's slipping, so you're hearing it from me. Stefan himself at ten, the crew behind him. Does ten suit you?" # do # km:i.update=full # ev:info+choice # ac:ext-8.2 # ac:prob-1.4]
     YASMIN: You rang. It's quarter past eight, and you rang. Ten's fine. # mood:relieved # channel:phone
     {call == 1: You agree to speak at half past ten instead, and you do. # promise-moved:call,+140m}

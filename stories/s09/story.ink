@@ -314,7 +314,7 @@ Write up what happened while you have the times. # record # away
     IDRIS: And I've had a letter. "Thank you for your complaint." I said I wasn't making one. I was quite clear. # mood:annoyed
 }
 {over == 1:
-    IDRIS: And there's another letter. The money was "offered in error". I hadn't asked for it. I'd told my sister, though. # mood:sad
+    IDRIS: And there's another letter. What I'd been promised was "offered in error". I hadn't asked for it. I'd told my sister, though. # mood:sad
 }
 -> check
 
@@ -330,7 +330,7 @@ Write up what happened while you have the times. # record # away
 * [Right, I'll get that closed for you, then. You'll be sent a survey, and it'd be a big help to us if you could do it. # harm:s.unchecked]
     IDRIS: It asks how likely I am to recommend you. To whom? # mood:annoyed
 * [Did the rest of that day go as we had agreed, and the journey home? What should we do otherwise next time? I'll write it down. # km:s.check=full # ev:choice # ac:ext-8.3]
-    IDRIS: {late == 1:Home was right. There was a name. Do that both ways.|All of it, and there was a lad with a ramp coming home. Tell him I saw. And ring me with a name the night before.} # fact:verdict
+    IDRIS: {late == 1:Home was right. There was a name. Do that both ways.|All of it, and the way home too. Somebody thought of that. Tell them I saw. And ring me with a name the night before.} # fact:verdict
 - -> finale
 
 === finale ===

@@ -17,7 +17,7 @@ VAR word = 0     // 1 a text by nine, 2 half past eight here, 3 the text went by
 VAR forge = 0    // she knows that the pass is at Forge Lane
 VAR hid = 0      // 1 Kezia has not heard of the call, 2 she was told an untruth about it
 VAR diary = 0    // her name is in the desk diary
-VAR mended = 0   // Harpreet knows that it keeps happening
+VAR mended = 0   // Amarjeet knows that it keeps happening
 VAR met = 0      // she has asked for whoever is in charge
 VAR gone = 0     // she has walked out
 
@@ -100,7 +100,7 @@ KEZIA: {mood >= 2:So whose fault is it?|So what's happened to it?}
     -> temper ->
     -> needs_choices
 * [Read the guide that is taped to the desk. # look # ac:l1-2.2]
-    "NO FARE HOME? One day ticket each. You decide. Put it in the ticket book. LOST PASS? Ask bursaries, 214. They are in until four. NEW PASS, OR CASH? Harpreet Gill. OVER 18? Their money is their own. Tell nobody else, not even yes or no." # fact:guide
+    "NO FARE HOME? One day ticket each. You decide. Put it in the ticket book. LOST PASS? Ask bursaries, 214. They are in until four. NEW PASS, OR CASH? Amarjeet Sohi. OVER 18? Their money is their own. Tell nobody else, not even yes or no." # fact:guide
     KEZIA: Am I on there?
     -> temper ->
     -> needs_choices
@@ -108,9 +108,9 @@ KEZIA: {mood >= 2:So whose fault is it?|So what's happened to it?}
     KEZIA: In that order. Thanks. # mood:relieved
 * [That's the bursary team. They do get in a muddle. It's nothing to do with us. # harm:r.blames]
     KEZIA: Aren't you all one college? It says so on the door. # mood:annoyed
-* [I think you'd be best with Mr Gill, our manager. I'll see if he's free for you. # rung:fare,2 # harm:e.passes-up # ev:warm]
-    Mr Gill comes out with a sandwich in his hand. It takes him four minutes. # hold:+4m
-    HARPREET: A fare home? You can do that yourself. The tickets are in that drawer.
+* [I think you'd be best with Mr Sohi, our manager. I'll see if he's free for you. # rung:fare,2 # harm:e.passes-up # ev:warm]
+    Mr Sohi comes out with a sandwich in his hand. It takes him four minutes. # hold:+4m
+    AMARJEET: A fare home? You can do that yourself. The tickets are in that drawer.
     KEZIA: So it was you all along. # mood:annoyed
 * [Home in time for Joel, and a pass that gets you in after that. Is that it all? # km:r.back=full # ev:choice # ac:ext-7.2]
     KEZIA: That's all of it. I don't want a fuss. # mood:relieved
@@ -166,9 +166,9 @@ KEZIA: My bus is at five past four. The next one's no good to me. {mood >= 2:So 
 * [You get your bus, and I'll ask bursaries. I'll text you by five. Does a text suit you best? # km:i.suits=full # km:i.time=full # promise:news,+70m # fact:by-five # ev:info+choice # ac:prob-1.4]
     ~ plan = 2
     KEZIA: By five. And text is good. I'll be on Joel's climbing frame. # mood:happy
-* [I'll ask our manager, Mr Gill, to find it. He'll know what's best, and you'd be in good hands. # rung:pass,2 # harm:e.passes-up # ev:warm]
+* [I'll ask our manager, Mr Sohi, to find it. He'll know what's best, and you'd be in good hands. # rung:pass,2 # harm:e.passes-up # ev:warm]
     ~ plan = 3
-    HARPREET: Have you asked bursaries? No? Ask them first, please. It's 214. # clock:+3m
+    AMARJEET: Have you asked bursaries? No? Ask them first, please. It's 214. # clock:+3m
     KEZIA: I can't stand here while you two work it out. That's my bus. # mood:annoyed
 * [It'll be here tomorrow, I should think. You pop in at break, and we'll have another look. # km:i.suits=weak # harm:i.vague-time]
     ~ plan = 3
@@ -181,29 +181,29 @@ She takes her pipe and goes. You watch her run across the yard. # sound:door # a
 // ---------- Route one: ring while she waits ----------
 === ring ===
 You ring 214. It is picked up on the third ring. # channel:phone
-PRIYA: Bursaries, Priya Nair. You've just caught me. We all go to training at four. # own:story
+MEENA: Bursaries, Meena Shah. You've just caught me. We all go to training at four. # own:story
 * {log == 1} [Kezia Mensah, plumbing. You texted her to collect it today. It's not in the box, and the log is one short. # km:e.warm=full # ev:progress # fact:chased # ac:ext-9.1c # ac:l1-2.5]
-    PRIYA: And it's plumbing that's short? Then I think I know. I'll ring you back in two minutes.
+    MEENA: And it's plumbing that's short? Then I think I know. I'll ring you back in two minutes.
 * {log == 0} [Kezia Mensah, plumbing. You texted her to collect a pass today. It's not in the box, and she has no fare. # km:e.warm=full # ev:progress # fact:chased # ac:ext-9.1c # ac:l1-2.5]
-    PRIYA: Plumbing? Then I think I know. I'll ring you back in two minutes.
+    MEENA: Plumbing? Then I think I know. I'll ring you back in two minutes.
 * [There's a student here whose pass is lost. I'll put her on to you. She'll be able to tell it all better than me. # harm:e.cold-transfer # fact:chased # ev:warm]
     KEZIA: What, again? It's Kezia Mensah. I do plumbing. It's my pass. # mood:annoyed
-    PRIYA: Plumbing. I'll ring your desk back in two minutes.
+    MEENA: Plumbing. I'll ring your desk back in two minutes.
 * [You told somebody to come for a pass that you never sent. She's stuck here now because of it. What do I tell her? # km:e.warm=weak # harm:r.blames # fact:chased]
-    PRIYA: Tell me who, and I'll look. # mood:annoyed
+    MEENA: Tell me who, and I'll look. # mood:annoyed
     There is a short silence. You give her the name.
-    PRIYA: I'll ring you back.
-* [Sorry to trouble you when you're so busy, Priya. It's only a small thing. A pass seems to be a little bit late. # km:e.warm=weak # fact:chased # ev:warm]
-    PRIYA: If it's only a bit late, can it wait until tomorrow?
+    MEENA: I'll ring you back.
+* [Sorry to trouble you when you're so busy, Meena. It's only a small thing. A pass seems to be a little bit late. # km:e.warm=weak # fact:chased # ev:warm]
+    MEENA: If it's only a bit late, can it wait until tomorrow?
     KEZIA: No, it can't. # mood:annoyed
-    PRIYA: Is that her? Sorry. Give me the name, and I'll ring you back in two minutes.
+    MEENA: Is that her? Sorry. Give me the name, and I'll ring you back in two minutes.
 -
 You put the phone down. Kezia goes to look at the notice board by the door. # channel:counter
 -> caller
 
 // ---------- Somebody else's question ----------
 === caller ===
-The phone rings. {plan == 1:That was quick, you think. But it isn't Priya.|You think that it may be bursaries. It isn't.} # sound:phone-ring # channel:phone
+The phone rings. {plan == 1:That was quick, you think. But it isn't Meena.|You think that it may be bursaries. It isn't.} # sound:phone-ring # channel:phone
 GRACE: Hello. It's Grace Mensah, Kezia's mum. I've a form here about our rent. It asks for all the money that comes into the house.
 GRACE: So can you tell me, does she get one of your bursaries? # fact:call # own:caller
 * [I can't say, Mrs Mensah, not even yes or no. It's the same for everyone over 18. The one to ask is her. # km:s.lawful=full # ev:info # ac:l1-2.3]
@@ -250,7 +250,7 @@ GRACE: {leak > 0:She keeps things from me, so as not to worry me.|It's not the f
 // ---------- Route one, on ----------
 === found ===
 You put the phone down, and it rings again at once. # sound:phone-ring # clock:+3m
-PRIYA: It's Priya. I've found it. Plumbing post goes to Forge Lane now, so that's where it went. It's in a drawer in their front office. I can leave it there, or send it over to you for half past ten tomorrow. # fact:forge
+MEENA: It's Meena. I've found it. Plumbing post goes to Forge Lane now, so that's where it went. It's in a drawer in their front office. I can leave it there, or send it over to you for half past ten tomorrow. # fact:forge
 You put the phone down. Kezia is back at the desk. # channel:counter
 KEZIA: Was that about mine?
 * [It's at Forge Lane. It can stay there, or be here at half ten. Which suits you? I'll check, and text you by nine. # km:i.time=full # promise:news,+1026m # fact:by-nine # ev:info+choice]
@@ -302,28 +302,28 @@ She runs for the bus. You see it come round the corner, and you see her get on. 
 // ---------- Route two: bursaries are out ----------
 === voicemail ===
 It is a quarter past four. You ring 214. "The bursary team is at training until half past four," says a voice. "Please leave a message." # clock:+12m
-You finish at half past. Ruth Adeyemi does the evening desk, and she is hanging up her coat. {plan == 2:You told Kezia that she would have a text by five.|You gave Kezia no time.}
-* [Leave the whole story for Priya. Then give Ruth a note, with the name, the facts and what is due by five. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
-    RUTH: Kezia, plumbing, a text by five, news or no news. If you're on a tram, I can still do that. # mood:happy
+You finish at half past. Faye Makinde does the evening desk, and she is hanging up her coat. {plan == 2:You told Kezia that she would have a text by five.|You gave Kezia no time.}
+* [Leave the whole story for Meena. Then give Faye a note, with the name, the facts and what is due by five. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
+    FAYE: Kezia, plumbing, a text by five, news or no news. If you're on a tram, I can still do that. # mood:happy
     The phone rings while she is reading it. # sound:phone-ring # clock:+10m
     -> found_late
 * [Leave a message: "Hello, it's the desk. Could you ring us about a pass, please? No rush at all. Thank you." # do # km:e.warm=weak # rung:pass,1 # fact:chased # ev:warm]
     The phone does not ring. There are four hundred passes. # clock:+14m
     -> no_news
-* [Ask Mr Gill to print her a new pass today. She's had a bad day, and it would be such a nice surprise. # do # rung:pass,2 # harm:e.passes-up # ev:warm]
-    HARPREET: I can, if it can't be found today. Has anybody looked yet? Ask Priya first. # clock:+14m
+* [Ask Mr Sohi to print her a new pass today. She's had a bad day, and it would be such a nice surprise. # do # rung:pass,2 # harm:e.passes-up # ev:warm]
+    AMARJEET: I can, if it can't be found today. Has anybody looked yet? Ask Meena first. # clock:+14m
     By now bursaries have gone home.
     -> no_news
-* [Tell Ruth it all, and leave Priya the name, the facts and the time. Then stay by the phone until she rings. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
-    RUTH: You go at half past. If she hasn't rung by then, I've got it all here. # mood:happy
+* [Tell Faye it all, and leave Meena the name, the facts and the time. Then stay by the phone until she rings. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
+    FAYE: You go at half past. If she hasn't rung by then, I've got it all here. # mood:happy
     She does ring, with three minutes to spare. # sound:phone-ring # clock:+10m
     -> found_late
 * [Leave it for tonight. She's on her bus, bursaries are out, and it will all be easier first thing tomorrow. # do]
-    You put on your coat. Ruth asks if there is anything she should know. You say that it's been quiet. # clock:+14m
+    You put on your coat. Faye asks if there is anything she should know. You say that it's been quiet. # clock:+14m
     -> no_news
 
 === found_late ===
-PRIYA: It's Priya. I came out for some air and heard your message. The plumbing post goes to Forge Lane now. Her pass is in a drawer in their front office. I can leave it there, or send it to you for half past ten tomorrow. # fact:forge # channel:phone
+MEENA: It's Meena. I came out for some air and heard your message. The plumbing post goes to Forge Lane now. Her pass is in a drawer in their front office. I can leave it there, or send it to you for half past ten tomorrow. # fact:forge # channel:phone
 You have Kezia's number on the form. What goes in the text? # channel:counter # own:update
 * {leak == 0} ["Your pass is safe at Forge Lane. Keep it there for 9, or here at 10.30? Your mum rang. I told her nothing." # do # km:i.update=full # km:i.time=full # ev:info+choice]
     ~ forge = 1
@@ -347,12 +347,12 @@ You have Kezia's number on the form. What goes in the text? # channel:counter # 
 - forge == 1: KEZIA: "Forge Lane pls, I'm there all day." # mood:happy
 - else: KEZIA: "Waiting where???" # mood:annoyed
 }
-{forge == 0: Ruth has seen it. She texts back: "Forge Lane, front office. Ruth."}
+{forge == 0: Faye has seen it. She texts back: "Forge Lane, front office. Faye."}
 ~ forge = 1
 -> write_up
 
 === no_news ===
-It is half past four. {plan == 2:You have nothing to tell Kezia, and she is waiting for a text by five.|Somewhere, a bus is nearly at Nether Holt.} Ruth looks at you. # own:update
+It is half past four. {plan == 2:You have nothing to tell Kezia, and she is waiting for a text by five.|Somewhere, a bus is nearly at Nether Holt.} Faye looks at you. # own:update
 * {plan == 2} [Text: "No news yet. I'll text again by nine tomorrow. Your ticket gets you in. And your mum rang the desk." # do # promise-moved:news,+990m # km:i.time=adequate # km:i.update=adequate # fact:by-nine # ev:info]
     ~ hid = 0
     ~ word = 1
@@ -367,8 +367,8 @@ It is half past four. {plan == 2:You have nothing to tell Kezia, and she is wait
     - else:
         You fold maps until five. # clock:+60m
     }
-* [Ask Ruth if she would very kindly deal with Kezia. She has such a nice way with the young ones, after all. # do # harm:e.cold-transfer # ev:warm]
-    RUTH: Deal with what? Who is Kezia? # mood:worried
+* [Ask Faye if she would very kindly deal with Kezia. She has such a nice way with the young ones, after all. # do # harm:e.cold-transfer # ev:warm]
+    FAYE: Deal with what? Who is Kezia? # mood:worried
     A coach party comes in about the open evening. It goes clean out of her head. # clock:+60m
 -
 -> write_up
@@ -385,23 +385,23 @@ Write up the case now, while it is fresh in your mind. # record
 - -> manager_asks
 
 === manager_asks ===
-Harpreet Gill stops on his way out. He has his bike helmet on.
-HARPREET: How was today?
+Amarjeet Sohi stops on his way out. He has his bike helmet on.
+AMARJEET: How was today?
 * {log == 1} [One pass short today, and one last week, both plumbing. It may be all of their post. # km:e.pattern=full # ac:l1-2.5]
     ~ mended = 1
-    HARPREET: And each week we text them that it's here. I'll stop that tonight. Thank you. # mood:happy
+    AMARJEET: And each week we text them that it's here. I'll stop that tonight. Thank you. # mood:happy
 * {log == 0} [A pass went astray. May I check the log with you, to see if there have been others? # km:e.pattern=full # ac:l1-2.5 # ac:l1-2.2]
     ~ mended = 1
     You turn the pages together. There was one last week, and that was for plumbing too. # sound:paper # fact:log
-    HARPREET: And each week we text them that it's here. I'll stop that tonight. Thank you. # mood:happy
+    AMARJEET: And each week we text them that it's here. I'll stop that tonight. Thank you. # mood:happy
 * [All good, thanks. There was one lost pass, but she was so lovely about the whole thing. # ev:warm]
-    HARPREET: Glad to hear it. # mood:happy
+    AMARJEET: Glad to hear it. # mood:happy
     He goes. The next list of passes is on the printer behind him.
 * [Bursaries have been at it again. Somebody really ought to have a good word with them. # km:e.pattern=weak # harm:r.blames]
-    HARPREET: At what? Tell me what, and how often, and I can do something. # mood:neutral
+    AMARJEET: At what? Tell me what, and how often, and I can do something. # mood:neutral
     You can't say how often.
 * [There was a pass that didn't come in on time. It's a one-off, so there's no need for you to stay. # km:e.pattern=weak # untrue:once # ev:warm]
-    HARPREET: Good. I'm late for choir. # mood:happy
+    AMARJEET: Good. I'm late for choir. # mood:happy
 - -> morning
 
 // ---------- Next day ----------
@@ -414,7 +414,7 @@ HARPREET: How was today?
 {word == 2:
     KEZIA: "I came at 8.30 like you said. The box was empty. I'm on the bus to Forge Lane now, and I'm late." # mood:angry # clock:+15m
 }
-{forge == 1: Kezia will be at Forge Lane by now, in her boots.|Priya has left a note: "Pass found. It's at Forge Lane. Van at 10.30."} # fact:forge
+{forge == 1: Kezia will be at Forge Lane by now, in her boots.|Meena has left a note: "Pass found. It's at Forge Lane. Van at 10.30."} # fact:forge
 * [Ring Forge Lane, to see that it is really there. Then text her what you find. # do # km:s.check=adequate # ev:info+progress]
     "A pass?" says the front office. "That drawer is locked until ten. But I've got the key here. I'll put it on my desk for her."
     -> sent_text ->
@@ -426,9 +426,9 @@ HARPREET: How was today?
     At twenty past ten your phone buzzes. # clock:+90m
     KEZIA: "Is anybody going to tell me about my pass?" # mood:annoyed
     You ring Forge Lane, and they put it in her hand.
-* [Ask Priya if she could be an angel and text Kezia for you. It was her mix-up. # do # harm:e.passes-up # ev:warm]
-    Priya does it when she gets in, which is a quarter past ten. # clock:+85m
-    KEZIA: "Who's Priya?" # mood:annoyed
+* [Ask Meena if she could be an angel and text Kezia for you. It was her mix-up. # do # harm:e.passes-up # ev:warm]
+    Meena does it when she gets in, which is a quarter past ten. # clock:+85m
+    KEZIA: "Who's Meena?" # mood:annoyed
 - -> afterwards
 
 === sent_text ===
@@ -469,12 +469,12 @@ KEZIA: I was going to tell her when I'd passed. She's been walking to work since
 
 === checking ===
 {ticket == 2:
-    Harpreet has the ticket book open behind you. He has seen the five lines, and he will want to hear about them.
+    Amarjeet has the ticket book open behind you. He has seen the five lines, and he will want to hear about them.
 }
 She has her pass on a string, and she holds it up.
 * [Has it worked each time? Tell me if anything about it is still not right. # km:s.check=full # ev:info+progress # ac:ext-8.3 # ac:l1-1.4]
     KEZIA: It works. Only it says that it runs out on Friday. I didn't like to say. # mood:worried
-    It should say July. You ring Priya while she waits, and a new one is at Forge Lane the next day.
+    It should say July. You ring Meena while she waits, and a new one is at Forge Lane the next day.
 * [There it is! I'm so glad. I always knew that it'd come right in the end. # km:s.check=weak # ev:warm]
     KEZIA: Yeah. # mood:neutral
     She turns it over in her fingers. On the back, small, it says that it runs out on Friday. She puts it away again.
@@ -487,7 +487,7 @@ She has her pass on a string, and she holds it up.
 
 === finale ===
 {mended == 1:
-    On the wall behind you is a new rule, in Harpreet's writing: "NO TEXT UNTIL THE PASS IS IN THE BOX." # ac:l1-1.4
+    On the wall behind you is a new rule, in Amarjeet's writing: "NO TEXT UNTIL THE PASS IS IN THE BOX." # ac:l1-1.4
 - else:
     While you talk, the next list comes out of the printer. Fifteen names have had a text. There are fourteen passes in the box.
 }
@@ -516,9 +516,9 @@ She has her pass on a string, and she holds it up.
 === in_charge ===
 ~ met = 1
 KEZIA: Is there anybody else I can talk to? # mood:angry
-* [Yes. Harpreet Gill runs Student Services. I'll fetch him, and tell him the story on the way. # ev:choice+info]
+* [Yes. Amarjeet Sohi runs Student Services. I'll fetch him, and tell him the story on the way. # ev:choice+info]
     You tell him all of it on the way back. # clock:+2m
-    HARPREET: Kezia? I'm Harpreet. I'm sorry that it's been such hard work. My colleague has what it takes to put it right, and I'm next door.
+    AMARJEET: Kezia? I'm Amarjeet. I'm sorry that it's been such hard work. My colleague has what it takes to put it right, and I'm next door.
     KEZIA: OK. Thanks. # mood:neutral
 * [He'd only tell you the same as I have, I'm afraid. Shall we just carry on, you and me? # harm:e.refuses-higher]
     KEZIA: I see. # mood:angry
@@ -547,27 +547,27 @@ KEZIA: Is there anybody else I can talk to? # mood:angry
 * {ticket == 0} [Let her go. It's kind to give her some room, and you can't leave the desk with nobody on it. # do # harm:r.ignores-cue # ev:warm]
     It gets dark at about half past four. # clock:+20m
 * {ticket > 0} [Ring bursaries about her pass all the same. She still needs it, cross or not. # do # km:e.warm=adequate # rung:pass,1 # fact:chased]
-    PRIYA: Plumbing? It'll be at Forge Lane. I'll have it kept for her. # fact:forge # away
+    MEENA: Plumbing? It'll be at Forge Lane. I'll have it kept for her. # fact:forge # away
 * {ticket > 0} [Get back to the maps. She's upset, and it's kinder to leave her be for now. # do # ev:warm]
     You fold. Two hundred and ninety to go.
 - -> write_up
 
 === morning_gone ===
 {ticket > 0:
-    Tuesday, ten o'clock. Harpreet has an email open. # heading:The next day # clock:+17h
-    HARPREET: It's from Kezia Mensah. "I came for a pass that you said was there. I got a ticket, and not much else."
+    Tuesday, ten o'clock. Amarjeet has an email open. # heading:The next day # clock:+17h
+    AMARJEET: It's from Kezia Mensah. "I came for a pass that you said was there. I got a ticket, and not much else."
 - else:
-    Tuesday, ten o'clock. Harpreet has an email open. # heading:The next day # clock:+17h
-    HARPREET: It's from Kezia Mensah. "I walked until a neighbour stopped for me. My brother was the last one there, in his coat." # mood:sad
+    Tuesday, ten o'clock. Amarjeet has an email open. # heading:The next day # clock:+17h
+    AMARJEET: It's from Kezia Mensah. "I walked until a neighbour stopped for me. My brother was the last one there, in his coat." # mood:sad
 }
-HARPREET: It's a complaint, so she must hear from us by Friday. What do you think we should say?
+AMARJEET: It's a complaint, so she must hear from us by Friday. What do you think we should say?
 * [Ring her today. Say sorry for what we did, say where the pass is, and ask what else she needs. # do # km:s.check=adequate # km:r.impact=adequate # rung:pass,1 # ev:progress # ac:ext-8.3]
     KEZIA: Forge Lane? I'm at Forge Lane now. I'm about six doors away from it. # mood:neutral
     KEZIA: Thanks for ringing.
 * [Could you write to her, please? It would mean so much more, coming from a manager like you. # harm:e.passes-up # ev:warm]
-    HARPREET: I will. But it was you that she stood in front of.
+    AMARJEET: I will. But it was you that she stood in front of.
 * [Give her a few days to calm down. She'll have her pass by then, and it may all blow over. # do # harm:r.silent-deadline # ev:warm]
-    HARPREET: She's had a few days of waiting. That's what it's about. # mood:annoyed
+    AMARJEET: She's had a few days of waiting. That's what it's about. # mood:annoyed
 -
-Harpreet puts the email in the file, on top of your record. # ending:left
+Amarjeet puts the email in the file, on top of your record. # ending:left
 -> END

@@ -15,7 +15,7 @@ VAR lie = 0      // the learner said that it was the machine
 VAR way = 0      // 1 print again, 2 turn the page by hand
 VAR extra = 0    // 150 copies, past the limit
 VAR yellow = 0   // the two on yellow are seen to
-VAR pushed = 0   // Owen or Dev was told, not asked
+VAR pushed = 0   // Emyr or Dev was told, not asked
 VAR said = 0     // 1 quarter to one, carried; 2 twenty past twelve; 3 quarter to one, at the counter
 VAR when = 0     // 0 quarter to one, 1 ten to one, 2 too late
 VAR bad = 0      // the bad papers: 1 safe, 2 under the counter, 3 left out, 4 given to Tess
@@ -115,14 +115,14 @@ TESS: {mood >= 2:Forty minutes. What are you going to do?|So. We've forty minute
 === options_choices ===
 * [Look at the job screen for the big machine. # look]
     ~ queue = 1
-    "Now: 300 menus, O. Teale, catering. Ends at ten to one. Needed: Friday, nine o'clock." # fact:queue # sound:key
+    "Now: 300 menus, O. Vance, catering. Ends at ten to one. Needed: Friday, nine o'clock." # fact:queue # sound:key
     TESS: Is that good news or bad? # mood:worried
     -> options_choices
 * [Read the yellow work card on the wall. # look]
     "URGENT FAULT? Put it right while they wait. Up to 100 copies: you decide. To jump the queue: ask the tutor whose job it is. More than 100, staying late, an outside printer: ask Marian. BAD EXAM PAPERS: count them, lock them up or shred them, sign the log. At once." # fact:card
     TESS: That's a good deal of yellow. # mood:neutral
     -> options_choices
-* {queue == 1} [There are two ways. We print them all again, if Owen lets you go first, or two of us turn page nine by hand. # km:i.options=full # ev:info+choice]
+* {queue == 1} [There are two ways. We print them all again, if Emyr lets you go first, or two of us turn page nine by hand. # km:i.options=full # ev:info+choice]
     TESS: By hand? Sixty? # mood:worried
     YOU: Out with the staple, turn the page, in with a new one. With two of us, half an hour. The machine takes about the same.
 * {queue == 0} [There are two ways. We print them all again, if I can get the machine, or two of us turn page nine by hand. # km:i.options=full # ev:info+choice]
@@ -186,25 +186,25 @@ You send those two to the small machine straight away. Out they come, yellow as 
 
 === helping ===
 -> temper ->
-{way == 1: -> ring_owen}
+{way == 1: -> ring_emyr}
 -> ask_dev
 
-=== ring_owen ===
-{queue == 1:The big machine is still on Owen's menus.|The job screen says that the big machine is on menus until ten to one. They are Owen Teale's, for Friday.} You ring the training kitchen. Something is frying. # clock:+2m # channel:phone # fact:queue # sound:phone-ring
-OWEN: Kitchen! Make it quick. I've got a sauce on. # own:owen
-* [Owen, Tess has an exam at one and her papers are wrong. May she go first? You'd have your menus by two. # rung:help,1 # ev:progress # ac:l1-2.5]
-    OWEN: Menus are for tomorrow. Put Tess on. And tell her good luck from the kitchen. # mood:happy
-* [Sorry to be a pain, Owen! I know how busy it gets up there. I was just wondering how you're fixed today. # ev:warm]
-    OWEN: I'm fixed over a pan. What is it you want? # mood:annoyed
+=== ring_emyr ===
+{queue == 1:The big machine is still on Emyr's menus.|The job screen says that the big machine is on menus until ten to one. They are Emyr Vance's, for Friday.} You ring the training kitchen. Something is frying. # clock:+2m # channel:phone # fact:queue # sound:phone-ring
+EMYR: Kitchen! Make it quick. I've got a sauce on. # own:emyr
+* [Emyr, Tess has an exam at one and her papers are wrong. May she go first? You'd have your menus by two. # rung:help,1 # ev:progress # ac:l1-2.5]
+    EMYR: Menus are for tomorrow. Put Tess on. And tell her good luck from the kitchen. # mood:happy
+* [Sorry to be a pain, Emyr! I know how busy it gets up there. I was just wondering how you're fixed today. # ev:warm]
+    EMYR: I'm fixed over a pan. What is it you want? # mood:annoyed
     It takes you a while to get there. When you do, he says yes before you have finished.
-* [Owen, I've stopped your menus to do an exam. Exams come first. I thought it was only right to let you know. # harm:e.over-limit]
+* [Emyr, I've stopped your menus to do an exam. Exams come first. I thought it was only right to let you know. # harm:e.over-limit]
     ~ pushed = 1
-    OWEN: You've stopped them? They're for tomorrow. I'd have said yes if you'd asked me. # mood:annoyed
-* [Owen, when do you need your menus? There's an exam at one and no machine for it. Could we swap with you? # rung:help,1 # ev:progress # ac:l1-2.5]
-    OWEN: Nine tomorrow. So go ahead, swap. I've done resits in that hall. They need all the help they can get. # mood:happy
-* [Put the phone down again, and go to ask Marian to speak to Owen for you. He may well say no to you. # do # rung:help,2 # harm:e.passes-up]
+    EMYR: You've stopped them? They're for tomorrow. I'd have said yes if you'd asked me. # mood:annoyed
+* [Emyr, when do you need your menus? There's an exam at one and no machine for it. Could we swap with you? # rung:help,1 # ev:progress # ac:l1-2.5]
+    EMYR: Nine tomorrow. So go ahead, swap. I've done resits in that hall. They need all the help they can get. # mood:happy
+* [Put the phone down again, and go to ask Marian to speak to Emyr for you. He may well say no to you. # do # rung:help,2 # harm:e.passes-up]
     ~ met = 1
-    MARIAN: Owen? He says yes to everybody. You only have to ring him. # hold:+2m
+    MARIAN: Emyr? He says yes to everybody. You only have to ring him. # hold:+2m
     She rings him. He says yes.
 -
 The menus stop. The big machine takes a breath, and the first exam paper drops into the tray. # channel:counter # sound:paper # clock:+1m
@@ -434,7 +434,7 @@ TESS: I've brought you the next one. # mood:neutral
 - else: TESS: Two pages were stuck together in one of them. She thought it was her. The rest of it was fine. # mood:neutral # fact:verdict
 }
 {yellow == 0: TESS: And the yellow ones were in small print. They needed them large. I should have been asked. # mood:annoyed}
-{pushed == 1: TESS: {way == 1:Owen|Dev} tells me he wasn't asked, by the way. He was told. I was sorry to hear that. # mood:annoyed}
+{pushed == 1: TESS: {way == 1:Emyr|Dev} tells me he wasn't asked, by the way. He was told. I was sorry to hear that. # mood:annoyed}
 -> again
 
 === again ===
@@ -543,7 +543,7 @@ She puts the lid on the box and takes it with her. # fact:walked # prop:none # s
     TESS: I didn't ask you to. Thank you. # mood:neutral
     ~ bad = 1
 * [Let her go. She's upset, and she will feel better if she can do it in her own way. # do # ev:warm]
-    The exam begins at twenty past one. You hear about it from Owen. # clock:+70m
+    The exam begins at twenty past one. You hear about it from Emyr. # clock:+70m
 * [Tell Marian that a tutor has just walked out, and leave it for her to deal with. # do # harm:e.passes-up]
     MARIAN: Which tutor? With what? When's her exam? # clock:+70m
     She has to find Tess to get the answers. The exam begins at twenty past one.

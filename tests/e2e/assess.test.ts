@@ -6,6 +6,7 @@ import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody, staffSite } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf } from "../support/browserTree.ts";
 import { fakeDesk } from "../support/fakeAssess.ts";
+import { shippedVersion } from "../support/packs.ts";
 import { addClass, addPlay, addUser, emptyWorld, totalOf } from "../support/fakeStaffWorld.ts";
 
 const world = emptyWorld();
@@ -23,8 +24,8 @@ const CUT = [/ERR_|Failed to load/];
 function planned(learner: typeof ada, id: string): string {
   const plan = {
     units: [
-      { unit: "ext-j5084003", pack: "1.0.0" },
-      { unit: "prob-l5083936", pack: "1.0.0" },
+      { unit: "ext-j5084003", pack: shippedVersion("ext-j5084003") },
+      { unit: "prob-l5083936", pack: shippedVersion("prob-l5083936") },
     ],
     criteria: ["ext-5.1", "ext-9.1a", "ext-9.1b", "prob-1.5"],
     cases: ["s11"],

@@ -19,6 +19,7 @@ import { finishedRow, putRows } from "../support/browserSaves.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { testConfig } from "../support/node.ts";
+import { shippedVersion } from "../support/packs.ts";
 import { recordedOf } from "../support/routes.ts";
 
 const PASSWORD = "seven quiet harbour gulls";
@@ -289,7 +290,7 @@ async function ownHints(page: Page): Promise<() => Promise<readonly string[]>> {
 
 it("[LA10] what has to be done before signing is said, with the way there, and no PIN is asked for; decisions stand by unit", async () => {
   const learner = await aLearner(players[3]!.name);
-  const prob = { unit: "prob-l5083936", pack: "1.0.0" };
+  const prob = { unit: "prob-l5083936", pack: shippedVersion("prob-l5083936") };
   const plan = aPlan();
   const criteria = ["ext-9.1b", "prob-1.5"] as const;
   const id = await assessor.plan(learner.id, { ...plan, units: [...plan.units, prob], criteria });

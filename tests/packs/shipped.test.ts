@@ -64,8 +64,8 @@ describe.each(packs.map((pack) => [pack.unit.prefix, pack] as const))("%s", (pre
       for (const name of after) {
         const found = cases.find((each) => each.id === name);
         expect(found, `${id}: ${name}`).toBeDefined();
-        if (prefix === "ext") expect(found?.customer, id).toBe("external");
-        if (prefix === "int") expect(found?.customer, id).toBe("internal");
+        if (prefix === "ext") expect(["external", "both"], id).toContain(found?.customer);
+        if (prefix === "int") expect(["internal", "both"], id).toContain(found?.customer);
         if (prefix === "l1") expect(found?.level, id).toContain("1");
       }
     }
@@ -92,6 +92,15 @@ describe.each(packs.map((pack) => [pack.unit.prefix, pack] as const))("%s", (pre
       expect(transfer, id).toMatch(/supervisor|manager|colleague|person|witness|minutes|somebody/i);
     }
   });
+});
+
+it("[QP11] every activity has two questions or more to ask after it", () => {
+  for (const { id } of cases) {
+    const after = packs
+      .flatMap(({ questions }) => questions)
+      .filter((question) => question.cases.includes(id));
+    expect(after.length, id).toBeGreaterThanOrEqual(2);
+  }
 });
 
 describe("the Level 1 unit", () => {

@@ -7,10 +7,11 @@ import type { Actor, AssessmentEvent, Plan } from "../../src/assess/event.ts";
 import { ok } from "../../src/play/result.ts";
 import { newPen, openPen } from "../../src/server/assess/pen.ts";
 import type { Node } from "../../src/server/server.ts";
+import { shippedVersion } from "./packs.ts";
 
 /** Of one unit and two of its criteria of knowledge. */
 export const aPlan = (changes: Partial<Plan> = {}): Plan => ({
-  units: [{ unit: "ext-j5084003", pack: "1.0.0" }],
+  units: [{ unit: "ext-j5084003", pack: shippedVersion("ext-j5084003") }],
   criteria: ["ext-1.1", "ext-2.1"],
   cases: ["s01"],
   activities: ["play-live"],

@@ -24,6 +24,7 @@ import {
   type Told,
 } from "./classroom.ts";
 import { testConfig, viewerFromHeader } from "./node.ts";
+import { shippedVersion } from "./packs.ts";
 import type { Place } from "./stores.ts";
 
 /** The case that is played here. */
@@ -65,6 +66,9 @@ export const sent = (event: AssessmentEvent, deviceAt = 1_800_000_000_000): Sent
   event,
 });
 
+/** The plan's units, each by the version of its pack that a real server has. */
+const inForce = plan.units.map(({ unit }) => ({ unit, pack: shippedVersion(unit) }));
+
 /** A new assessment's request. */
 export const making = (
   classId: string,
@@ -75,7 +79,7 @@ export const making = (
   id,
   learnerId,
   classId,
-  sent: sent({ type: "Planned", plan: { ...plan, cases: [CASE], ...more } }),
+  sent: sent({ type: "Planned", plan: { ...plan, units: inForce, cases: [CASE], ...more } }),
 });
 
 export async function aDesk(

@@ -1,11 +1,12 @@
 /** What the tests of an assessment begin with: a plan, and what an assessor adds. */
 import type { AssessmentEvent, Plan } from "../../src/assess/event.ts";
+import { shippedVersion } from "./packs.ts";
 
 const UNIT = "ext-j5084003";
 export const CRITERIA = ["ext-3.1", "ext-7.1", "ext-9.1b"] as const;
 
 export const aPlan = (changes: Partial<Plan> = {}): Plan => ({
-  units: [{ unit: UNIT, pack: "1.0.0" }],
+  units: [{ unit: UNIT, pack: shippedVersion(UNIT) }],
   criteria: CRITERIA,
   cases: ["s01"],
   activities: ["play-live"],

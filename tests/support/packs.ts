@@ -23,3 +23,10 @@ export const shippedPacks = (): readonly Pack[] =>
     if (!pack.ok) throw new Error(`${name}\n${pack.message}`);
     return pack.value;
   });
+
+/** The version of a unit's shipped pack, which plans on a real server have to name. */
+export function shippedVersion(unit: string): string {
+  const pack = shippedPacks().find((one) => one.unit.id === unit);
+  if (!pack) throw new Error(`No pack of ${unit} is shipped`);
+  return pack.version;
+}

@@ -13,6 +13,21 @@ const BEYOND_A_SCHEMA =
 type Json = Record<string | number, unknown>;
 type Path = readonly (string | number)[];
 
+/**
+ * A pack with one question for each criterion and no more: further ones are alike to a schema, and
+ * each makes every one of some thousands of readings longer.
+ */
+function slim(text: string): string {
+  const pack = JSON.parse(text) as { questions: { criteria: string[] }[] };
+  const asked = new Set<string>();
+  const questions = pack.questions.filter(({ criteria }) => {
+    const first = criteria.some((id) => !asked.has(id));
+    for (const id of criteria) asked.add(id);
+    return first;
+  });
+  return JSON.stringify({ ...pack, questions });
+}
+
 /** Where values stand, one place for each kind of place: all criteria are alike to a schema. */
 const placesIn = (value: unknown): readonly Path[] => {
   const kinds = new Map<string, Path>();
@@ -102,7 +117,7 @@ describe("the published schema", () => {
   it.each(["int-a6012550.json", "prob-l5083936.json"])(
     "[QP4] agrees with the reader about %s with anything about it changed",
     (name) => {
-      const text = packTexts.get(name)!;
+      const text = slim(packTexts.get(name)!);
       const outcomes = { taken: 0, refused: 0, beyond: 0 };
       for (const path of placesIn(JSON.parse(text))) {
         for (const [what, pack] of changesAt(text, path)) {
