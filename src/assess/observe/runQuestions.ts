@@ -26,8 +26,11 @@ export interface RunQuestion {
 /** Fewest and most; a run of fewer choices gives fewer. */
 export const FEWEST = 5;
 export const MOST = 12;
-/** Of one kind, so that a run is not asked about one thing only. */
+/** Of one kind, and of one wording, so that a run is not asked about one thing only. */
 const OF_A_KIND = 3;
+
+/** What a question asks, whatever it quotes and whenever that was. */
+const asked = (text: string): string => text.replaceAll(/“[^”]*”|\d\d:\d\d/g, "…");
 
 /** The most telling first, then in the order of the run. */
 const telling = (a: Draft, b: Draft): number => a.rank - b.rank || a.line - b.line;
@@ -48,9 +51,10 @@ export function runQuestions(
   ].toSorted(telling);
 
   const taken: Draft[] = [];
-  // No choice is asked about twice, nor the same thing in the same words.
+  // No choice is asked about twice, nor the same thing in the same words, nor much in like words.
   const free = ({ turn, text }: Draft): boolean =>
-    !taken.some((one) => one.text === text || (turn !== null && one.turn === turn));
+    !taken.some((one) => one.text === text || (turn !== null && one.turn === turn)) &&
+    taken.filter((one) => asked(one.text) === asked(text)).length < OF_A_KIND;
   for (const one of drafts) {
     const alike = taken.filter(({ why }) => why === one.why).length;
     // One place is kept for the question about the workplace; rank 8 fills up only.
