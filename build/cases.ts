@@ -141,9 +141,7 @@ export function redressCases(root: string): CasePlugins {
         return summaryOf(data, hash);
       });
       if (name === SUMMARIES) return `export const summaries = ${JSON.stringify(summaries)};`;
-      const titles = Object.fromEntries(summaries.map(({ id, title }) => [id, title]));
-      return `export const titles = ${JSON.stringify(titles)};
-export const editions = { ${loaders(EDITION)} };
+      return `export const editions = { ${loaders(EDITION)} };
 export const rules = () => import("${RULES}");`;
     },
   };

@@ -1,7 +1,6 @@
 declare module "virtual:redress/cases" {
   import type { Rule } from "../story/catalogue.ts";
   import type { Edition } from "../story/session.ts";
-  export const titles: Readonly<Record<string, string>>;
   export const editions: Readonly<Record<string, () => Promise<{ readonly default: Edition }>>>;
   export const rules: () => Promise<{ readonly default: readonly Rule[] }>;
 }

@@ -67,7 +67,7 @@ export const sent = (event: AssessmentEvent, deviceAt = 1_800_000_000_000): Sent
 });
 
 /** The plan's units, each by the version of its pack that a real server has. */
-const inForce = plan.units.map(({ unit }) => ({ unit, pack: shippedVersion(unit) }));
+export const inForce = plan.units.map(({ unit }) => ({ unit, pack: shippedVersion(unit) }));
 
 /** A new assessment's request. */
 export const making = (

@@ -1,7 +1,8 @@
 /** Promises and how they ended, harms and critical failures, over the plays that count. */
 import type { CaseData } from "../../play/case.ts";
 import type { Dimension } from "../../play/event.ts";
-import { HARMS, type Severity } from "../../play/rubric/behaviours.ts";
+import type { Severity } from "../../play/rubric/behaviours.ts";
+import { harmOf } from "../../play/rubric/harmWords.ts";
 import type { PlayFacts } from "./facts.ts";
 import { chosenAt, counted, type Chosen, type Settled } from "./words.ts";
 
@@ -89,7 +90,7 @@ export function harmFigures(plays: readonly PlayFacts[]): readonly HarmFigures[]
   }
   return [...done]
     .flatMap(([harm, { learners, settled }]): HarmFigures[] => {
-      const known = HARMS[harm];
+      const known = harmOf(harm);
       return known ? [{ harm, ...known, learners, chosen: counted(settled) }] : [];
     })
     .toSorted((a, b) => b.learners - a.learners || (a.harm < b.harm ? -1 : 1));

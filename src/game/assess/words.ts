@@ -5,7 +5,7 @@ import type { Strength } from "../../assess/evidence/strength.ts";
 import { findCriterion } from "../../assess/pack/lookUp.ts";
 import type { CriterionId } from "../../assess/pack/pack.ts";
 import type { CentreGround } from "../../protocol/assessment.ts";
-import { titleOf } from "../play/opening.ts";
+import { titleOf } from "../desk/titleOf.ts";
 
 export const ACTIVITY_WORDS: Readonly<Record<Observed, string>> = {
   "play-live": "You play the case on a screen while your assessor watches.",

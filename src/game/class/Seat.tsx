@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { IconName } from "../../ui/icons.ts";
-import { titleOf } from "../play/opening.ts";
+import { titleOf } from "../desk/titleOf.ts";
 import { joinAddress } from "../router.ts";
 import type { Save } from "../saves/save.ts";
 import { saveCopy } from "./copyOf.ts";

@@ -65,7 +65,7 @@ export function PlayPage({ at }: { readonly at: PlayRoute }) {
   return opened.kind === "unfetched" ? (
     // Told without fetching anything more: the line may be down.
     <main class="page">
-      <h1>The case "{opened.title}" could not be fetched</h1>
+      <h1>This case could not be fetched</h1>
       <p>Check the connection, then try again. Nothing you did before is lost.</p>
       <p class="row">
         <button type="button" class="solid" onClick={() => again(how)}>

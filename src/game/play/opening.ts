@@ -1,5 +1,5 @@
 /** Opens the play that an address asks for: a kept one to go on with, or a new one. */
-import { editions, titles } from "virtual:redress/cases";
+import { editions } from "virtual:redress/cases";
 import type { PlayEvent } from "../../play/event.ts";
 import { beginSession, resumeSession, type Edition } from "../../story/session.ts";
 import type { PlayStart } from "../router.ts";
@@ -16,7 +16,7 @@ export type Opened =
   /** The address names a play that is not to be found. */
   | { readonly kind: "lost"; readonly title: string; readonly message: string }
   /** The case's file did not arrive; it may at the next try. */
-  | { readonly kind: "unfetched"; readonly title: string }
+  | { readonly kind: "unfetched" }
   /** A kept play that cannot be gone on with; it can be read. */
   | {
       readonly kind: "refused";
@@ -33,10 +33,6 @@ export const newId = (): string =>
   globalThis.crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${randomSeed().toString(36)}`;
 
 export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-
-/** A case's title as the desk knows it. */
-export const titleOf = (caseId: string): string =>
-  Object.hasOwn(titles, caseId) ? titles[caseId]! : caseId;
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -66,7 +62,7 @@ export async function openPlay(caseId: string, how: PlayStart): Promise<Opened> 
   try {
     edition = (await load()).default;
   } catch {
-    return { kind: "unfetched", title: titleOf(caseId) };
+    return { kind: "unfetched" };
   }
   if (edition.data.activity) return { kind: "activity", edition };
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixture, met, over, play, started } from "../../../tests/support/fixture.ts";
 import type { PlayEvent } from "../event.ts";
 import { forkAt } from "../log.ts";
-import { HARMS } from "../rubric/behaviours.ts";
+import { harmOf } from "../rubric/harmWords.ts";
 import { debriefOf } from "./debrief.ts";
 import { bandOf, BANDS, DESCRIPTORS, RULE_TEXTS } from "./descriptors.ts";
 
@@ -68,7 +68,7 @@ describe("the debrief", () => {
     expect(timeline[1]).toMatchObject({
       before: { who: "pat", text: "It is late." },
       facts: ["The order number"],
-      harms: [{ text: HARMS["r.blames"]!.text, instead: HARMS["r.blames"]!.instead }],
+      harms: [{ text: harmOf("r.blames")!.text, instead: harmOf("r.blames")!.instead }],
     });
     expect(timeline[2]?.moments[0]?.rules).toEqual(["IR4"]);
     expect(RULE_TEXTS["IR4"]).toContain("halves");

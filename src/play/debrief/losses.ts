@@ -1,7 +1,7 @@
 /** What cost most, worst first: the ground of "three things to do next" [DB7]. */
 import type { CaseData } from "../case.ts";
 import type { Dimension } from "../event.ts";
-import { HARMS } from "../rubric/behaviours.ts";
+import { harmOf } from "../rubric/harmWords.ts";
 import { HARM } from "../score/scale.ts";
 import type { Score } from "../score/score.ts";
 
@@ -55,7 +55,7 @@ export function lossesOf(
   const harms = Object.values(score.dimensions)
     .flatMap((d) => d.harms)
     .flatMap((done): Loss[] => {
-      const harm = HARMS[done.harm];
+      const harm = harmOf(done.harm);
       if (!harm) return [];
       const { dimension, severity, text, instead } = harm;
       const cost = HARM[severity] * caseData.weights[dimension];

@@ -3,7 +3,8 @@ import type { CaseData } from "../case.ts";
 import type { Authority, OptionKind, PlayEvent } from "../event.ts";
 import { standing } from "../log.ts";
 import { answerWords, askedWords } from "./asked.ts";
-import { HARMS, type Severity } from "../rubric/behaviours.ts";
+import type { Severity } from "../rubric/behaviours.ts";
+import { harmOf } from "../rubric/harmWords.ts";
 import type { MomentScore, Score } from "../score/score.ts";
 
 export interface Entry {
@@ -85,7 +86,7 @@ export function timelineOf(
         harms: harms
           .filter((h) => h.turn === turn)
           .flatMap((h) => {
-            const harm = HARMS[h.harm];
+            const harm = harmOf(h.harm);
             return harm ? [{ ...harm, rule: h.rule ?? null }] : [];
           }),
         criticals: criticals

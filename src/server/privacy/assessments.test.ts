@@ -5,6 +5,7 @@ import {
   aDesk,
   anAssessedPlay,
   decideAll,
+  inForce,
   making,
   OWN_WORDS,
   plays,
@@ -45,7 +46,7 @@ onEachStore("the privacy of assessments", (stores) => {
   /** An assessment with notes, a file, a witness's link, decisions and an observed play. */
   const full = async (): Promise<Desk & { readonly playId: string; readonly file: FileRef }> => {
     const at = await aDesk(start, await stores.place());
-    const again = { ...plan, cases: ["s12"], registration: "R-1-personal" };
+    const again = { ...plan, units: inForce, cases: ["s12"], registration: "R-1-personal" };
     await at.add(at.assessor, { type: "Planned", plan: again });
     await decideAll(at);
     await at.add(at.assessor, begun("o2", { caseId: "s12" }));

@@ -2,7 +2,7 @@
 import type { CaseData } from "../../../play/case.ts";
 import type { Grade, PlayEvent } from "../../../play/event.ts";
 import { answerWords, askedWords } from "../../../play/debrief/asked.ts";
-import { HARMS } from "../../../play/rubric/behaviours.ts";
+import { harmOf } from "../../../play/rubric/harmWords.ts";
 
 /** What the case's author holds of it, and no plain fact: an assessor judges without these. */
 export const JUDGED: ReadonlySet<PlayEvent["type"]> = new Set([
@@ -28,7 +28,7 @@ export function noteOf(data: CaseData, event: PlayEvent): string | null {
       return moment ? `Met ${GRADES[event.grade]}: ${moment.title}.` : null;
     }
     case "Harmed": {
-      const harm = HARMS[event.harm];
+      const harm = harmOf(event.harm);
       return harm ? `Noted: ${harm.text}.` : null;
     }
     case "CriticalFailed":

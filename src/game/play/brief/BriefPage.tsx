@@ -7,7 +7,6 @@ import { later } from "../../../ui/Later.tsx";
 import { lookAtObservation, observation } from "../../assess/observation.ts";
 import { CHANNEL_WORDS } from "../channelWords.ts";
 import { discard, mayBeKept, unfinished } from "../keep.ts";
-import { titleOf } from "../opening.ts";
 import { BriefText } from "./BriefText.tsx";
 import "./brief.css";
 
@@ -98,7 +97,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   if (edition === "unfetched") {
     return (
       <main class="page">
-        <h1>The case "{titleOf(caseId)}" could not be fetched</h1>
+        <h1>This case could not be fetched</h1>
         <p>Check the connection, then try again.</p>
         <p class="row">
           <button type="button" class="solid" onClick={() => tryAgain(tries + 1)}>
