@@ -16,7 +16,9 @@ const LOGGED = "ext-9.1a";
 const PUT_RIGHT = "ext-9.1b";
 const MINUTE = 60_000;
 
-const TODAY = (): string => new Date().toISOString().slice(0, 10);
+const DAY = 24 * 60 * MINUTE;
+const day = (ago: number): string => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
+const TODAY = (): string => day(0);
 
 function aPlan({ packs }: CentreGround, caseId: string): Plan {
   const pack = packs.find(({ unit }) => unit.id === UNIT);
@@ -186,7 +188,8 @@ export async function assess(
         unit: UNIT,
         reference: "E-mail of 4 September",
         agreedBy: "Rowan Pike",
-        from: TODAY(),
+        // Shortly after midnight "this morning" was yesterday: the agreement is older than that.
+        from: day(30),
         until: null,
       },
     ],

@@ -174,6 +174,8 @@ describe("what may still come", () => {
         const known = new Set(
           [...tags].flatMap((tag) => {
             const read = readTag(tag);
+            if (read.kind === "ask")
+              return JSON.stringify({ type: "AuthorityAsked", ask: read.ask });
             return read.kind === "facts" ? read.facts.map((fact) => JSON.stringify(fact)) : [];
           }),
         );
@@ -196,6 +198,32 @@ describe("what may still come", () => {
       fc.property(anyPlay(25), (moves) => announced(program, [moves])),
       { numRuns: 40 },
     );
+  });
+
+  it("[AT6] what is put to a manager is announced (seed -1203844046 in s17)", () => {
+    const program = load(
+      compiled(`VAR manager_no = false
+Hello.
+* [On]
+- Then.
+* [Put it to her # ask:today]
+* [Do not]
+- {manager_no: No.|Yes.} # ending:out
+-> END`),
+    );
+    const first = begin(program, () => 0);
+    expect([...futureOf(program, first.state).tags]).toContain("ask:today");
+    const temper = {
+      mood: 0,
+      trust: 0,
+      asks_manager: false,
+      wants_writing: false,
+      walks_out: false,
+      opens_up: false,
+      manager_no: false,
+    };
+    const move: Move = { pick: 0, temper };
+    announced(program, [[move, move, move]]);
   });
 
   it("[AT6] tags that can come no more are announced no more", () => {
