@@ -213,7 +213,7 @@ Hello.
     );
     const first = begin(program, () => 0);
     expect([...futureOf(program, first.state).tags]).toContain("ask:today");
-    const temper = {
+    const temper: Move["temper"] = {
       mood: 0,
       trust: 0,
       asks_manager: false,
