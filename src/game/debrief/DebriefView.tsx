@@ -8,6 +8,7 @@ import { later } from "../../ui/Later.tsx";
 import type { Try } from "../play/fork.ts";
 import type { Played } from "../saves/save.ts";
 import { CustomerSection } from "./CustomerSection.tsx";
+import { DebriefFoot } from "./DebriefFoot.tsx";
 import { Dimensions } from "./Dimensions.tsx";
 import { Jumps, jumpTo } from "./Jumps.tsx";
 import { NextSteps } from "./NextSteps.tsx";
@@ -73,26 +74,11 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
       <PromisesSection data={data} debrief={debrief} />
       <RecordSection data={data} debrief={debrief} />
       {letters && <LetterSection data={data} log={save.log} />}
-      <footer class="debrief-foot">
-        <p>
-          These scores guide practice. Whether a criterion is met is decided by a named assessor,
-          never by the software.
-        </p>
-        <p class="debrief-actions">
-          <a class="plain" href={`#/${data.id}/play/new`}>
-            Play it again
-          </a>
-          <a class="plain" href="#/">
-            Back to the desk
-          </a>
-          <button type="button" class="plain" onClick={() => print()}>
-            Print this debrief
-          </button>
-          <button type="button" class="plain" onClick={() => jumpTo("debrief-title")}>
-            Back to the top
-          </button>
-        </p>
-      </footer>
+      <DebriefFoot caseId={data.id}>
+        <button type="button" class="plain" onClick={() => jumpTo("debrief-title")}>
+          Back to the top
+        </button>
+      </DebriefFoot>
     </main>
   );
 }

@@ -1,17 +1,12 @@
 /** The workbench of a project: its steps, to go back and forth between, and its documents. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { later } from "../../ui/Later.tsx";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { ProjectDoer } from "../../project/doer.ts";
+import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
 import type { StepProps } from "./bench.ts";
 import { Documents } from "./Documents.tsx";
 import { forgetDrafts, useForm } from "./drafts.ts";
 import { STEPS } from "./steps.ts";
-
-const Settings = later(
-  "The settings",
-  async () => (await import("../settings/SettingsDialog.tsx")).SettingsDialog,
-);
 
 interface Props {
   readonly play: ActivityPlay<ProjectDoer>;
@@ -24,7 +19,6 @@ export function Workbench({ play, onStartAgain }: Props) {
   const place = useForm(saveId, "bench", { step: STEPS[0]!.id });
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState("");
-  const [settings, openSettings] = useState(false);
   const log = play.log.value;
   const state = useMemo(() => doer.state(), [doer, log]);
   const at = Math.max(
@@ -34,9 +28,6 @@ export function Workbench({ play, onStartAgain }: Props) {
   const step = STEPS[at]!;
   const Part = step.part;
 
-  useEffect(() => {
-    document.title = `${caseData.title} - Redress`;
-  }, [caseData]);
   const go = (id: string): void => {
     place.set("step", id);
     play.refusal.value = null;
@@ -60,22 +51,7 @@ export function Workbench({ play, onStartAgain }: Props) {
 
   return (
     <main class="bench" id="main">
-      <header class="bench-head">
-        <h1>
-          {caseData.title} <span class="bench-org">{caseData.organisation}</span>
-        </h1>
-        <nav class="row" aria-label="Ways out">
-          <a class="plain" href="#/">
-            Leave; it is kept
-          </a>
-          <a class="plain" href={`#/${caseData.id}`}>
-            Brief
-          </a>
-          <button type="button" class="plain" onClick={() => openSettings(true)}>
-            Settings
-          </button>
-        </nav>
-      </header>
+      <ActivityHead data={caseData} />
       {play.unkept.value && (
         <p class="notice" role="alert">
           Your project is not being kept: {play.unkept.value.message}. You can go on to its end
@@ -159,7 +135,6 @@ export function Workbench({ play, onStartAgain }: Props) {
         <h2 id="documents-title">Documents</h2>
         <Documents data={doer.data} caseData={caseData} state={state} />
       </section>
-      {settings && <Settings onClose={() => openSettings(false)} />}
     </main>
   );
 }

@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Act } from "../../play/event.ts";
 import { timeOf } from "../../play/clock.ts";
-import { later } from "../../ui/Later.tsx";
 import { inState } from "../../shift/desk.ts";
 import type { ShiftDoer } from "../../shift/doer.ts";
 import { atHand } from "../../shift/exchange.ts";
 import { allHold } from "../../shift/run.ts";
+import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
 import { prefs } from "../settings/prefs.ts";
 import { Closing } from "./Closing.tsx";
@@ -19,11 +19,6 @@ import { queueOf } from "./queue.ts";
 import { QueuePanel } from "./QueuePanel.tsx";
 import { ReportForm } from "./ReportForm.tsx";
 import { Running } from "./Running.tsx";
-
-const Settings = later(
-  "The settings",
-  async () => (await import("../settings/SettingsDialog.tsx")).SettingsDialog,
-);
 
 interface Props {
   readonly play: ActivityPlay<ShiftDoer>;
@@ -39,7 +34,6 @@ export function DeskScreen({ play, onStartAgain }: Props) {
   const log = play.log.value;
   const desk = play.doer.desk();
   const hand = useRef<HTMLHeadingElement>(null);
-  const [settings, openSettings] = useState(false);
   /** Counts the acts after which the eye should go to what is at hand. */
   const [moved, move] = useState(0);
   const start = log[0];
@@ -55,9 +49,6 @@ export function DeskScreen({ play, onStartAgain }: Props) {
   const wait = (minutes: number) => act({ id: "wait", fields: { minutes: String(minutes) } });
   const take = (id: string): boolean => act({ id: "take", on: id });
 
-  useEffect(() => {
-    document.title = `${data.title} - Redress`;
-  }, [data]);
   useEffect(() => {
     if (moved > 0) hand.current?.focus({ preventScroll: true });
     if (moved > 0) hand.current?.scrollIntoView({ block: "nearest" });
@@ -92,26 +83,12 @@ export function DeskScreen({ play, onStartAgain }: Props) {
   const open = desk.phase === "day";
   return (
     <main class="shift" id="main">
-      <header class="shift-head">
-        <h1>
-          {data.title} <span class="shift-org">{data.organisation}</span>
-        </h1>
+      <ActivityHead data={data}>
         <p class="shift-now">
           {timeOf(desk.clock)} · {inState(desk, "waiting", "held").length} waiting ·{" "}
           {inState(desk, "promised").length} promised
         </p>
-        <nav class="row" aria-label="Ways out">
-          <a class="plain" href="#/">
-            Leave; it is kept
-          </a>
-          <a class="plain" href={`#/${data.id}`}>
-            Brief
-          </a>
-          <button type="button" class="plain" onClick={() => openSettings(true)}>
-            Settings
-          </button>
-        </nav>
-      </header>
+      </ActivityHead>
       {play.refusal.value && (
         <p class="notice" role="alert">
           {play.refusal.value}
@@ -212,7 +189,6 @@ export function DeskScreen({ play, onStartAgain }: Props) {
           </div>
         </div>
       )}
-      {settings && <Settings onClose={() => openSettings(false)} />}
     </main>
   );
 }

@@ -91,6 +91,21 @@ const PLAYS_KEPT: Kept = {
   },
 };
 
+/** Forgets what it is told to, and blanks the entries of the log about it. */
+const withEntries =
+  (forget: (tx: Tx, ids: readonly string[], at: number) => Promise<unknown>): Kept["forget"] =>
+  async (tx, due, at) => {
+    await forget(
+      tx,
+      due.map(({ id }) => id),
+      at,
+    );
+    return blankEntriesAbout(
+      tx,
+      due.map(({ header }) => header),
+    );
+  };
+
 /** Lessons are kept as long as plays are. */
 const LESSONS_KEPT: Kept = {
   centres: ofClasses,
@@ -106,17 +121,7 @@ const LESSONS_KEPT: Kept = {
       .execute();
     return rows.map(({ id }) => ({ id, header: headerOfLesson(id) }));
   },
-  forget: async (tx, due, at) => {
-    await forgetLessons(
-      tx,
-      due.map(({ id }) => id),
-      at,
-    );
-    return blankEntriesAbout(
-      tx,
-      due.map(({ header }) => header),
-    );
-  },
+  forget: withEntries(forgetLessons),
 };
 
 const ASSESSMENTS_KEPT: Kept = {
@@ -140,17 +145,7 @@ const ASSESSMENTS_KEPT: Kept = {
       .execute();
     return rows.map(({ id }) => ({ id, header: headerOf(id) }));
   },
-  forget: async (tx, due, at) => {
-    await forgetAssessments(
-      tx,
-      due.map(({ id }) => id),
-      at,
-    );
-    return blankEntriesAbout(
-      tx,
-      due.map(({ header }) => header),
-    );
-  },
+  forget: withEntries(forgetAssessments),
 };
 
 /**

@@ -1,14 +1,15 @@
 /** The debrief of a project: the score as of any play, what the figures say, and its documents. */
 import { useMemo } from "preact/hooks";
-import { resumeActivity } from "../../../play/activity.ts";
 import { debriefOf } from "../../../play/debrief/debrief.ts";
 import { foundShare } from "../../../project/count.ts";
 import { openProject, type ProjectDoer } from "../../../project/doer.ts";
 import { outcomeOf, strained } from "../../../project/weeks.ts";
 import { VERDICT_WORDS } from "../../../project/words.ts";
 import type { ActivityDebriefProps } from "../../activity/ActivityDebrief.tsx";
+import { Better, DebriefHead } from "../../activity/DebriefParts.tsx";
+import { useReplayed } from "../../activity/useReplayed.ts";
+import { DebriefFoot } from "../../debrief/DebriefFoot.tsx";
 import { Dimensions } from "../../debrief/Dimensions.tsx";
-import { MomentLine } from "../../debrief/MomentLine.tsx";
 import { OldPlay } from "../../debrief/OldPlay.tsx";
 import { RecordSection } from "../../debrief/RecordSection.tsx";
 import { Verdict } from "../../debrief/Verdict.tsx";
@@ -81,67 +82,30 @@ function Figures({ doer }: { readonly doer: ProjectDoer }) {
 
 export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
   const { data } = edition;
-  const played = useMemo(() => {
-    let doer: ProjectDoer | null = null;
-    const again = resumeActivity(edition, (seed) => (doer = openProject(edition, seed)), save.log);
-    return again.ok ? { ok: true as const, doer: doer! as ProjectDoer } : again;
-  }, [edition, save]);
+  const played = useReplayed(edition, save, openProject);
   const debrief = useMemo(() => debriefOf(data, save.log), [data, save]);
   if (!played.ok) return <OldPlay edition={edition} save={save} refusal={played.message} />;
-  const { doer } = played;
-  const less = debrief.score.moments.filter(({ waived, credit }) => !waived && credit !== 1);
+  const doer = played.value;
   return (
     <main class="debrief" id="main">
-      <header class="debrief-head">
-        <p class="debrief-eyebrow">
-          Debrief · {data.organisation} · Level {data.level}
-        </p>
-        <h1>{data.title}</h1>
-        <p class="debrief-meta">
-          An improvement project, {debrief.mode === "assessed" ? "assessed conditions" : "practice"}
-          .
-        </p>
-        {debrief.ending && <p class="debrief-ending">{debrief.ending}</p>}
-      </header>
+      <DebriefHead data={data} debrief={debrief} what="An improvement project" />
       <Verdict debrief={debrief} level={data.level} first={debrief.losses[0]} />
       <Figures doer={doer} />
       <Dimensions debrief={debrief} />
-      <section aria-labelledby="better-title">
-        <h2 id="better-title">What better was possible</h2>
-        {less.length === 0 ? (
-          <p>
-            Nothing was missed. With another cure, or another outcome, it would be worth the same.
-          </p>
-        ) : (
-          <ul class="moments">
-            {less.map((score) => (
-              <MomentLine key={score.moment.id} score={score} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <Better
+        debrief={debrief}
+        whole="Nothing was missed. With another cure, or another outcome, it would be worth the same."
+      />
       <RecordSection data={data} debrief={debrief} />
       <section class="bench-papers" aria-labelledby="papers-title">
         <h2 id="papers-title">Documents</h2>
         <Documents data={doer.data} caseData={data} state={doer.state()} />
       </section>
-      <footer class="debrief-foot">
-        <p>
-          These scores guide practice. What you wrote is read by people, not by the software, and
-          whether a criterion is met is decided by a named assessor.
-        </p>
-        <p class="debrief-actions">
-          <a class="plain" href={`#/${data.id}/play/new`}>
-            Begin another
-          </a>
-          <a class="plain" href="#/">
-            Back to the desk
-          </a>
-          <button type="button" class="plain" onClick={() => print()}>
-            Print this debrief
-          </button>
-        </p>
-      </footer>
+      <DebriefFoot
+        caseId={data.id}
+        note="These scores guide practice. What you wrote is read by people, not by the software, and whether a criterion is met is decided by a named assessor."
+        again="Begin another"
+      />
     </main>
   );
 }
