@@ -265,7 +265,7 @@ WALTER: {mood >= 2:Well? What are you going to do about it?|Right you are. So wh
     WALTER: Hm. If it goes, I'm bringing you {chair == 1:the chair|my fuse box} as well. # mood:neutral # agree:same
 * [I'll plug the new one in, and you can watch it boil. Will that set you at ease? # km:i.options=weak]
     It boils.
-    WALTER: So did the last one, for a fortnight. All right, I'll take it. I don't say I'll trust it. # mood:neutral # agree:same
+    WALTER: So did the last one, for two weeks. All right, I'll take it. I don't say I'll trust it. # mood:neutral # agree:same
 -
 ~ remedy = 3
 You ring the swap through. He puts the box in his carrier bag. # done:same # redress:34.99/34.99 # sound:paper
