@@ -560,7 +560,7 @@ PRIYA: {owed == 1: You wanted five minutes. What do I need to know?|Amina's requ
 * [If IT had acted on the warnings there would have been no story. Somebody might ask them why it's always us who end up looking silly. # km:e.pattern=weak # harm:r.blames]
     PRIYA: The resets were done with our key. I'd be slow to send that email. # fact:lamp-log # mood:annoyed
 - PRIYA: One board on hire, then, and a new lamp. And Thursday itself? {fallback == 1:You had a spare because you thought of it. What about the next person?|What makes it go better next time without anybody being clever?}
-* [It won't catch me out again. From here on I'll think of the spare every single time, and be in that room a good deal earlier. # km:s.recur=weak]
+* [I'm sorry that it caught me out. From here on I'll think of the spare every single time, and be in that room a good deal earlier. # km:s.recur=weak]
     PRIYA: And in the week you're on leave?
 * [A line in the board procedure: before we confirm, agree what happens if the kit fails, and book it. I'll draft that today. # km:s.recur=full]
     ~ proc = 1
