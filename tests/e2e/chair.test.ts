@@ -95,7 +95,7 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await talk.getByText("I've refused two of these").first().waitFor();
   await talk.getByText("So not today.").first().waitFor();
   await desk.getByText(/Answered, or gone on/).click();
-  await desk.getByText("The talk went on with it.").waitFor();
+  await desk.getByText("The play went on with it.").waitFor();
   const { chair } = await college.lesson(lesson);
   expect([...chair.asks.values()].map(({ settled }) => settled)).toEqual(["person"]);
 });

@@ -6,6 +6,9 @@ import { pointedTo } from "../../src/assess/observe/suggestion.ts";
 import { blindLines } from "../../src/assess/quality/blind.ts";
 import { factsOf } from "../../src/classroom/report/facts.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
+import { actsOf, beginActivity } from "../../src/play/activity.ts";
+import { documentsOf, documentText } from "../../src/project/documents/documents.ts";
+import { openProject } from "../../src/project/doer.ts";
 import { batch } from "../../src/protocol/batch.ts";
 import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
@@ -46,6 +49,8 @@ describe("a project's log", () => {
   const edition = projectOf(id);
   const { data, hash } = edition;
   const log = playActs(ROOT, edition, "expert").log();
+  const [start] = log;
+  const seed = start?.type === "PlayStarted" ? start.seed : 0;
 
   it("[PJ12] passes the server's door batch by batch, and its replay is the record", () => {
     let tracked = untold(edition);
@@ -68,6 +73,42 @@ describe("a project's log", () => {
     expect(replay(edition, JSON.parse(JSON.stringify(log)))).toMatchObject({ total: 100 });
     const forged = log.filter(({ type }) => type !== "LineSpoken");
     expect(replay(edition, forged)).toEqual({ flag: "differs" });
+  });
+
+  it("[PJ15] [LM6] answered by a person it scores the same at the server, and everybody reads who answered", () => {
+    const said = [
+      { answer: "no", reason: "Who does the work, Robin?" },
+      { answer: "yes", reason: "" },
+    ];
+    const answers = said.values();
+    const doer = openProject(edition, seed);
+    const session = beginActivity(edition, doer, seed, "practice");
+    for (const act of actsOf(log)) {
+      const waits = act.id === "propose" ? { fields: { ...act.fields, waits: "yes" } } : {};
+      session.give({ ...act, ...waits });
+      if (act.id !== "propose") continue;
+      session.give({ id: "answer", fields: answers.next().value! });
+    }
+    const whole = session.log();
+    expect(replay(edition, JSON.parse(JSON.stringify(whole)))).toEqual(replay(edition, log));
+    const forged = whole.map((event) =>
+      event.type === "AuthorityAnswered" ? { ...event, by: "scripted" as const } : event,
+    );
+    expect(replay(edition, forged)).toEqual({ flag: "differs" });
+
+    const words = "A person in the manager's chair said no";
+    const notes = transcriptOf(data, whole, "Robin", false).filter(({ kind }) => kind === "note");
+    expect(JSON.stringify(notes)).toContain(`${words}: ${said[0]!.reason}`);
+    const blind = JSON.stringify(blindLines(data, whole, "Robin"));
+    expect(blind).toContain(`${words}.`);
+    expect(blind).toContain("Who does the work, [name]?");
+    expect(blind).not.toContain("Robin");
+    const papers = documentsOf(doer.data, data, doer.state()).map((each) =>
+      documentText(data, each),
+    );
+    expect(papers.filter((each) => each.includes("a person in the manager's chair"))).toHaveLength(
+      2,
+    );
   });
 
   it("[PJ12] says on its card where the project is", () => {
