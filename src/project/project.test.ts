@@ -135,7 +135,7 @@ describe.each(PROJECTS)("the project %s", (id) => {
     expect(scored(late).moments).toEqual(scored(atOnce).moments);
   });
 
-  it("[PJ13] while it waits all else can be done, and what was put stays as it was put", () => {
+  it("[LM16] while it waits all else can be done, and what was put stays as it was put", () => {
     const doing = begin(id);
     const option = options[0]!.id;
     propose(doing, option, { waits: "yes" });
@@ -159,7 +159,7 @@ describe.each(PROJECTS)("the project %s", (id) => {
     expect(doing.refused("answer")).toContain("No proposal waits");
   });
 
-  it("[PJ14] a person's no, or a yes to what lacks something, leaves full marks in reach", () => {
+  it("[LM17] a person's no, or a yes to what lacks something, leaves full marks in reach", () => {
     const option = options[0]!.id;
     for (const [first, said] of [
       [{}, "no"],

@@ -75,7 +75,7 @@ describe("a project's log", () => {
     expect(replay(edition, forged)).toEqual({ flag: "differs" });
   });
 
-  it("[PJ15] [LM6] answered by a person it scores the same at the server, and everybody reads who answered", () => {
+  it("[LM18] [LM6] answered by a person it scores the same at the server, and everybody reads who answered", () => {
     const said = [
       { answer: "no", reason: "Who does the work, Robin?" },
       { answer: "yes", reason: "" },

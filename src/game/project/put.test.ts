@@ -15,7 +15,7 @@ describe.each(PROJECTS)("a proposal of %s as it goes to the chair", (id) => {
   const put = (doing: ReturnType<typeof begin>) =>
     putOfProposal(doing.doer.data, doing.caseData, doing.doer.state(), "play")!;
 
-  it("[PJ13] has all on its page that was written and counted, and offers no reason that is not one", () => {
+  it("[LM16] has all on its page that was written and counted, and offers no reason that is not one", () => {
     const doing = begin(id);
     const { data } = doing.doer;
     const option = data.options[0]!;
@@ -39,15 +39,13 @@ describe.each(PROJECTS)("a proposal of %s as it goes to the chair", (id) => {
     expect(paper.parts.at(-1)!.lines).toEqual(["It waits for one."]);
   });
 
-  it("[PJ13] with everything missing and its words as long as can be, passes the server's door", () => {
+  it("[LM16] with everything missing and its words as long as can be, passes the server's door", () => {
     const doing = begin(id);
     const { data } = doing.doer;
     const dear = data.options.toSorted((a, b) => b.perWeek - a.perWeek)[0]!;
     const long = "word ".repeat(240).trim();
-    propose(doing, dear.id, {
-      ...{ waits: "yes", to: "manager", scale: "whole", cost: "1", measure: "", figures: "" },
-      ...{ staff: "x".repeat(1200), words: long },
-    });
+    const bad = { to: "manager", scale: "whole", cost: "1", measure: "", figures: "" };
+    propose(doing, dear.id, { ...bad, waits: "yes", staff: "x".repeat(1200), words: long });
     const { rule, refusals, said, own } = put(doing);
     expect(refusals.length).toBeGreaterThanOrEqual(NEEDS.length - 2);
     expect(rule).toContain("Missing here: ");
