@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { pointedTo } from "../../src/assess/observe/suggestion.ts";
 import { blindLines } from "../../src/assess/quality/blind.ts";
 import { factsOf } from "../../src/classroom/report/facts.ts";
+import { cardShape } from "../../src/console/staff/wall/answers.ts";
+import { debriefOf } from "../../src/play/debrief/debrief.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
 import { actsOf, beginActivity } from "../../src/play/activity.ts";
 import { documentsOf, documentText } from "../../src/project/documents/documents.ts";
@@ -12,9 +14,9 @@ import { openProject } from "../../src/project/doer.ts";
 import { batch } from "../../src/protocol/batch.ts";
 import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
-import { extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
+import { cardOf, extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
 import { playActs } from "../../src/story/build/acts.ts";
-import { eventLines, outcomeOf, scriptNames } from "../../src/story/build/script.ts";
+import { eventLines, outcomeOf, scoreFile, scriptNames } from "../../src/story/build/script.ts";
 import { PROJECTS, projectOf } from "../support/projects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -42,6 +44,20 @@ describe.each(PROJECTS)("the recorded projects of %s", (id) => {
       expect(last?.type === "PlayEnded" && want.endings.includes(last.ending)).toBe(true);
     },
   );
+});
+
+it.each([PROJECTS[0]!, "s05"])("[CU10] nobody's mood is told of %s", (id) => {
+  const edition = projectOf(id);
+  const { data } = edition;
+  const log = playActs(ROOT, edition, "expert").log();
+  const tracked = extend(untold(edition), log);
+  const whose = { playId: "p", learnerId: "l", begun: 1, lastAt: 1, verdict: null };
+  const card = tracked.ok && cardOf(shownOf(tracked.value), whose);
+  expect(cardShape.parse(card).mood).toBeNull();
+  expect(debriefOf(data, log).customer).toBeNull();
+  expect(scoreFile(outcomeOf(edition, log))).not.toHaveProperty("customer");
+  const file = join(ROOT, "stories", id, "cases/expert/score.json");
+  expect(JSON.parse(readFileSync(file, "utf8"))).not.toHaveProperty("customer");
 });
 
 describe("a project's log", () => {
