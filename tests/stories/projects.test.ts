@@ -8,16 +8,14 @@ import { factsOf } from "../../src/classroom/report/facts.ts";
 import { cardShape } from "../../src/console/staff/wall/answers.ts";
 import { debriefOf } from "../../src/play/debrief/debrief.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
-import { actsOf, beginActivity } from "../../src/play/activity.ts";
 import { documentsOf, documentText } from "../../src/project/documents/documents.ts";
-import { openProject } from "../../src/project/doer.ts";
 import { batch } from "../../src/protocol/batch.ts";
 import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
 import { cardOf, extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
 import { playActs } from "../../src/story/build/acts.ts";
 import { eventLines, outcomeOf, scoreFile, scriptNames } from "../../src/story/build/script.ts";
-import { PROJECTS, projectOf } from "../support/projects.ts";
+import { answeredByPersons, PROJECTS, projectOf } from "../support/projects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -65,8 +63,6 @@ describe("a project's log", () => {
   const edition = projectOf(id);
   const { data, hash } = edition;
   const log = playActs(ROOT, edition, "expert").log();
-  const [start] = log;
-  const seed = start?.type === "PlayStarted" ? start.seed : 0;
 
   it("[PJ12] passes the server's door batch by batch, and its replay is the record", () => {
     let tracked = untold(edition);
@@ -95,16 +91,8 @@ describe("a project's log", () => {
     const said = [
       { answer: "no", reason: "Who does the work, Robin?" },
       { answer: "yes", reason: "" },
-    ];
-    const answers = said.values();
-    const doer = openProject(edition, seed);
-    const session = beginActivity(edition, doer, seed, "practice");
-    for (const act of actsOf(log)) {
-      const waits = act.id === "propose" ? { fields: { ...act.fields, waits: "yes" } } : {};
-      session.give({ ...act, ...waits });
-      if (act.id !== "propose") continue;
-      session.give({ id: "answer", fields: answers.next().value! });
-    }
+    ] as const;
+    const { doer, session } = answeredByPersons(id, log, said);
     const whole = session.log();
     expect(replay(edition, JSON.parse(JSON.stringify(whole)))).toEqual(replay(edition, log));
     const forged = whole.map((event) =>
