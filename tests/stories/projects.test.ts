@@ -44,6 +44,21 @@ describe.each(PROJECTS)("the recorded projects of %s", (id) => {
   );
 });
 
+it("[PJ1] the steps weigh alike in every case file, whatever words they have", () => {
+  const [first, ...others] = PROJECTS.map((id) => {
+    const { moments, weights, cuts, limit } = projectOf(id).data;
+    const steps = moments.map(({ id, dimension, weight, behaviour }) => [
+      id,
+      dimension,
+      weight,
+      behaviour,
+    ]);
+    return { steps, weights, cuts, limit };
+  });
+  expect(others.length).toBeGreaterThan(0);
+  for (const each of others) expect(each).toEqual(first);
+});
+
 it.each([PROJECTS[0]!, "s05"])("[CU10] nobody's mood is told of %s", (id) => {
   const edition = projectOf(id);
   const { data } = edition;

@@ -22,7 +22,9 @@ export function Proposal({ data, caseData, state, saveId, give }: StepProps) {
           <p>
             {caseData.cast[authority[last.to]]!.name}
             {last.by === "person" && ", answered by a person in the manager's chair"}
-            {!last.approved && ". Put a better one: everything you wrote is still below."}
+            {!last.approved &&
+              mayPropose(state) &&
+              ". Put a better one: everything you wrote is still below."}
           </p>
         </section>
       )}
