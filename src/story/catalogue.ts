@@ -40,6 +40,6 @@ export interface Rule {
   readonly effectiveFrom: string;
   /** The day somebody last held it against a source, as 2026-11-23. */
   readonly checkedOn: string;
-  /** What it was held against, and what could not be looked at. */
-  readonly note: string;
+  /** What it was held against, and what could not be looked at; left out: the source itself. */
+  readonly note?: string;
 }

@@ -161,7 +161,7 @@ describe("[SY12] the rule pack", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     for (const { id, source, note, jurisdiction, effectiveFrom, checkedOn } of rules) {
       expect(
-        [id, source, note, jurisdiction].every((text) => text.trim() !== ""),
+        [id, source, jurisdiction, note ?? source].every((text) => text.trim() !== ""),
         id,
       ).toBe(true);
       expect(effectiveFrom, id).toMatch(DAY);
