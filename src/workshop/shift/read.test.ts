@@ -119,6 +119,7 @@ describe.each([
   { id: "s10", ways: ["sheet", "watch", "fetch"] },
   { id: "s15", ways: ["run", "next"] },
   { id: "s18", ways: ["repick", "extra"] },
+  { id: "s21", ways: ["by-hand", "restart", "each"] },
 ])("the shift $id", ({ id, ways }) => {
   const edition = buildEdition(".", id);
   const total = (manner: Manner, seed: number): number => {
