@@ -14,7 +14,7 @@ import { SIDE_WORDS } from "./words.ts";
 export const LONGEST_WAIT = 60;
 
 /** Minutes before a promised call back at which waiting stops of itself. */
-const REMINDED = 5;
+export const REMINDED = 5;
 
 /** Longest note in the log book, characters; a screen tells the learner before it is reached. */
 export const NOTE_MAX = 1000;

@@ -7,6 +7,7 @@ import { factsOf } from "../../src/classroom/report/facts.ts";
 import { momentsOf } from "../../src/console/staff/lesson/freeze/momentsOf.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
 import { meantimeOf } from "../../src/game/shift/meantime.ts";
+import { repliesShown } from "../../src/game/shift/replies.ts";
 import { queueOf, SHOWN } from "../../src/game/shift/queue.ts";
 import { project } from "../../src/play/log.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
@@ -106,5 +107,43 @@ describe("the queue on the page", () => {
     });
     const said = meantimeOf(session.log(), []);
     expect(said).toEqual(["Phone: Ann Ober is waiting."]);
+  });
+
+  it("[SH20] leaves a call that is promised for later to its time", () => {
+    // Given a call promised for 10:32 and nobody else
+    const doer = openShift(aShift(), 1);
+    const session = beginActivity(aShift(), doer, 1, "practice");
+    for (const act of [
+      { id: "wait", fields: { minutes: "15" } },
+      { id: "take", on: "c1" },
+      { id: "say", on: "c1", fields: { step: "hello", reply: "0" } },
+      { id: "wait", fields: { minutes: "15" } },
+      { id: "take", on: "c2" },
+      { id: "say", on: "c2", fields: { step: "hello", reply: "0" } },
+    ]) {
+      expect(session.give(act)).toMatchObject({ ok: true });
+    }
+    const presses = () => queueOf(doer.day, doer.desk()).rows.map((row) => row.presses);
+    // Then it does not press, until waiting stops for it of itself
+    expect(presses()).toEqual([false]);
+    session.give({ id: "wait", fields: { minutes: "30" } });
+    expect(presses()).toEqual([true]);
+  });
+});
+
+describe("the replies at hand", () => {
+  it("[SH20] keep their places while the clock runs, and have others with another contact", () => {
+    const replies = [0, 1, 2, 3].map((at) => ({
+      at,
+      reply: { text: `Reply ${at}`, minutes: 1, to: "end" },
+    }));
+    const places = (id: string, step = "hello"): string =>
+      repliesShown({ id, step, said: [], replies }, 7)
+        .map(({ at }) => at)
+        .join("");
+    expect(places("c1")).toBe(places("c1"));
+    const all = new Set(Array.from({ length: 40 }, (_, n) => places(`c${n}`)));
+    expect(all.size).toBeGreaterThan(10);
+    expect(places("c1", "then")).not.toBe(places("c1"));
   });
 });

@@ -1,21 +1,19 @@
 /** What is at hand: what has been said, and what may be answered; or what may be begun. */
 import type { Ref } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { shownOrder } from "../../play/shuffle.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Desk } from "../../shift/desk.ts";
-import { atHand, type AtHand, type Offered } from "../../shift/exchange.ts";
+import { atHand, type AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
 import { CHANNEL_WORDS } from "../../shift/words.ts";
 import { prefs } from "../settings/prefs.ts";
 import { meantElsewhere } from "./keys.ts";
+import { offerOf, repliesShown } from "./replies.ts";
 
 interface Props {
   readonly day: Day;
   readonly desk: Desk;
-  /** Of the play: fixes the order of replies, as in a talk. */
   readonly seed: number;
-  readonly turn: number;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onSay: (talk: AtHand, reply: number) => void;
   readonly onHold: () => void;
@@ -28,20 +26,9 @@ function titleOf(day: Day, talk: AtHand): string {
   return `${CHANNEL_WORDS[contact.channel]}: ${name}, ${role}`;
 }
 
-/** In an order fixed by the play's seed and the turn, as the replies of a talk are [PL5]. */
-function ordered(talk: AtHand, seed: number, turn: number): readonly Offered[] {
-  const options = talk.replies.map(({ at, reply }) => ({
-    index: at,
-    text: reply.text,
-    kind: reply.kind ?? ("say" as const),
-  }));
-  const byPlace = new Map(talk.replies.map((each) => [each.at, each]));
-  return shownOrder(options, seed, turn).map(({ index }) => byPlace.get(index)!);
-}
-
-export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Props) {
+export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
   const talk = atHand(day, desk);
-  const replies = talk ? ordered(talk, seed, turn) : [];
+  const replies = talk ? repliesShown(talk, seed) : [];
   const { keys } = prefs.value;
   useLayoutEffect(() => {
     if (!keys || !talk) return;
@@ -53,7 +40,7 @@ export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Pro
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [turn, keys]);
+  });
   const nameOf = (who: string): string =>
     who === "you" ? "You" : (day.data.cast[who]?.name ?? who);
   return (
@@ -73,7 +60,7 @@ export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Pro
           </ol>
           <ol class="replies">
             {replies.map(({ at, reply }, place) => (
-              <li key={`${turn}.${at}`}>
+              <li key={`${offerOf(talk)}.${at}`}>
                 <button
                   type="button"
                   class="reply"

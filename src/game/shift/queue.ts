@@ -1,4 +1,5 @@
 /** Who is waiting, in the order of what presses most: what the queue shows of each. Pure. */
+import { REMINDED } from "../../shift/acts.ts";
 import { inState, type Caller, type Desk } from "../../shift/desk.ts";
 import type { Day } from "../../shift/run.ts";
 import { spanOf, timeOf } from "../../play/clock.ts";
@@ -16,6 +17,8 @@ export interface Row {
   readonly standing: string;
   /** What is left of the house standard, in words; "" where it no longer runs. */
   readonly left: string;
+  /** False for a call that is promised for later: nobody waits, and ringing early helps nobody. */
+  readonly presses: boolean;
   /** over: beyond its standard or time; soon: two minutes or less. */
   readonly press: "over" | "soon" | "calm";
   /** How they take it, in words; "" where nothing can be told. */
@@ -66,6 +69,7 @@ export function queueOf(day: Day, desk: Desk): Queue {
       ...(caller.waited === null || promised
         ? leftOf(press)
         : { left: "", press: near ? ("soon" as const) : ("calm" as const) }),
+      presses: !promised || press <= REMINDED,
       temper: promised
         ? ""
         : caller.times > 1

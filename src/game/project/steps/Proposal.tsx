@@ -2,7 +2,7 @@
 import { approvedOf, APPROVERS, SCALES } from "../../../project/state.ts";
 import { SCALE_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Many, One, Words } from "../fields.tsx";
 
 export function Proposal({ data, caseData, state, saveId, give }: StepProps) {
