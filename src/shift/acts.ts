@@ -7,6 +7,7 @@ import { answer, atHand, enter } from "./exchange.ts";
 import { brief } from "./closing.ts";
 import { allHold, type Run } from "./run.ts";
 import { pass } from "./time.ts";
+import { STIRS, stirredBy, stirredNow } from "./temper.ts";
 import type { Acted } from "./told.ts";
 import { SIDE_WORDS } from "./words.ts";
 
@@ -40,7 +41,12 @@ const nameOf = (run: Run, id: string): string => {
 function putAside(run: Run): void {
   const caller = callerAtHand(run.desk());
   if (!caller) return;
-  run.caller(caller.id, { state: "held", since: run.desk().clock, holds: caller.holds + 1 });
+  run.caller(caller.id, {
+    state: "held",
+    since: run.desk().clock,
+    holds: caller.holds + 1,
+    stirred: stirredBy(caller.stirred, STIRS.aside),
+  });
   run.set({ hand: null });
 }
 
@@ -62,6 +68,7 @@ function take(run: Run, act: Act): Acted {
     state: "at-hand",
     waited: caller.waited ?? clock - (caller.came ?? clock),
     since: clock,
+    stirred: stirredNow(run.day, caller, clock),
   });
   run.set({ hand: { contact: caller.id } });
   if (!again) enter(run, caller.step);

@@ -2,12 +2,14 @@
 import type { Ref } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
-import type { Desk } from "../../shift/desk.ts";
+import { callerAtHand, type Desk } from "../../shift/desk.ts";
 import { atHand, type AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
+import { temperOf } from "../../shift/temper.ts";
 import { CHANNEL_WORDS } from "../../shift/words.ts";
 import { prefs } from "../settings/prefs.ts";
 import { meantElsewhere } from "./keys.ts";
+import { TemperSign } from "./TemperSign.tsx";
 import { offerOf, repliesShown } from "./replies.ts";
 
 interface Props {
@@ -28,6 +30,7 @@ function titleOf(day: Day, talk: AtHand): string {
 
 export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
   const talk = atHand(day, desk);
+  const caller = callerAtHand(desk);
   const replies = talk ? repliesShown(talk, seed) : [];
   const { keys } = prefs.value;
   useLayoutEffect(() => {
@@ -50,6 +53,7 @@ export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
       </h2>
       {talk ? (
         <>
+          {caller && <TemperSign temper={temperOf(day, desk, caller)} />}
           <ol class="said">
             {talk.said.map(({ who, text }, at) => (
               <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>

@@ -1,6 +1,7 @@
 /** The queue: who waits, for how long, and what is left of the standard. */
 import type { Desk } from "../../shift/desk.ts";
 import type { Day } from "../../shift/run.ts";
+import { TemperSign } from "./TemperSign.tsx";
 import { queueOf, type Row } from "./queue.ts";
 
 const PRESS_MARKS = { over: "!!", soon: "!", calm: "" } as const;
@@ -17,9 +18,10 @@ const QueueRow = ({ row, onTake }: { readonly row: Row; readonly onTake: Props["
       <b>{row.channel}</b> · {row.name}
     </p>
     <p>{row.gist}</p>
+    <TemperSign temper={row.temper} />
     <p class="queue-time">
       {row.press !== "calm" && <span aria-hidden="true">{PRESS_MARKS[row.press]} </span>}
-      {[row.standing, row.left, row.temper].filter(Boolean).join(" · ")}
+      {[row.standing, row.left, row.note].filter(Boolean).join(" · ")}
     </p>
     <button type="button" class="plain" onClick={() => onTake(row.id)}>
       {row.button}

@@ -1,7 +1,9 @@
 /** Who is waiting, in the order of what presses most: what the queue shows of each. Pure. */
 import { REMINDED } from "../../shift/acts.ts";
 import { inState, type Caller, type Desk } from "../../shift/desk.ts";
+import type { Temper } from "../../shift/day.ts";
 import type { Day } from "../../shift/run.ts";
+import { nearlyGone, temperOf } from "../../shift/temper.ts";
 import { spanOf, timeOf } from "../../play/clock.ts";
 import { CHANNEL_WORDS } from "../../shift/words.ts";
 
@@ -21,8 +23,9 @@ export interface Row {
   readonly presses: boolean;
   /** over: beyond its standard or time; soon: two minutes or less. */
   readonly press: "over" | "soon" | "calm";
-  /** How they take it, in words; "" where nothing can be told. */
-  readonly temper: string;
+  readonly temper: Temper;
+  /** What else there is to know of their waiting; "" where nothing can be told. */
+  readonly note: string;
   readonly button: string;
 }
 
@@ -54,7 +57,7 @@ export function queueOf(day: Day, desk: Desk): Queue {
     const contact = day.contacts.get(caller.id)!;
     const waited = desk.clock - caller.since;
     const promised = caller.state === "promised";
-    const near = contact.patience - waited <= contact.patience / 3;
+    const near = nearlyGone(contact, caller, desk.clock);
     const name = day.data.cast[contact.who]!.name;
     return {
       id: caller.id,
@@ -70,7 +73,8 @@ export function queueOf(day: Day, desk: Desk): Queue {
         ? leftOf(press)
         : { left: "", press: near ? ("soon" as const) : ("calm" as const) }),
       presses: !promised || press <= REMINDED,
-      temper: promised
+      temper: temperOf(day, desk, caller),
+      note: promised
         ? ""
         : caller.times > 1
           ? "has come a second time"
