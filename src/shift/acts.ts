@@ -1,5 +1,5 @@
 /** What can be done at the desk: each act checked, carried out, and told in a sentence. */
-import type { Act, OptionKind } from "../play/event.ts";
+import type { Act, Mode, OptionKind } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
 import { SIDES, type Named, type Side } from "./day.ts";
 import { callerAtHand, inState, type Desk } from "./desk.ts";
@@ -218,10 +218,10 @@ const DAY: Readonly<Record<string, (run: Run, act: Act) => Acted>> = {
 };
 
 /** Carries an act out. A refusal leaves the run as it was. */
-export function carryOut(run: Run, act: Act, turn: number): Acted {
+export function carryOut(run: Run, act: Act, turn: number, mode: Mode): Acted {
   const { phase } = run.desk();
   if (act.id === "log") return log(run, act);
-  if (act.id === "brief") return brief(run, act, turn);
+  if (act.id === "brief") return brief(run, act, turn, mode);
   const does = Object.hasOwn(DAY, act.id) ? DAY[act.id] : undefined;
   if (!does) return refused("no-such-act", `There is nothing like "${act.id}" to do at a desk.`);
   return phase === "day"
