@@ -47,24 +47,29 @@ export function Standing({ data, player }: { readonly data: CaseData; readonly p
         {dayOf(data.start.day, ledger.clock)} {timeOf(ledger.clock)}, {tally.choices}{" "}
         {tally.choices === 1 ? "choice" : "choices"} made
       </p>
-      <h3>{who}</h3>
-      <p class={`standing-mood band-${FACES[face]}`}>
-        <Face band={FACES[face]} /> <b>{MOOD_NAMES[face]}</b>
-      </p>
-      <dl class="standing-figures">
-        {(
-          [
-            ["Anger", customer.heat],
-            ["Trust", customer.trust],
-            ["Patience", customer.patience],
-          ] as const
-        ).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{Math.round(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* A desk has no one customer. */}
+      {data.activity !== "shift" && (
+        <>
+          <h3>{who}</h3>
+          <p class={`standing-mood band-${FACES[face]}`}>
+            <Face band={FACES[face]} /> <b>{MOOD_NAMES[face]}</b>
+          </p>
+          <dl class="standing-figures">
+            {(
+              [
+                ["Anger", customer.heat],
+                ["Trust", customer.trust],
+                ["Patience", customer.patience],
+              ] as const
+            ).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{Math.round(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <h3>Score so far</h3>
       {scored ? (
         <>
