@@ -2,6 +2,7 @@
 import type { Ref } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
+import { useSecondTap } from "../../ui/secondTap.ts";
 import { callerAtHand, type Desk } from "../../shift/desk.ts";
 import { atHand, type AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
@@ -33,6 +34,7 @@ export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
   const caller = callerAtHand(desk);
   const replies = talk ? repliesShown(talk, seed) : [];
   const { keys } = prefs.value;
+  const second = useSecondTap(talk && offerOf(talk));
   useLayoutEffect(() => {
     if (!keys || !talk) return;
     const press = (event: KeyboardEvent): void => {
@@ -68,7 +70,7 @@ export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
                 <button
                   type="button"
                   class="reply"
-                  onClick={(event) => event.detail <= 1 && onSay(talk, at)}
+                  onClick={(event) => !second(event) && onSay(talk, at)}
                   {...(keys && place < 9 ? { "aria-keyshortcuts": String(place + 1) } : {})}
                 >
                   <span class="reply-mark" aria-hidden="true">

@@ -2,6 +2,7 @@
 import type { Desk } from "../../shift/desk.ts";
 import type { Day } from "../../shift/run.ts";
 import { TemperSign } from "./TemperSign.tsx";
+import { useSecondTap } from "../../ui/secondTap.ts";
 import { queueOf, type Row } from "./queue.ts";
 
 const PRESS_MARKS = { over: "!!", soon: "!", calm: "" } as const;
@@ -12,7 +13,12 @@ interface Props {
   readonly onTake: (id: string) => void;
 }
 
-const QueueRow = ({ row, onTake }: { readonly row: Row; readonly onTake: Props["onTake"] }) => (
+interface RowProps {
+  readonly row: Row;
+  readonly onTake: (event: MouseEvent) => void;
+}
+
+const QueueRow = ({ row, onTake }: RowProps) => (
   <li class={`queue-row is-${row.press}`}>
     <p class="queue-who">
       <b>{row.channel}</b> · {row.name}
@@ -23,7 +29,7 @@ const QueueRow = ({ row, onTake }: { readonly row: Row; readonly onTake: Props["
       {row.press !== "calm" && <span aria-hidden="true">{PRESS_MARKS[row.press]} </span>}
       {[row.standing, row.left, row.note].filter(Boolean).join(" · ")}
     </p>
-    <button type="button" class="plain" onClick={() => onTake(row.id)}>
+    <button type="button" class="plain" onClick={onTake}>
       {row.button}
       <span class="unseen"> {row.name}</span>
     </button>
@@ -32,6 +38,8 @@ const QueueRow = ({ row, onTake }: { readonly row: Row; readonly onTake: Props["
 
 export function QueuePanel({ day, desk, onTake }: Props) {
   const { rows, more } = queueOf(day, desk);
+  // Whoever is answered leaves the queue, and the next one moves up under the finger.
+  const second = useSecondTap(rows.map(({ id }) => id).join());
   return (
     <section class="panel" aria-labelledby="queue">
       <h2 id="queue" tabIndex={-1}>
@@ -42,7 +50,7 @@ export function QueuePanel({ day, desk, onTake }: Props) {
       ) : (
         <ul class="queue">
           {rows.map((row) => (
-            <QueueRow key={row.id} row={row} onTake={onTake} />
+            <QueueRow key={row.id} row={row} onTake={(event) => !second(event) && onTake(row.id)} />
           ))}
         </ul>
       )}
