@@ -1,9 +1,9 @@
 /** How the play stood at the place shown: score so far, customer, promises. Worked out from the log. */
-import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
+import { MOOD_NAMES, noMoodWords } from "../../../play/customer/moodNames.ts";
 import { useMemo } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
 import { dayOf, timeOf, whenDue } from "../../../play/clock.ts";
-import { mood } from "../../../play/customer/customer.ts";
+import { mood, type Customer } from "../../../play/customer/customer.ts";
 import { faceOf } from "../../../play/customer/readings.ts";
 import { DIMENSION_NAMES } from "../../../play/debrief/descriptors.ts";
 import { DIMENSIONS } from "../../../play/event.ts";
@@ -29,6 +29,32 @@ function standingAt(data: CaseData, player: Player, count: number) {
   return { customer, tally, score: scoreOf(data, tally) };
 }
 
+function Felt({ who, customer }: { readonly who: string; readonly customer: Customer }) {
+  const face = faceOf(customer);
+  return (
+    <>
+      <h3>{who}</h3>
+      <p class={`standing-mood band-${FACES[face]}`}>
+        <Face band={FACES[face]} /> <b>{MOOD_NAMES[face]}</b>
+      </p>
+      <dl class="standing-figures">
+        {(
+          [
+            ["Anger", customer.heat],
+            ["Trust", customer.trust],
+            ["Patience", customer.patience],
+          ] as const
+        ).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{Math.round(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 export function Standing({ data, player }: { readonly data: CaseData; readonly player: Player }) {
   const count = player.shown.value;
   const log = player.log.value;
@@ -37,8 +63,6 @@ export function Standing({ data, player }: { readonly data: CaseData; readonly p
     [data, log, count],
   );
   const { ledger } = customer;
-  const face = faceOf(customer);
-  const who = data.cast[data.persona.who]?.name ?? "The customer";
   const scored = tally.choices > 0;
   return (
     <aside class="panel standing" aria-labelledby="standing-head" tabIndex={0}>
@@ -47,28 +71,10 @@ export function Standing({ data, player }: { readonly data: CaseData; readonly p
         {dayOf(data.start.day, ledger.clock)} {timeOf(ledger.clock)}, {tally.choices}{" "}
         {tally.choices === 1 ? "choice" : "choices"} made
       </p>
-      {/* A desk has no one customer. */}
-      {data.activity !== "shift" && (
-        <>
-          <h3>{who}</h3>
-          <p class={`standing-mood band-${FACES[face]}`}>
-            <Face band={FACES[face]} /> <b>{MOOD_NAMES[face]}</b>
-          </p>
-          <dl class="standing-figures">
-            {(
-              [
-                ["Anger", customer.heat],
-                ["Trust", customer.trust],
-                ["Patience", customer.patience],
-              ] as const
-            ).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{Math.round(value)}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
+      {data.activity ? (
+        <p class="hint">{noMoodWords(data.activity)}</p>
+      ) : (
+        <Felt who={data.cast[data.persona.who]?.name ?? "The customer"} customer={customer} />
       )}
       <h3>Score so far</h3>
       {scored ? (
