@@ -183,7 +183,9 @@ describe("plays of a class", () => {
     await read.getByRole("heading", { name: /^Aldo Brennick/ }).waitFor();
     await expectForEverybody(page, "a shift by contact");
     const aldo = read.getByRole("region", { name: "Aldo Brennick" });
-    expect(await aldo.innerText()).toMatch(/Came at 06:3\d.*\n[^]*Logged Aldo Brennick:/);
+    expect(await aldo.innerText()).toMatch(
+      /Came at 06:3\d.* They went calm\.\n[^]*Logged Aldo Brennick:/,
+    );
     await page.getByRole("radio", { name: "In the order it happened" }).check();
     const log = page.getByRole("log", { name: "What was said and done" });
     await log.getByText("The end.", { exact: true }).waitFor();

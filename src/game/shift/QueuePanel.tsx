@@ -20,11 +20,13 @@ interface RowProps {
 
 const QueueRow = ({ row, onTake }: RowProps) => (
   <li class={`queue-row is-${row.press}`}>
-    <p class="queue-who">
-      <b>{row.channel}</b> · {row.name}
-    </p>
+    <div class="queue-who">
+      <p>
+        <b>{row.channel}</b> · {row.name}
+      </p>
+      <TemperSign temper={row.temper} />
+    </div>
     <p>{row.gist}</p>
-    <TemperSign temper={row.temper} />
     <p class="queue-time">
       {row.press !== "calm" && <span aria-hidden="true">{PRESS_MARKS[row.press]} </span>}
       {[row.standing, row.left, row.note].filter(Boolean).join(" · ")}

@@ -118,7 +118,7 @@ export function PlayPage({ classId, playId }: Props) {
       )}
       <div class="replay-parts">
         {data.activity === "shift" ? (
-          <TwoReadings edition={edition} player={player}>
+          <TwoReadings edition={edition} player={player} judged={!blind}>
             {transcript}
           </TwoReadings>
         ) : (

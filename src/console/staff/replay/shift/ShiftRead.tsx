@@ -1,12 +1,13 @@
 /** A shift read by contact, up to where the replay stands: for whoever did not watch it. */
 import { useMemo } from "preact/hooks";
 import { timeOf } from "../../../../play/clock.ts";
-import { retell, type ContactRetold, type Stretch } from "../../../../shift/retold.ts";
+import { retell, type ContactRetold, type Retold, type Stretch } from "../../../../shift/retold.ts";
 import type { Day } from "../../../../shift/run.ts";
+import { temperOf } from "../../../../shift/temper.ts";
 import { CHANNEL_WORDS } from "../../../../shift/words.ts";
 import type { Edition } from "../../../../story/session.ts";
 import type { Player } from "../player.ts";
-import { cameWords, nameOf, waitingWords } from "./words.ts";
+import { cameWords, nameOf, tookItWords, waitingWords } from "./words.ts";
 import "./shiftRead.css";
 
 interface StretchProps {
@@ -42,7 +43,14 @@ function StretchShown({ day, stretch }: StretchProps) {
   );
 }
 
-function ContactShown({ day, contact }: { readonly day: Day; readonly contact: ContactRetold }) {
+interface ContactProps {
+  readonly read: Retold;
+  readonly contact: ContactRetold;
+  readonly judged: boolean;
+}
+
+function ContactShown({ read, contact, judged }: ContactProps) {
+  const { day, desk } = read.doer;
   const { id, caller, visits, logged } = contact;
   const { channel, gist } = day.contacts.get(id)!;
   return (
@@ -51,7 +59,10 @@ function ContactShown({ day, contact }: { readonly day: Day; readonly contact: C
         {nameOf(day, id)} <span class="how">({CHANNEL_WORDS[channel].toLowerCase()})</span>
       </h3>
       <p class="hint">{gist}</p>
-      <p>{cameWords(day, caller)}</p>
+      <p>
+        {cameWords(day, caller)}
+        {judged && ` ${tookItWords(caller.state, temperOf(day, desk(), caller))}`}
+      </p>
       {visits.map((stretch, at) => (
         <StretchShown key={at} day={day} stretch={stretch} />
       ))}
@@ -69,9 +80,11 @@ function ContactShown({ day, contact }: { readonly day: Day; readonly contact: C
 interface Props {
   readonly edition: Edition;
   readonly player: Player;
+  /** With how each contact took it. */
+  readonly judged: boolean;
 }
 
-export function ShiftRead({ edition, player }: Props) {
+export function ShiftRead({ edition, player, judged }: Props) {
   const count = player.shown.value;
   const log = player.log.value;
   const read = useMemo(() => retell(edition, log.slice(0, count)), [edition, log, count]);
@@ -79,22 +92,24 @@ export function ShiftRead({ edition, player }: Props) {
     <section class="panel transcript" aria-labelledby="by-contact">
       <h2 id="by-contact">The shift, contact by contact</h2>
       <div class="talk" tabIndex={0} role="region" aria-label="The shift so far">
-        {read.ok ? <Whole read={read.value} /> : <p>{read.message} Read it in order instead.</p>}
+        {read.ok ? (
+          <Whole read={read.value} judged={judged} />
+        ) : (
+          <p>{read.message} Read it in order instead.</p>
+        )}
       </div>
     </section>
   );
 }
 
-type Read = Extract<ReturnType<typeof retell>, { readonly ok: true }>["value"];
-
-function Whole({ read }: { readonly read: Read }) {
+function Whole({ read, judged }: { readonly read: Retold; readonly judged: boolean }) {
   const { contacts, errands, reports, happened, doer } = read;
   const { day } = doer;
   return (
     <div class="shift-read">
       {contacts.length === 0 && <p class="hint">Nobody has come yet.</p>}
       {contacts.map((contact) => (
-        <ContactShown key={contact.id} day={day} contact={contact} />
+        <ContactShown key={contact.id} read={read} contact={contact} judged={judged} />
       ))}
       <section aria-labelledby="errands-read">
         <h3 id="errands-read">Seen to of their own accord ({errands.length})</h3>

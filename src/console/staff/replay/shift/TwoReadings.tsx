@@ -13,11 +13,13 @@ const ShiftRead = later(
 interface Props {
   readonly edition: Edition;
   readonly player: Player;
+  /** With how each contact took it, which tells how well they were answered. */
+  readonly judged: boolean;
   /** The reading in the order it happened. */
   readonly children: ComponentChildren;
 }
 
-export function TwoReadings({ edition, player, children }: Props) {
+export function TwoReadings({ edition, player, judged, children }: Props) {
   const [by, read] = useState<"contact" | "order">("contact");
   return (
     <div class="two-readings">
@@ -40,7 +42,7 @@ export function TwoReadings({ edition, player, children }: Props) {
           </label>
         ))}
       </fieldset>
-      {by === "order" ? children : <ShiftRead edition={edition} player={player} />}
+      {by === "order" ? children : <ShiftRead edition={edition} player={player} judged={judged} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What a shift's reading by contact says of each in a sentence. Pure. */
 import { spanOf, timeOf } from "../../../../play/clock.ts";
+import type { Temper } from "../../../../shift/day.ts";
 import type { Caller } from "../../../../shift/desk.ts";
 import type { Stretch } from "../../../../shift/retold.ts";
 import type { Day } from "../../../../shift/run.ts";
@@ -38,6 +39,10 @@ export function cameWords(day: Day, caller: Caller): string {
     .filter(Boolean)
     .join(" ");
 }
+
+/** How they take it, or took it when they went. */
+export const tookItWords = (state: Caller["state"], temper: Temper): string =>
+  state === "closed" || state === "gone" ? `They went ${temper}.` : `They are ${temper}.`;
 
 export const waitingWords = (day: Day, waiting: Stretch["waiting"]): string =>
   `Waiting meanwhile: ${waiting
