@@ -30,7 +30,7 @@ const shift = addPlay(group, group.learners[2]!.id, "s05", "expert", { ago: 86_4
 const running = addPlay(group, group.learners[1]!.id, "s12", "novice", { choices: 4, ago: 2_000 });
 const whole = addPlay(group, group.learners[1]!.id, "s12", "novice");
 group.plays.pop();
-for (let at = 2; at < 30; at++) {
+for (let at = 3; at < 30; at++) {
   addPlay(group, group.learners[at]!.id, "s01", "warm", { ago: at * 60_000 });
 }
 
