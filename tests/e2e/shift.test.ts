@@ -209,6 +209,10 @@ it("[SH17] [SH20] [SH21] is played by keyboard from its first minute to its debr
     await expectNoViolations(page, "at the desk");
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSideways(page, "at the desk, 320 px wide");
+    await page
+      .getByRole("region", { name: /^Waiting/ })
+      .getByText("They are calm")
+      .waitFor();
     const note = page.getByRole("textbox", { name: /^Note/ }).first();
     await note.fill("Half a li");
     await page.reload();

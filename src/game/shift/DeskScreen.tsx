@@ -38,6 +38,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
   const notice = useRef<HTMLParagraphElement>(null);
   /** Where the last act took the eye; new with each act. */
   const [moved, move] = useState<{ readonly to: "hand" | "log" | null } | null>(null);
+  const tempers = prefs.value.meter && !play.assessed;
   const start = log[0];
   const seed = start?.type === "PlayStarted" ? start.seed : 0;
 
@@ -140,6 +141,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
             )}
             {open ? (
               <HandPanel
+                tempers={tempers}
                 day={day}
                 desk={desk}
                 seed={seed}
@@ -165,7 +167,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
               onTick={tick}
               onClose={() => act({ id: "close" })}
             />
-            {open && <QueuePanel day={day} desk={desk} onTake={take} />}
+            {open && <QueuePanel tempers={tempers} day={day} desk={desk} onTake={take} />}
             <section class="panel" aria-labelledby="dashboard">
               <h2 id="dashboard">Dashboard</h2>
               <ul class="dashboard">

@@ -14,6 +14,8 @@ import { TemperSign } from "./TemperSign.tsx";
 import { offerOf, repliesShown } from "./replies.ts";
 
 interface Props {
+  /** As the queue's. */
+  readonly tempers: boolean;
   readonly day: Day;
   readonly desk: Desk;
   readonly seed: number;
@@ -29,7 +31,7 @@ function titleOf(day: Day, talk: AtHand): string {
   return `${CHANNEL_WORDS[contact.channel]}: ${name}, ${role}`;
 }
 
-export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
+export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: Props) {
   const talk = atHand(day, desk);
   const caller = callerAtHand(desk);
   const replies = talk ? repliesShown(talk, seed) : [];
@@ -55,7 +57,7 @@ export function HandPanel({ day, desk, seed, heading, onSay, onHold }: Props) {
       </h2>
       {talk ? (
         <>
-          {caller && <TemperSign temper={temperOf(day, desk, caller)} />}
+          {tempers && caller && <TemperSign temper={temperOf(day, desk, caller)} />}
           <ol class="said">
             {talk.said.map(({ who, text }, at) => (
               <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>

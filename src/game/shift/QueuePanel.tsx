@@ -8,23 +8,26 @@ import { queueOf, type Row } from "./queue.ts";
 const PRESS_MARKS = { over: "!!", soon: "!", calm: "" } as const;
 
 interface Props {
+  /** Shows how each takes it, where a talk would have its meter: not in assessed conditions. */
+  readonly tempers: boolean;
   readonly day: Day;
   readonly desk: Desk;
   readonly onTake: (id: string) => void;
 }
 
 interface RowProps {
+  readonly tempers: boolean;
   readonly row: Row;
   readonly onTake: (event: MouseEvent) => void;
 }
 
-const QueueRow = ({ row, onTake }: RowProps) => (
+const QueueRow = ({ row, tempers, onTake }: RowProps) => (
   <li class={`queue-row is-${row.press}`}>
     <div class="queue-who">
       <p>
         <b>{row.channel}</b> · {row.name}
       </p>
-      <TemperSign temper={row.temper} />
+      {tempers && <TemperSign temper={row.temper} />}
     </div>
     <p>{row.gist}</p>
     <p class="queue-time">
@@ -38,7 +41,7 @@ const QueueRow = ({ row, onTake }: RowProps) => (
   </li>
 );
 
-export function QueuePanel({ day, desk, onTake }: Props) {
+export function QueuePanel({ tempers, day, desk, onTake }: Props) {
   const { rows, more } = queueOf(day, desk);
   // Whoever is answered leaves the queue, and the next one moves up under the finger.
   const second = useSecondTap(rows.map(({ id }) => id).join());
@@ -52,7 +55,12 @@ export function QueuePanel({ day, desk, onTake }: Props) {
       ) : (
         <ul class="queue">
           {rows.map((row) => (
-            <QueueRow key={row.id} row={row} onTake={(event) => !second(event) && onTake(row.id)} />
+            <QueueRow
+              key={row.id}
+              tempers={tempers}
+              row={row}
+              onTake={(event) => !second(event) && onTake(row.id)}
+            />
           ))}
         </ul>
       )}
