@@ -28,8 +28,8 @@ export interface Done {
 export interface Doer {
   /** What there is before the first act. Called once. */
   readonly begin: () => readonly PlayEvent[];
-  /** `turn`: the number that this act has in the log. */
-  readonly act: (act: Act, turn: number) => Result<Done, string>;
+  /** `turn`: the number that this act has in the log; `mode`: what the play was begun as. */
+  readonly act: (act: Act, turn: number, mode: Mode) => Result<Done, string>;
 }
 
 export interface ActivitySession {
@@ -69,7 +69,7 @@ export function beginActivity(
       if (status !== "playing") {
         return refused("not-playing", "This play has ended. Start the case again to play on.");
       }
-      const done = doer.act(act, turn);
+      const done = doer.act(act, turn, mode);
       if (!done.ok) return done;
       const { text, kind, events } = done.value;
       const all: readonly PlayEvent[] = [

@@ -63,9 +63,9 @@ export function openShift(edition: Edition, seed: number): ShiftDoer {
       desk = run.desk();
       return run.events;
     },
-    act: (act, turn) => {
+    act: (act, turn, mode) => {
       const run = beginRun(day, desk);
-      const done = carryOut(run, act, turn);
+      const done = carryOut(run, act, turn, mode);
       if (!done.ok) return done;
       const before = standing(day, desk);
       desk = run.desk();

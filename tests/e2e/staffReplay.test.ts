@@ -27,10 +27,11 @@ const finished = addPlay(group, group.learners[0]!.id, "s12", "expert", {
 });
 finished.claimed = 74;
 finished.flag = "claim-differs";
+const shift = addPlay(group, group.learners[2]!.id, "s05", "expert", { ago: 86_400_000 });
 const running = addPlay(group, group.learners[1]!.id, "s12", "novice", { choices: 4, ago: 2_000 });
 const whole = addPlay(group, group.learners[1]!.id, "s12", "novice");
 group.plays.pop();
-for (let at = 2; at < 30; at++) {
+for (let at = 3; at < 30; at++) {
   addPlay(group, group.learners[at]!.id, "s01", "warm", { ago: at * 60_000 });
 }
 
@@ -197,6 +198,22 @@ describe("plays of a class", () => {
     expect(await log.locator(".is-choice").count()).toBe(4);
     await page.getByRole("button", { name: "Back to now" }).click();
     await expect.poll(() => log.locator(".is-choice").count()).toBe(6);
+  });
+
+  it("[SH24] a shift is read contact by contact, or in the order it happened", async () => {
+    const { page, go } = await staff(assessor);
+    await go(address(shift.id));
+    const read = page.getByRole("region", { name: "The shift so far" });
+    await read.getByRole("heading", { name: /^Aldo Brennick/ }).waitFor();
+    await expectForEverybody(page, "a shift by contact");
+    const aldo = read.getByRole("region", { name: "Aldo Brennick" });
+    expect(await aldo.innerText()).toMatch(
+      /Came at 06:3\d.* They went calm\.\n[^]*Logged Aldo Brennick:/,
+    );
+    await page.getByRole("radio", { name: "In the order it happened" }).check();
+    const log = page.getByRole("log", { name: "What was said and done" });
+    await log.getByText("The end.", { exact: true }).waitFor();
+    expect(await log.getByRole("heading").count()).toBe(0);
   });
 
   it("[SP21] after a cut network the talk goes on whole", async () => {

@@ -5,7 +5,7 @@ import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
 import type { StepProps } from "./bench.ts";
 import { Documents } from "./Documents.tsx";
-import { forgetDrafts, useForm } from "./drafts.ts";
+import { forgetDrafts, useForm } from "../activity/drafts.ts";
 import { ProposalWaits } from "./ProposalWaits.tsx";
 import { STEPS } from "./steps.ts";
 

@@ -2,7 +2,7 @@
 import type { Reply } from "../../../project/data.ts";
 import { outcomeOf } from "../../../project/weeks.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Pick, Words } from "../fields.tsx";
 
 const mean = (replies: readonly Reply[]): string =>

@@ -1,6 +1,6 @@
 /** The survey: what to ask, whom and how; later the same again. */
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Many, One, Words } from "../fields.tsx";
 
 export function Survey({ data, caseData, state, saveId, give }: StepProps) {
