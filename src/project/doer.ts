@@ -11,6 +11,7 @@ import { propose } from "./acts/propose.ts";
 import { adjust, read, start, stop, week } from "./acts/run.ts";
 import { notice } from "./acts/tell.ts";
 import type { ProjectData } from "./data.ts";
+import { documentsOf } from "./documents/documents.ts";
 import { NOTHING_DONE, type ProjectState } from "./state.ts";
 import type { Handler } from "./step.ts";
 import { changesOf, weeksOf, type Weeks } from "./weeks.ts";
@@ -92,6 +93,7 @@ export function openProject({ data: caseData, story }: ProjectVersion, seed: num
     data,
     state: () => state,
     weeks: () => weeks(state),
+    documents: () => documentsOf(data, caseData, state),
     begin: () => [],
     act: (act, turn) => {
       if (!Object.hasOwn(HANDLERS, act.id)) {

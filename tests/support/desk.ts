@@ -198,13 +198,14 @@ export async function plays(
   learner: LearnerViewer,
   events: readonly PlayEvent[],
   id = aPlayId(),
+  edition = anEdition(CASE),
 ): Promise<string> {
   for (let from = 0; from < events.length; from += 150) {
     const answer = await send(
       node,
       learner,
       id,
-      aBatch(anEdition(CASE), from, events.slice(from, from + 150)),
+      aBatch(edition, from, events.slice(from, from + 150)),
     );
     expect([answer.status, answer.body.code]).toEqual([200, undefined]);
   }

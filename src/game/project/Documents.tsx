@@ -1,9 +1,9 @@
 /** What the project has made so far, each to be read, printed or taken away as a text file. */
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
+import { documentText, type PlayDocument } from "../../play/document.ts";
 import type { ProjectData } from "../../project/data.ts";
-import type { ProjectDocument } from "../../project/documents/document.ts";
-import { documentsOf, documentText } from "../../project/documents/documents.ts";
+import { documentsOf } from "../../project/documents/documents.ts";
 import type { ProjectState } from "../../project/state.ts";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly state: ProjectState;
 }
 
-function takeAway(caseData: CaseData, paper: ProjectDocument): void {
+function takeAway(caseData: CaseData, paper: PlayDocument): void {
   const address = URL.createObjectURL(
     new Blob([documentText(caseData, paper)], { type: "text/plain;charset=utf-8" }),
   );

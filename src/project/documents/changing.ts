@@ -1,5 +1,6 @@
 /** What a project writes once something is agreed: proposals, the changed procedure, the evaluation. */
 import type { CaseData } from "../../play/case.ts";
+import type { PlayDocument } from "../../play/document.ts";
 import { costOf, type ProjectData } from "../data.ts";
 import type { Answered, ProjectState } from "../state.ts";
 import {
@@ -9,14 +10,15 @@ import {
   TEAM_READING_WORDS,
   VERDICT_WORDS,
 } from "../words.ts";
-import { titleIn, type ProjectDocument } from "./document.ts";
+import { titleIn } from "./document.ts";
 
 export const proposal =
   (data: ProjectData, caseData: CaseData) =>
-  (put: Answered, at: number): ProjectDocument => {
+  (put: Answered, at: number): PlayDocument => {
     const who = data.authority[put.to];
     return {
       id: `proposal-${at + 1}`,
+      kind: "proposal",
       title: `Proposal ${at + 1}: ${titleIn(data.options, put.option)}`,
       parts: [
         { heading: "To", lines: [`${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`] },
@@ -40,11 +42,12 @@ export const proposal =
     };
   };
 
-export function evaluation(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function evaluation(data: ProjectData, state: ProjectState): PlayDocument | null {
   const { evaluation: found } = state;
   if (!found) return null;
   return {
     id: "evaluation",
+    kind: "evaluation",
     title: "Evaluation",
     parts: [
       { heading: "Finding", lines: [`The change ${VERDICT_WORDS[found.verdict]}.`] },
@@ -74,11 +77,12 @@ export function evaluation(data: ProjectData, state: ProjectState): ProjectDocum
   };
 }
 
-export function procedure(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function procedure(data: ProjectData, state: ProjectState): PlayDocument | null {
   const option = data.options.find(({ id }) => id === state.started?.option);
   if (!option) return null;
   return {
     id: "procedure",
+    kind: "procedure",
     title: "The changed procedure",
     parts: [
       { heading: option.title, lines: [option.what] },

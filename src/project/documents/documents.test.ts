@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expert, PROJECTS, begin } from "../../../tests/support/projects.ts";
-import { documentsOf, documentText } from "./documents.ts";
+import { documentText } from "../../play/document.ts";
+import { documentsOf } from "./documents.ts";
 
 describe("a project's documents", () => {
   it("[PJ10] every artefact is there, with what was written in it, and none before it was made", () => {

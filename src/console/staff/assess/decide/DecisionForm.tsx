@@ -37,6 +37,12 @@ interface ListProps {
   readonly onTick: (id: string, on: boolean) => void;
 }
 
+/** Characters of a passage by which it is known again; in full it stands where it was attached. */
+const SHORT = 600;
+
+const shortened = (words: string): string =>
+  words.length <= SHORT ? words : `${words.slice(0, SHORT).trimEnd()} … (in full under Products)`;
+
 function Evidence({ evidence, months, chosen, onTick }: ListProps) {
   const old = new Set(
     outOfDate(
@@ -61,7 +67,7 @@ function Evidence({ evidence, months, chosen, onTick }: ListProps) {
             {old.has(item.id) && <b class="tag practice">Older than {months} months</b>}
             <span class="passage">
               {item.kind === "answer" && <i>{item.title} </i>}
-              {item.passage || item.title}
+              {shortened(item.passage) || item.title}
             </span>
             <small>
               {item.day}
