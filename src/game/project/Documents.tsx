@@ -2,14 +2,10 @@
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
 import { documentText, type PlayDocument } from "../../play/document.ts";
-import type { ProjectData } from "../../project/data.ts";
-import { documentsOf } from "../../project/documents/documents.ts";
-import type { ProjectState } from "../../project/state.ts";
 
 interface Props {
-  readonly data: ProjectData;
   readonly caseData: CaseData;
-  readonly state: ProjectState;
+  readonly papers: readonly PlayDocument[];
 }
 
 function takeAway(caseData: CaseData, paper: PlayDocument): void {
@@ -23,8 +19,7 @@ function takeAway(caseData: CaseData, paper: PlayDocument): void {
   URL.revokeObjectURL(address);
 }
 
-export function Documents({ data, caseData, state }: Props) {
-  const papers = documentsOf(data, caseData, state);
+export function Documents({ caseData, papers }: Props) {
   const [printed, print_] = useState<string | null>(null);
   if (papers.length === 0) return <p>Nothing is written yet. Every step leaves a document here.</p>;
   return (

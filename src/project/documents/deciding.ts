@@ -1,9 +1,10 @@
 /** What a project writes until something is agreed: baseline, survey, minutes. */
 import type { CaseData } from "../../play/case.ts";
 import type { PlayDocument } from "../../play/document.ts";
-import { countRecords } from "../count.ts";
+import { codedAmong, countRecords } from "../count.ts";
 import type { ProjectData } from "../data.ts";
 import type { Cut, ProjectState } from "../state.ts";
+import { countWords, meanOf, type Came } from "../survey.ts";
 import { EFFECT_WORDS } from "../words.ts";
 import { titleIn } from "./document.ts";
 
@@ -42,10 +43,16 @@ export function baseline(data: ProjectData, state: ProjectState): PlayDocument |
   };
 }
 
-export function survey(data: ProjectData, state: ProjectState): PlayDocument | null {
+export function survey(
+  data: ProjectData,
+  state: ProjectState,
+  came: readonly Came[],
+): PlayDocument | null {
   if (!state.survey) return null;
   const { questions, own, people, way } = state.survey;
-  const coded = Object.values(state.coded);
+  const { groups, means } = data.survey;
+  const coded = Object.values(codedAmong(came, state.coded));
+  const mean = meanOf(came);
   return {
     id: "survey",
     kind: "survey",
@@ -58,6 +65,21 @@ export function survey(data: ProjectData, state: ProjectState): PlayDocument | n
         lines: [...questions.map((id) => titleIn(data.survey.questions, id)), own].filter(Boolean),
       },
       {
+        heading: "Replies",
+        lines: [
+          `${came.length} came back.`,
+          countWords(
+            groups,
+            came.map(({ reply }) => reply.group),
+          ),
+          countWords(
+            means,
+            came.map(({ by }) => by),
+          ),
+          mean === null ? "" : `On average ${mean.toFixed(1)} of 5.`,
+        ].filter(Boolean),
+      },
+      {
         heading: "Replies by what they are mostly about",
         lines: data.themes
           .map(({ id, title }) => ({ title, count: coded.filter((each) => each === id).length }))
@@ -68,10 +90,7 @@ export function survey(data: ProjectData, state: ProjectState): PlayDocument | n
         ? [
             {
               heading: "What they show",
-              lines: [
-                titleIn(data.survey.claims, state.findings.claim),
-                state.findings.words,
-              ].filter(Boolean),
+              lines: [state.findings.title, state.findings.words].filter(Boolean),
             },
           ]
         : []),

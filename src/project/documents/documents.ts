@@ -3,6 +3,7 @@ import type { CaseData } from "../../play/case.ts";
 import type { PlayDocument } from "../../play/document.ts";
 import type { ProjectData } from "../data.ts";
 import type { ProjectState } from "../state.ts";
+import type { Came } from "../survey.ts";
 import { STAGE_WORDS } from "../words.ts";
 import { evaluation, procedure, proposal } from "./changing.ts";
 import { baseline, minutes, survey } from "./deciding.ts";
@@ -13,6 +14,7 @@ export function documentsOf(
   data: ProjectData,
   caseData: CaseData,
   state: ProjectState,
+  came: readonly Came[],
 ): readonly PlayDocument[] {
   const notices = state.notices.map(
     ({ to, stage, points, words }, at): PlayDocument => ({
@@ -36,7 +38,7 @@ export function documentsOf(
   };
   return [
     baseline(data, state),
-    survey(data, state),
+    survey(data, state, came),
     minutes(data, caseData, state),
     ...state.proposals.map(proposal(data, caseData)),
     procedure(data, state),
