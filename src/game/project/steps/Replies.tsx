@@ -36,7 +36,6 @@ function Reply({ data, came }: { readonly data: ProjectData; readonly came: Came
 
 function Back({ data, came }: { readonly data: ProjectData; readonly came: readonly Came[] }) {
   const { groups, means } = data.survey;
-  if (came.length === 0) return null;
   return (
     <ul class="hint">
       <li>
@@ -64,8 +63,16 @@ export function Replies({ data, caseData, state, came, cameAgain, saveId, give }
   if (!state.survey) return <p>Nobody has been asked yet. Design the survey first.</p>;
   const before = came();
   const now = cameAgain();
+  if (before.length === 0) {
+    return (
+      <p>
+        Nobody answered: those whom you asked cannot be reached in this way. Change whom or how you
+        ask.
+      </p>
+    );
+  }
   const coded = Object.keys(codedAmong(before, state.coded)).length;
-  const wordless = before.length > 0 && before.every(({ words }) => words === "");
+  const wordless = before.every(({ words }) => words === "");
   return (
     <>
       <p>

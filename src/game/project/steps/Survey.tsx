@@ -21,7 +21,7 @@ export function Survey({ data, caseData, state, saveId, give }: StepProps) {
           give({
             id: "survey",
             fields: form.draft,
-            said: "The survey is sent; replies have come.",
+            said: "The survey is sent. Who answered stands in the next step.",
           });
         }}
       >
