@@ -64,7 +64,7 @@ function Piece({ filed, item }: { readonly filed: Filed; readonly item: Evidence
         {product?.redacted && ". Names taken out."}
       </p>
       {play && (
-        <p class="hint">
+        <p class="hint hashed">
           From “{caseTitle(play.caseId, ground.value)}”, which you began{" "}
           {momentWords(play.startedAt)}
           {product.sha256 && `. SHA-256 of its text: ${product.sha256}`}

@@ -31,7 +31,7 @@ export function Products({ desk }: { readonly desk: Desk }) {
             {one.authenticity && `. ${one.authenticity}`}
           </p>
           {one.playId !== null && (
-            <p class="hint">
+            <p class="hint hashed">
               {STRENGTH_WORDS[strengthOfProduct(one)]}
               {playOf(one.playId) &&
                 `. From the play begun ${momentWords(playOf(one.playId)!.startedAt)}`}

@@ -53,7 +53,7 @@ const Item = ({ item, marked, sha256 }: ItemProps) => (
       ))}
     {marked !== "" && <p class="hint">{marked}</p>}
     {marked === "" && item.notYet !== null && <p class="hint">{item.notYet}</p>}
-    <p class="hint">
+    <p class="hint hashed">
       {item.day}, line {item.entry} of the log
       {sha256 !== undefined && `. SHA-256 of its text: ${sha256}`}
     </p>
