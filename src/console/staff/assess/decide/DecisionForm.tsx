@@ -38,10 +38,16 @@ interface ListProps {
 }
 
 /** Characters of a passage by which it is known again; in full it stands where it was attached. */
-const SHORT = 600;
+const SHORT = 400;
 
+/** Blank lines go with the rest, so that several documents can be told apart on one screen. */
 const shortened = (words: string): string =>
-  words.length <= SHORT ? words : `${words.slice(0, SHORT).trimEnd()} … (in full under Products)`;
+  words.length <= SHORT
+    ? words
+    : `${words
+        .replaceAll(/\n{2,}/g, "\n")
+        .slice(0, SHORT)
+        .trimEnd()} … (in full where it was attached)`;
 
 function Evidence({ evidence, months, chosen, onTick }: ListProps) {
   const old = new Set(
