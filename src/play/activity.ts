@@ -3,6 +3,7 @@
  * saves, outbox, server, wall, score and evidence need to know nothing of it. What was done stands in
  * ChoiceMade as an act; what came of it, in the facts that follow.
  */
+import type { PlayDocument } from "./document.ts";
 import type { Act, Mode, OptionKind, PlayEvent } from "./event.ts";
 import { project, type Rewindable } from "./log.ts";
 import { decide, play, type PlayState } from "./play.ts";
@@ -30,6 +31,8 @@ export interface Doer {
   readonly begin: () => readonly PlayEvent[];
   /** `turn`: the number that this act has in the log; `mode`: what the play was begun as. */
   readonly act: (act: Act, turn: number, mode: Mode) => Result<Done, string>;
+  /** What it has left behind so far, in the order in which such documents are made. */
+  readonly documents: () => readonly PlayDocument[];
 }
 
 export interface ActivitySession {
