@@ -31,7 +31,7 @@ export function documentsIn(edition: Edition, log: readonly PlayEvent[]): readon
   const made = new Map<string, Omit<Made, "ownWords">>();
   for (const [at, event] of log.entries()) {
     if (event.type !== "ChoiceMade" || !event.act) continue;
-    if (!doer.act(event.act, event.turn).ok) continue;
+    if (!doer.act(event.act, event.turn, begun.mode).ok) continue;
     for (const document of doer.documents()) {
       const text = documentText(edition.data, document);
       if (made.get(document.id)?.text !== text) made.set(document.id, { document, text, at });

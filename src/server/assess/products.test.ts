@@ -56,7 +56,7 @@ it("[PJ20] every document of a project is a product: its kind, when it was made,
   const { edition, log, lines, products } = productsIn("s20-parcels");
   const { seed } = log[0] as Extract<(typeof log)[0], { type: "PlayStarted" }>;
   const doer = openProject(edition, seed);
-  for (const act of actsOf(log)) expect(doer.act(act, 0).ok).toBe(true);
+  for (const act of actsOf(log)) expect(doer.act(act, 0, "practice").ok).toBe(true);
   const documents = doer.documents();
   const attached = products.filter(({ kind }) => kind !== "notes");
   expect(attached.map(({ kind }) => kind)).toEqual(documents.map(({ kind }) => kind));
