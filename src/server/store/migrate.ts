@@ -51,11 +51,12 @@ export function refuseNewer(names: readonly string[]): void {
 }
 
 /** Runs what is missing, one node at a time. Throws SchemaError and changes nothing if it cannot. */
-export async function migrate({ db }: Store): Promise<void> {
-  const any = db as unknown as Kysely<unknown>;
-  refuseNewer(await applied(any));
-  const migrator = new Migrator({ db: any, provider: { getMigrations: async () => MIGRATIONS } });
-  const { error, results } = await migrator.migrateToLatest();
+export async function migrate(store: Store): Promise<void> {
+  refuseNewer(await applied(store.db as unknown as Kysely<unknown>));
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error, results } = await store.unhurried((db) =>
+    new Migrator({ db: db as unknown as Kysely<unknown>, provider }).migrateToLatest(),
+  );
   if (!error) return;
   const failed = results?.find(({ status }) => status === "Error")?.migrationName ?? "the schema";
   const cause = error instanceof Error ? error.message : String(error);
