@@ -10,6 +10,7 @@ import * as assessments from "./migrations/006-assessments.ts";
 import * as leanAppends from "./migrations/007-lean-appends.ts";
 import * as quality from "./migrations/008-quality.ts";
 import * as lessons from "./migrations/009-lessons.ts";
+import * as erasures from "./migrations/010-erasures.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "007-lean-appends": leanAppends,
   "008-quality": quality,
   "009-lessons": lessons,
+  "010-erasures": erasures,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */
