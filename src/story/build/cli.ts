@@ -1,4 +1,5 @@
 /** npm run story -- check | play | record | new: an author's four commands. */
+import { noMoodWords } from "../../play/customer/moodNames.ts";
 import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
 import { atlasFor, type MadeAtlas } from "./atlas.ts";
@@ -52,11 +53,15 @@ function check(id: string): void {
   print(
     `${id} ${data.title}: ${DIMENSIONS.map((d) => `${d} ${data.moments.filter((m) => m.dimension === d).length}`).join(", ")} moments`,
   );
-  if (!data.activity) checkAtRandom(edition);
+  if (data.activity) print(`  ${noMoodWords(data.activity)}`);
+  else checkAtRandom(edition);
   for (const name of scriptNames(root, id)) {
-    const { score, rating, heat, trust, patience } = outcomeOf(edition, played(edition, name));
+    const { score, customer } = outcomeOf(edition, played(edition, name));
+    const felt = customer
+      ? ` | heat ${customer.heat} trust ${customer.trust} patience ${customer.patience} rating ${customer.rating}`
+      : "";
     print(
-      `  ${name.padEnd(12)} ${DIMENSIONS.map((d) => `${d} ${score.dimensions[d].reported}`).join("  ")}  total ${score.total} ${score.ready ? "ready" : "not ready"} | heat ${heat} trust ${trust} patience ${patience} rating ${rating}`,
+      `  ${name.padEnd(12)} ${DIMENSIONS.map((d) => `${d} ${score.dimensions[d].reported}`).join("  ")}  total ${score.total} ${score.ready ? "ready" : "not ready"}${felt}`,
     );
   }
 }
