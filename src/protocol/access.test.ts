@@ -79,6 +79,7 @@ const EXPECTED: Record<Action, Record<Role | "learner", readonly Name[]>> = {
   "class.manage": row(NONE, SAMS, NONE, NONE, ALL),
   "roster.see": row(NONE, SAMS, SAMS, NONE, ALL),
   "roster.edit": row(NONE, SAMS, NONE, NONE, ALL),
+  "learner.enrol": row(NONE, SAMS, NONE, NONE, ALL),
   "class.watch": row(NONE, SAMS, SAMS, NONE, NONE),
   "class.report": row(NONE, SAMS, SAMS, NONE, NONE),
   "class.cases": row(IN_A, SAMS, SAMS, ALL, ALL),

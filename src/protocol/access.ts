@@ -80,6 +80,8 @@ export const RIGHTS = {
     right("administrator", "centre"),
   ],
   "roster.edit": [right("tutor", "own-classes"), right("administrator", "centre")],
+  /** Putting a learner whom the centre has already into one more class, by their reference. */
+  "learner.enrol": [right("tutor", "own-classes"), right("administrator", "centre")],
   /** The wall: everybody's state, live. An administrator runs the centre and watches nobody. */
   "class.watch": [right("tutor", "own-classes"), right("assessor", "own-classes")],
   /** What the class's finished plays come to: report and progress, by name. */

@@ -48,6 +48,7 @@ export const FLAGS = {
   broke: "The case broke while the play was replayed.",
   "too-long": "Replaying the play took longer than is allowed.",
   erased: "What was said and chosen in this play has been erased.",
+  "no-answer": "It has an answer from the manager's chair that nobody gave in a lesson.",
   "claim-differs": "The device showed another total than the server's own.",
 } as const;
 export type Flag = keyof typeof FLAGS;

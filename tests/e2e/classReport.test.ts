@@ -100,7 +100,7 @@ describe("the class report", () => {
     await page.getByText("2 learners").first().waitFor();
     await page.getByLabel("From").fill("2001-02-03");
     await page.getByLabel("To", { exact: true }).fill("2001-02-03");
-    await page.getByText("No finished play of it counts in this time yet.").waitFor();
+    await page.getByText("Nobody has finished this case in this time yet.").waitFor();
     await page.getByLabel("From").fill("2001-02-04");
     await page.getByRole("alert").getByText("Change one of them").waitFor();
     await page.getByLabel("To", { exact: true }).fill("");

@@ -55,6 +55,14 @@ describe("a learner in a lesson", () => {
     const { page } = await come();
     await page.waitForURL(/#\/s01\/play/);
     await page.getByRole("button", { name: optionsAfter("s01", 0)[0]!.text }).waitFor();
+    // The picture begins where the lesson's bar ends: under it, it would be drawn where nobody sees it.
+    const gap = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector(".lesson-bar")?.getBoundingClientRect();
+        const picture = document.querySelector(".backdrop")?.getBoundingClientRect();
+        return bar && picture ? picture.top - bar.bottom : null;
+      });
+    await expect.poll(gap).toBe(0);
     const before = await page.getByRole("main").innerText();
 
     await lesson.say(frozen, open);

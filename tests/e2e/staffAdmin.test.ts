@@ -67,7 +67,7 @@ describe("signing in", () => {
   });
 
   it("[SP3] whose session ends is led to the sign-in and back to where they were", async () => {
-    const { page, go, context } = await staff(admin, { expected: [/status of 401/] });
+    const { page, go, context } = await staff(admin, { expected: [/status of 40[13]/] });
     await go("classes");
     await context.clearCookies();
     await page.getByRole("link", { name: "Tuesday group" }).click();
@@ -76,6 +76,20 @@ describe("signing in", () => {
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await page.getByRole("heading", { name: "Tuesday group", level: 1 }).waitFor();
+    // A learner has joined in another tab.
+    const named = (name: string) => ({ id: "x", name });
+    const learner = named("Imran Doyle");
+    const json = {
+      kind: "learner",
+      learner,
+      class: named("Tuesday group"),
+      centre: named("Harbour"),
+    };
+    await page.route("**/api/me", (route) => route.fulfill({ json }));
+    const refusal = { code: "not-allowed", message: "Your role does not allow this." };
+    await page.route("**/roster", (route) => route.fulfill({ status: 403, json: refusal }));
+    await page.getByRole("link", { name: "Roster", exact: true }).click();
+    await page.getByText("This browser is signed in as the learner Imran Doyle").waitFor();
   });
 
   it("[SP4] somebody of several roles switches between their pages; of one role there is nothing to switch", async () => {
@@ -133,6 +147,9 @@ describe("the administrator", () => {
     const dialog = page.getByRole("dialog", { name: "Invite a member of staff" });
     await write(dialog.getByLabel("Name"), MARKUP);
     await write(dialog.getByLabel("Email"), "oneil@harbour.example");
+    await press(dialog.getByRole("button", { name: "Make the link" }));
+    await dialog.getByRole("alert").getByText("Tick at least one role").waitFor();
+    await tick(dialog.getByRole("checkbox", { name: /^Tutor/ }));
     await tick(dialog.getByRole("checkbox", { name: /^Assessor/ }));
     await press(dialog.getByRole("button", { name: "Make the link" }));
     const link = await dialog.getByLabel("One-time link").inputValue();

@@ -115,6 +115,7 @@ export function JoinPage({ code }: { readonly code: string }) {
         ) : (
           <PinStep
             learner={step.learner}
+            staffHere={step.found.staffHere}
             onSend={(pin) => send(step.learner, step.found, pin)}
             onBack={() => go({ at: "name", found: step.found })}
           />

@@ -14,12 +14,14 @@ export function pinFault(pin: string, again: string | null): string | null {
 
 interface Props {
   readonly learner: Rostered;
+  /** Joining signs a member of staff out in this browser. */
+  readonly staffHere: boolean;
   /** Resolves to what went wrong, or null. */
   readonly onSend: (pin: string) => Promise<string | null>;
   readonly onBack: () => void;
 }
 
-export function PinStep({ learner, onSend, onBack }: Props) {
+export function PinStep({ learner, staffHere, onSend, onBack }: Props) {
   const [pin, setPin] = useState("");
   const [again, setAgain] = useState("");
   const [seen, see] = useState(false);
@@ -66,6 +68,12 @@ export function PinStep({ learner, onSend, onBack }: Props) {
           Not you?
         </button>
       </p>
+      {staffHere && (
+        <p>
+          A member of staff is signed in to the staff pages in this browser. Joining signs them out
+          here.
+        </p>
+      )}
       <div class="field">
         <label for="pin">{first ? "Choose a PIN" : "Your PIN"}</label>
         <p class="hint" id="pin-hint">

@@ -130,6 +130,8 @@ export const check = (): Promise<void> =>
     if (await sayLeft()) takeMe(await ask("GET", "me"));
     else server.value = line.value = "unreached";
     if (server.value !== "there") return;
+    // Whoever is back is not gone until the next beat.
+    if (signedIn()) void ask("POST", "here");
     await takeCases();
     void sender.look();
   });

@@ -21,6 +21,8 @@ export interface FoundClass {
   readonly class: Named;
   readonly centre: string;
   readonly learners: readonly Rostered[];
+  /** A member of staff is signed in in this browser; joining signs them out. */
+  readonly staffHere: boolean;
 }
 
 /** code: nothing can be done about it here but with another code. */
@@ -49,7 +51,8 @@ function readFound(code: string, body: unknown): FoundClass | null {
     return named && isObject(each) ? [{ ...named, hasPin: each["hasPin"] === true }] : [];
   });
   const centre = body["centre"]["name"];
-  return group && typeof centre === "string" ? { code, class: group, centre, learners } : null;
+  if (!group || typeof centre !== "string") return null;
+  return { code, class: group, centre, learners, staffHere: body["staffHere"] === true };
 }
 
 export async function findClass(code: string): Promise<Result<FoundClass, JoinFault>> {

@@ -2,15 +2,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordField } from "../../play/case.ts";
 import type { RecordFields } from "../../play/event.ts";
-import { readPounds } from "../../play/record/check.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Controller } from "./controller.ts";
+import { mayStand, recordFaults } from "./recordFaults.ts";
 import "./record.css";
 
 type Value = string | readonly string[] | undefined;
-
-const isEmpty = (value: Value): boolean =>
-  value === undefined || (typeof value === "string" ? !value.trim() : value.length === 0);
 
 interface FieldProps {
   readonly field: RecordField;
@@ -114,6 +111,7 @@ export function RecordForm({ controller }: { readonly controller: RecordKeeper }
   const summary = useRef<HTMLDivElement>(null);
   const draft: RecordFields = controller.draft.value;
   const wrong = fields.filter((field) => problems[field.id]);
+  const standing = mayStand(problems);
 
   useEffect(() => {
     if (wrong.length > 0) summary.current?.focus();
@@ -121,19 +119,7 @@ export function RecordForm({ controller }: { readonly controller: RecordKeeper }
 
   const send = (event: Event): void => {
     event.preventDefault();
-    const found: Record<string, string> = {};
-    for (const field of fields) {
-      const value = draft[field.id];
-      if (isEmpty(value)) {
-        if (field.essential && !warned) found[field.id] = "This is still empty.";
-      } else if (
-        field.kind === "money" &&
-        typeof value === "string" &&
-        readPounds(value) === null
-      ) {
-        found[field.id] = "Write an amount in pounds, such as 34.99.";
-      }
-    }
+    const found = recordFaults(fields, draft, warned);
     setProblems(found);
     if (Object.keys(found).length === 0) {
       controller.give({ type: "write-record", fields: draft });
@@ -168,7 +154,7 @@ export function RecordForm({ controller }: { readonly controller: RecordKeeper }
                 </li>
               ))}
             </ul>
-            <p>You may also leave what is empty and send it as it is.</p>
+            {standing && <p>You may also leave what is empty and send it as it is.</p>}
           </div>
         </div>
       )}
@@ -184,7 +170,7 @@ export function RecordForm({ controller }: { readonly controller: RecordKeeper }
         />
       ))}
       <button type="submit" class="solid">
-        {warned ? "Stamp it as it is" : "Stamp the record"}
+        {warned && standing ? "Stamp it as it is" : "Stamp the record"}
       </button>
     </form>
   );

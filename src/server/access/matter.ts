@@ -48,6 +48,28 @@ export async function learnerMatter(db: Db, learnerId: string): Promise<Matter |
   return row ? { centreId: row.centre_id, learnerId } : null;
 }
 
+/** Of learners of one centre, each with everybody on the staff of a class where they are or were. */
+export async function learnerMatters(
+  db: Db,
+  centreId: string,
+  learnerIds: readonly string[],
+): Promise<ReadonlyMap<string, Matter>> {
+  if (learnerIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("enrolment")
+    .innerJoin("class_staff", "class_staff.class_id", "enrolment.class_id")
+    .select(["enrolment.learner_id", "class_staff.user_id"])
+    .where("enrolment.learner_id", "in", learnerIds)
+    .execute();
+  const staff = Map.groupBy(rows, ({ learner_id }) => learner_id);
+  return new Map(
+    learnerIds.map((learnerId) => {
+      const classStaff = (staff.get(learnerId) ?? []).map(({ user_id }) => user_id);
+      return [learnerId, { centreId, learnerId, classStaff }];
+    }),
+  );
+}
+
 /** Of an assessment that is not erased. */
 export async function assessmentMatter(db: Db, assessmentId: string): Promise<Matter | null> {
   const row = await db

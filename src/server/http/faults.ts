@@ -21,6 +21,21 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
   431: { code: "too-large", message: "The headers of this request are too long." },
 };
 
+/** Codes of PostgreSQL: a statement took too long, or waited too long for a lock. */
+const GIVEN_UP = new Set(["57014", "55P03"]);
+/** Numbers of SQLite: somebody else writes, here or in another process. */
+const TAKEN = new Set([5, 6]);
+
+/** Seconds after which it is worth asking again. */
+const BUSY_AGAIN = 5;
+
+/** Whether the database gave a query up, or had no connection for it: it is all right otherwise. */
+const isBusy = ({ code, errcode, message }: Error & { code?: string; errcode?: number }): boolean =>
+  GIVEN_UP.has(code ?? "") ||
+  (code === "ERR_SQLITE_ERROR" && TAKEN.has((errcode ?? 0) & 0xff)) ||
+  // The pool's own words; it has no code for it.
+  message === "timeout exceeded when trying to connect";
+
 export function onFault(
   error: Error & { statusCode?: number },
   request: FastifyRequest,
@@ -31,6 +46,15 @@ export function onFault(
   if (refusal) return refuse(reply, status === 403 ? 404 : status, refusal.code, refusal.message);
   if (status >= 400 && status < 500) return refuse(reply, status, "bad-request", "Not taken.");
   request.log.error({ err: error }, "a request failed");
+  if (isBusy(error)) {
+    void reply.header("retry-after", BUSY_AGAIN);
+    return refuse(
+      reply,
+      503,
+      "busy",
+      "The database is too busy to answer just now. Try again in a moment; nothing sent before is lost.",
+    );
+  }
   return refuse(
     reply,
     500,

@@ -5,7 +5,6 @@ import { ANSWER_POLICY } from "./policy.ts";
 /** What no page of ours uses. */
 const FEATURES = [
   "accelerometer",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",

@@ -38,6 +38,7 @@ onEachStore("joining a class", (stores) => {
         hasPin: false,
       })),
       expiresAt: time.now + 12 * 60 * MINUTE,
+      staffHere: false,
     });
     const wrong = await ask("POST", "/api/join/code", {
       body: { code: code === "346799" ? "346797" : "346799" },

@@ -6,6 +6,7 @@ import { readCode } from "../../protocol/classCode.ts";
 import type { Context } from "../context.ts";
 import { read, refuseResult } from "../http/answer.ts";
 import { callerOf } from "../http/address.ts";
+import { endStaff, hasStaff } from "../signin/browser.ts";
 import { anId } from "./asked.ts";
 import { classByCode, type OpenClass } from "./code.ts";
 import { guardGuesses } from "./guesses.ts";
@@ -82,6 +83,8 @@ export function joinRoutes(app: FastifyInstance, context: Context): void {
         hasPin: pin_hash !== null,
       })),
       expiresAt: group.expiresAt,
+      /** Whom joining signs out. */
+      staffHere: await hasStaff(context, request),
     };
   });
 
@@ -100,6 +103,9 @@ export function joinRoutes(app: FastifyInstance, context: Context): void {
     // The device is this learner's now; whoever had it before has left.
     const before = await endThisSession(store.db, request);
     if (before) context.signIn.viewers.forget(new Set([before]));
+    // Or they would be the member of staff as soon as they leave.
+    const ended = await endStaff(context, request);
+    if (ended.length > 0) void reply.header("set-cookie", [...ended]);
     giveCookie(context, reply, joined.value.token);
     return {
       learner: joined.value.learner,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import {
   aBatch,
@@ -9,12 +10,14 @@ import {
   send,
   type LearnerViewer,
 } from "../../../tests/support/classroom.ts";
+import { aPlan } from "../../../tests/support/lessons.ts";
 import { nodes, testConfig, viewerFromHeader } from "../../../tests/support/node.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
+import type { LessonEvent } from "../../lesson/event.ts";
 import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { project } from "../../play/log.ts";
 import { scoreOf, scoring } from "../../play/score/score.ts";
-import { beginSession } from "../../story/session.ts";
+import { beginSession, type Edition } from "../../story/session.ts";
 import { centreEntries } from "../log/read.ts";
 import type { Node } from "../server.ts";
 
@@ -28,12 +31,13 @@ async function sendWhole(
   playId: string,
   events: readonly PlayEvent[],
   claimed?: number,
+  of: Edition = edition,
 ): Promise<void> {
   for (let from = 0; from < events.length; from += 150) {
     const part = events.slice(from, from + 150);
     const last = from + 150 >= events.length;
     const more = last && claimed !== undefined ? { claimed } : {};
-    const told = await send(node, learner, playId, aBatch(edition, from, part, more));
+    const told = await send(node, learner, playId, aBatch(of, from, part, more));
     expect(told.status).toBe(200);
   }
 }
@@ -89,6 +93,52 @@ onEachStore("the server's own score", (stores) => {
     const again = aBatch(edition, log.length - 5, log.slice(-5), { claimed: score.total });
     expect((await send(node, learners[0]!, playId, again)).status).toBe(200);
     expect(await judged(node, learners[0]!, playId)).toMatchObject({ claimed: 99.5 });
+  });
+
+  it("[PS20] an answer from the manager's chair that nobody gave in a lesson is flagged, the score stands", async () => {
+    const asks = anEdition("s17");
+    const more = { ...parts, shipped: [asks] };
+    const node = await start(testConfig(await stores.place()), more);
+    const { learners, tutor, classId } = await aClassroom(node, { learners: 2, caseIds: ["s17"] });
+    const [learner, other] = learners as [LearnerViewer, LearnerViewer];
+    const answered = playAtRandom(asks, 12).map((event) =>
+      event.type === "AuthorityAnswered" ? { ...event, by: "person" as const } : event,
+    );
+    const [answer] = answered.filter(({ type }) => type === "AuthorityAnswered");
+    expect(answer).toMatchObject({ answer: "yes", by: "person" });
+    const lesson = randomUUID();
+    const url = `/api/classes/${classId}/lessons`;
+    await ask(node, tutor, "POST", url, { id: lesson, plan: aPlan() });
+    const withIds = (events: readonly LessonEvent[]) =>
+      events.map((event) => ({ id: randomUUID(), event }));
+    const chair = { open: true, minutes: 2, peer: "", named: false };
+    const staffSay = (...events: LessonEvent[]) =>
+      ask(node, tutor, "POST", `/api/lessons/${lesson}/events`, { events: withIds(events) });
+    const about = { about: "A", question: "May I?", rule: "", said: "", own: "", refusals: [] };
+    const put = (who: LearnerViewer, id: string, playId: string) =>
+      ask(node, who, "POST", "/api/my/lesson/events", {
+        lesson,
+        events: withIds([{ type: "Asked", ask: id, put: { ...about, playId } }]),
+      });
+    const say = { type: "AskAnswered", answer: "yes", reason: "" } as const;
+    await staffSay({ type: "Started" }, { type: "BlockBegun", block: "b1", from: "" });
+    await staffSay({ type: "ChairSet", chair });
+    const [forged, honest, again] = [aPlayId(), aPlayId(), aPlayId()];
+    const flagOf = async (playId: string) => {
+      await sendWhole(node, learner, playId, answered, undefined, asks);
+      const { total, flag } = await judged(node, learner, playId);
+      expect(total).toBeGreaterThanOrEqual(0);
+      return flag;
+    };
+    // What was said to somebody else, or about another play, is no answer to this.
+    await put(other, "a1", "");
+    await put(learner, "a2", honest);
+    await staffSay({ ...say, ask: "a1", to: other.learnerId });
+    const taken = await staffSay({ ...say, ask: "a2", to: learner.learnerId });
+    expect(taken.body.refused).toEqual([]);
+    expect(await flagOf(forged)).toBe("no-answer");
+    expect(await flagOf(honest)).toBe(null);
+    expect(await flagOf(again)).toBe("no-answer");
   });
 
   it("[PS13] a batch of before, heard late, does not bring its old claim back", async () => {

@@ -4,10 +4,11 @@
  */
 import { ok, refused } from "../../play/result.ts";
 import type { Card, Flag, Verdict } from "../../protocol/card.ts";
+import { wereGiven } from "./answered.ts";
 import type { Log } from "../log/log.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Store, Tx } from "../store/store.ts";
-import { SCORED_KIND, type ScoredBody } from "./body.ts";
+import { readBody, SCORED_KIND, type ScoredBody } from "./body.ts";
 import type { Editions } from "./editions.ts";
 import { eventRows } from "./list.ts";
 import type { Replayed } from "./replay.ts";
@@ -65,12 +66,14 @@ export function openJudge(
     const replayed: Replayed = bodies
       ? await replayer.replay({ edition, bodies })
       : { flag: "erased" };
+    const events = bodies?.map((body) => readBody(body).event) ?? [];
+    const given = await wereGiven(db, play, events);
     await log.write(play.centre_id, async (tx) => {
       const now = await unjudged(tx, playId);
       if (!now || now.next_seq !== play.next_seq) {
         return refused("gone-on", "The play has gone on, or another node was sooner.");
       }
-      return ok({ value: null, drafts: [await writeDown(tx, now, replayed)] });
+      return ok({ value: null, drafts: [await writeDown(tx, now, replayed, given)] });
     });
   };
 
@@ -134,16 +137,17 @@ const unjudged = (db: Store["db"] | Tx, playId: string): Promise<PlayTable | und
     .where("flag", "is", null)
     .executeTakeFirst();
 
-function verdictOf(replayed: Replayed, claimed: number | null): Verdict {
+function verdictOf(replayed: Replayed, claimed: number | null, given: boolean): Verdict {
   if ("flag" in replayed) return { total: null, flag: replayed.flag };
   const { total } = replayed;
+  if (!given) return { total, flag: "no-answer" };
   const flag: Flag | null = claimed === null || sameTotal(claimed, total) ? null : "claim-differs";
   return { total, flag };
 }
 
 /** Changes the play's row; gives the entry that says so, which is the next of its class. */
-async function writeDown(tx: Tx, play: PlayTable, replayed: Replayed) {
-  const verdict = verdictOf(replayed, play.claimed);
+async function writeDown(tx: Tx, play: PlayTable, replayed: Replayed, given: boolean) {
+  const verdict = verdictOf(replayed, play.claimed, given);
   const { next_seq: classSeq } = await tx
     .selectFrom("class")
     .select("next_seq")

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { Draft } from "../log/entry.ts";
 import type { Schema } from "../store/schema.ts";
 import { overwriteFreed, type ErasedCounts, type Reason } from "./erase.ts";
+import { keepErasureList, type Kept } from "./erasureList.ts";
 import { forgetSubject } from "./forget.ts";
 
 /** Whether the centre's log has anything about this person, who is none of its learners. */
@@ -31,13 +32,13 @@ export async function wasStaff(
  * were taken off the staff, without which this is refused.
  */
 export async function eraseStaff(
-  { log, store }: Context,
+  context: Pick<Context, "log" | "store"> & Kept,
   centreId: string,
   userId: string,
   actor: string,
   reason: Reason,
 ): Promise<Result<ErasedCounts, "still-staff">> {
-  const done = await log.write<ErasedCounts, "still-staff">(centreId, async (tx) => {
+  const done = await context.log.write<ErasedCounts, "still-staff">(centreId, async (tx) => {
     const role = await tx
       .selectFrom("membership")
       .select("role")
@@ -56,6 +57,8 @@ export async function eraseStaff(
     const draft: Draft = { kind: "person.erased", actor, subject: userId, body };
     return ok({ value: { plays: 0, entries }, drafts: entries > 0 ? [draft] : [] });
   });
-  if (done.ok) await overwriteFreed(store);
+  if (!done.ok) return done;
+  await overwriteFreed(context.store);
+  await keepErasureList(context);
   return done;
 }

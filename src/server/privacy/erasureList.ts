@@ -6,13 +6,20 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { z } from "zod";
 import { jsonOf } from "../evidence/format.ts";
 import type { Context } from "../context.ts";
 
 export const ERASURE_LIST = "erased.json";
 
-const list = z.array(z.object({ centreId: z.string(), learnerId: z.string(), at: z.number() }));
+const erasure = { centreId: z.string(), at: z.number() };
+const list = z.array(
+  z.union([
+    z.object({ ...erasure, learnerId: z.string() }),
+    z.object({ ...erasure, staffId: z.string() }),
+  ]),
+);
 export type ErasureList = z.infer<typeof list>;
 
 /** Whose data folder the list is in. */
@@ -20,19 +27,36 @@ export interface Kept {
   readonly config: { readonly data: string };
 }
 
-/** Everybody this database knows to be erased. */
+/** Everybody this database knows to be erased, learners first. */
 export async function erasedIn({ db }: Pick<Context["store"], "db">): Promise<ErasureList> {
-  const rows = await db
+  const learners = await db
     .selectFrom("learner")
     .select(["centre_id", "id", "erased_at"])
     .where("erased_at", "is not", null)
     .orderBy("id")
     .execute();
-  return rows.map(({ centre_id, id, erased_at }) => ({
-    centreId: centre_id,
-    learnerId: id,
-    at: erased_at!,
-  }));
+  // Of a member of staff nothing is left but the record of the erasure.
+  const staff = await db
+    .selectFrom("entry")
+    .leftJoin("learner", "learner.id", "entry.subject")
+    .select(({ fn }) => ["entry.centre_id", "entry.subject", fn.min("entry.at").as("at")])
+    .where(sql<boolean>`kind = 'person.erased'`)
+    .where("learner.id", "is", null)
+    .groupBy(["entry.centre_id", "entry.subject"])
+    .orderBy("entry.subject")
+    .execute();
+  return [
+    ...learners.map(({ centre_id, id, erased_at }) => ({
+      centreId: centre_id,
+      learnerId: id,
+      at: erased_at!,
+    })),
+    ...staff.map(({ centre_id, subject, at }) => ({
+      centreId: centre_id,
+      staffId: subject!,
+      at: Number(at),
+    })),
+  ];
 }
 
 /** The list in a file; empty if there is none. Throws if it does not read. */
@@ -43,9 +67,13 @@ export async function readErasureList(file: string): Promise<ErasureList> {
   return read.data;
 }
 
+/** The id of somebody on the list. */
+export const whoIn = (person: ErasureList[number]): string =>
+  "learnerId" in person ? person.learnerId : person.staffId;
+
 /** Both, each person once. */
 export const joined = (...lists: readonly ErasureList[]): ErasureList => [
-  ...new Map(lists.flat().map((person) => [person.learnerId, person])).values(),
+  ...new Map(lists.flat().map((person) => [whoIn(person), person])).values(),
 ];
 
 /** Writes the data folder's list anew: what it had, and everybody the database knows. */

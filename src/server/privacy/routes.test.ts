@@ -284,7 +284,7 @@ onEachStore("privacy", (stores) => {
   });
 
   it("[EV15] a member of staff is erased once they have left, and what they did stays", async () => {
-    const { url, admin, context, store, centreId, learners, exported } = await ground();
+    const { url, admin, context, store, place, centreId, learners, exported } = await ground();
     const user_id = anId("user");
     const membership = { user_id, centre_id: centreId, role: "tutor" as const };
     await store.db.insertInto("membership").values(membership).execute();
@@ -323,6 +323,8 @@ onEachStore("privacy", (stores) => {
     expect(left).not.toContain("Del Ito");
     expect(left).toContain("well done");
     expect((await reportOf(await exported())).fault).toBeNull();
+    const list = JSON.parse(readFileSync(join(place.data, ERASURE_LIST), "utf8"));
+    expect(list).toEqual([{ centreId, staffId: user_id, at: now.at }]);
   });
 
   it("[EV16] who may erase and export a person: by the table of rights, each way", async () => {

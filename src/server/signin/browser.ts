@@ -7,6 +7,11 @@ import { endThisSession, LEARNER_COOKIE, takeCookie } from "../people/learnerSes
 
 export const cookiesOf = (request: FastifyRequest): string => request.headers.cookie ?? "";
 
+/** Whether a member of staff is signed in in this browser. */
+export const hasStaff = async ({ signIn }: Context, request: FastifyRequest): Promise<boolean> =>
+  request.cookies[signIn.auth.cookie] !== undefined &&
+  (await signIn.auth.whose(cookiesOf(request))) !== null;
+
 /** Ends the member of staff's session that a browser carries; gives the lines that clear it. */
 export async function endStaff(
   { signIn }: Context,

@@ -91,7 +91,7 @@ export function centreRoutes(app: FastifyInstance, context: Context): void {
     const params = read(byUser, request.params);
     if (!params.ok) return refuseResult(reply, params, STATUSES);
     const { centreId, userId: by } = viewer;
-    const done = await removeStaff(context, centreId, by, params.value.userId);
+    const done = await removeStaff(context, centreId, `staff:${by}`, params.value.userId);
     return done.ok ? {} : refuseResult(reply, done, STATUSES);
   });
 

@@ -101,9 +101,9 @@ export const changeRoles = (
 
 /** Account, sessions, roles and places on classes go; what they did stays in the log. */
 export const removeStaff = (
-  { log }: Context,
+  { log }: Pick<Context, "log">,
   centreId: string,
-  by: string,
+  actor: string,
   userId: string,
 ): Promise<Result<null, Fault>> =>
   log.write(centreId, async (tx) => {
@@ -113,6 +113,6 @@ export const removeStaff = (
     await dropLinksTo(tx, userId);
     const classIds = await removeAccount(tx, userId);
     const body = { roles: roles.value, classIds };
-    const draft = { kind: "staff.removed", actor: `staff:${by}`, subject: userId, body };
+    const draft = { kind: "staff.removed", actor, subject: userId, body };
     return ok({ value: null, drafts: [draft] });
   });

@@ -123,6 +123,28 @@ onEachStore("who is asking", (stores) => {
     expect(await kindOf(carry(visitor(node.url), token))).toBe("nobody");
   });
 
+  it("[SI32] who joins in a browser where staff are signed in is told so, and signs them out there", async () => {
+    const { node, store, time, learnerId } = await joined();
+    const code = "346799";
+    await store.db
+      .updateTable("class")
+      .set({ code, code_expires_at: time.now + HOUR })
+      .execute();
+    const ada = await anAdministrator(node);
+    const copy = visitor(node.url);
+    for (const [name, cookie] of ada.browser.cookies) copy.cookies.set(name, cookie);
+    const found = async (at: Visitor) =>
+      ((await at.post("/api/join/code", { code })).body as { staffHere: boolean }).staffHere;
+    expect([await found(visitor(node.url)), await found(ada.browser)]).toEqual([false, true]);
+    const join = { code, learnerId, pin: "739105" };
+    expect((await ada.browser.post("/api/join", join)).status).toBe(200);
+    expect(await kindOf(ada.browser)).toBe("learner");
+    expect(await found(ada.browser)).toBe(false);
+    await ada.browser.post("/api/leave");
+    // Not even with the cookie that was there before.
+    expect([await kindOf(ada.browser), await kindOf(copy)]).toEqual(["nobody", "nobody"]);
+  });
+
   it("[PE16] who joins on a device ends what was there before, a copy of the cookie too", async () => {
     const { at, node, store, time, classId, centreId, token } = await joined();
     const mate = await aLearner(store, centreId, classId, "Priya Vance");

@@ -13,7 +13,9 @@ import { ok } from "../../play/result.ts";
 import { makeCheckpoint } from "../evidence/sign.ts";
 import { centreEntries } from "../log/read.ts";
 import { eraseLearner } from "../privacy/erase.ts";
+import { eraseStaff } from "../privacy/eraseStaff.ts";
 import type { Node } from "../server.ts";
+import { removeStaff } from "../signin/staff.ts";
 import { openStore } from "./open.ts";
 import type { Store } from "./store.ts";
 
@@ -301,6 +303,35 @@ onEachStore("backup and restore", (stores) => {
     expect((await command("restore", elsewhere, [file, "--erased", list])).code).toBe(0);
     const all = await opened(elsewhere, contents);
     expect(JSON.stringify([...all])).not.toMatch(/Imogen|her own words/);
+  });
+
+  it("[BK7] so is a member of staff who has left since, unless a centre would have no administrator", async () => {
+    const { node, store, place, file, centreId } = await ground(1);
+    const join = async (userId: string, role: "tutor" | "administrator") => {
+      const membership = { user_id: userId, centre_id: centreId, role };
+      await store.db.insertInto("membership").values(membership).execute();
+      await node.context.log.write(centreId, async () => {
+        const invited = { kind: "staff.invited", actor: "server", subject: userId };
+        return ok({ value: null, drafts: [{ ...invited, body: { name: `Del ${userId}` } }] });
+      });
+    };
+    const [gone, only] = [anId("user"), anId("user")];
+    await join(gone, "tutor");
+    await join(only, "administrator");
+    await command("backup", place, [file]);
+    await join(anId("user"), "administrator");
+    for (const userId of [gone, only]) {
+      await removeStaff(node.context, centreId, "server", userId);
+      await eraseStaff(node.context, centreId, userId, "server", "left");
+    }
+    await node.close();
+    const restored = await command("restore", place, [file, "--replace"]);
+    expect(restored).toMatchObject({ code: 0 });
+    expect(restored.said).toContain("Erased again, since the backup is from before: 1 people");
+    expect(restored.said).toContain(`Not erased again: ${only}`);
+    const all = JSON.stringify([...(await opened(place, contents))]);
+    expect(all).not.toContain(`Del ${gone}`);
+    expect(all).toContain(`Del ${only}`);
   });
 
   it("[BK7] nobody is signed in after a restore: whoever was signed out since would be in again", async () => {

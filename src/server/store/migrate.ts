@@ -10,6 +10,7 @@ import * as assessments from "./migrations/006-assessments.ts";
 import * as leanAppends from "./migrations/007-lean-appends.ts";
 import * as quality from "./migrations/008-quality.ts";
 import * as lessons from "./migrations/009-lessons.ts";
+import * as erasures from "./migrations/010-erasures.ts";
 import type { Store } from "./store.ts";
 
 /** In order; a migration that has landed is never changed. */
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Pick<Migration, "up">>> = {
   "007-lean-appends": leanAppends,
   "008-quality": quality,
   "009-lessons": lessons,
+  "010-erasures": erasures,
 };
 
 /** The database was made by a newer program, or a migration failed; the message says what to do. */
@@ -51,11 +53,12 @@ export function refuseNewer(names: readonly string[]): void {
 }
 
 /** Runs what is missing, one node at a time. Throws SchemaError and changes nothing if it cannot. */
-export async function migrate({ db }: Store): Promise<void> {
-  const any = db as unknown as Kysely<unknown>;
-  refuseNewer(await applied(any));
-  const migrator = new Migrator({ db: any, provider: { getMigrations: async () => MIGRATIONS } });
-  const { error, results } = await migrator.migrateToLatest();
+export async function migrate(store: Store): Promise<void> {
+  refuseNewer(await applied(store.db as unknown as Kysely<unknown>));
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error, results } = await store.unhurried((db) =>
+    new Migrator({ db: db as unknown as Kysely<unknown>, provider }).migrateToLatest(),
+  );
   if (!error) return;
   const failed = results?.find(({ status }) => status === "Error")?.migrationName ?? "the schema";
   const cause = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sql } from "kysely";
 import { newDatabase, withoutPostgres } from "../../../tests/support/postgres.ts";
+import { edges } from "../../../tests/support/edge.ts";
 import { sharedPostgres } from "../../../tests/support/sharedPostgres.ts";
 import { openStore } from "./open.ts";
+import { openPostgres } from "./postgres.ts";
 
 describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
   const database = async () => newDatabase((await sharedPostgres()).url);
@@ -31,6 +33,47 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
     const { rows } = await sql<Record<string, string>>`show ${sql.raw(setting)}`.execute(store.db);
     expect(rows).toEqual([{ [setting]: "30s" }]);
     await store.close();
+  });
+
+  describe("limits of time", () => {
+    const edge = edges();
+    /** What somebody is told whose request comes to `work`. */
+    const told = async (work: () => Promise<unknown>) => {
+      const { url } = await edge((app) => void app.get("/stuck", work));
+      const answer = await fetch(`${url}/stuck`);
+      const { code } = (await answer.json()) as { code?: string };
+      return [answer.status, code, answer.headers.get("retry-after")];
+    };
+    const one = async (store: ReturnType<typeof openPostgres>) =>
+      (await sql<{ one: number }>`select 1 as one`.execute(store.db)).rows;
+
+    it("[DS9] a statement or a wait for a lock that takes too long is given up, said to be busy, and the node goes on", async () => {
+      const limits = { statement: 500, lock: 100, deaf: 60_000 };
+      const store = openPostgres(await database(), () => undefined, limits);
+      const sleep = () => sql`select pg_sleep(60)`.execute(store.db);
+      expect(await told(sleep)).toEqual([503, "busy", "5"]);
+      await store.unhurried((db) => sql`create table kept (id int)`.execute(db));
+      await store.db.transaction().execute(async (tx) => {
+        await sql`lock table kept`.execute(tx);
+        const waits = () => sql`select * from kept`.execute(store.db);
+        expect(await told(waits)).toEqual([503, "busy", "5"]);
+      });
+      expect(await one(store)).toEqual([{ one: 1 }]);
+      const { rows } = await store.unhurried((db) =>
+        sql<object>`select current_setting('statement_timeout') as statement,
+          current_setting('lock_timeout') as lock`.execute(db),
+      );
+      expect(rows).toEqual([{ statement: "0", lock: "0" }]);
+      await store.close();
+    });
+
+    it("[DS9] a query that is never answered ends with its connection, and the next has a new one", async () => {
+      const limits = { statement: 0, lock: 0, deaf: 500 };
+      const store = openPostgres(await database(), () => undefined, limits);
+      await expect(sql`select pg_sleep(60)`.execute(store.db)).rejects.toThrow();
+      await expect.poll(() => one(store), { timeout: 10_000 }).toEqual([{ one: 1 }]);
+      await store.close();
+    });
   });
 
   it("[DS8] closing leaves no connection, though the listening one had just been lost", async () => {

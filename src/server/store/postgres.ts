@@ -1,4 +1,5 @@
 /** PostgreSQL, shared by any number of nodes. */
+import { Socket } from "node:net";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema.ts";
@@ -15,6 +16,16 @@ const CONNECT = 10_000;
  */
 const SILENT = 30_000;
 
+/** Milliseconds after which what takes too long is given up, so that nobody waits for it for good. */
+const LIMITS = {
+  /** One statement. None of ours takes a second; every long reading is done in pages. */
+  statement: 30_000,
+  /** Waiting for a lock, as for a centre's log: whoever has it is stuck. */
+  lock: 10_000,
+  /** Of the database's silence while it is asked: its own limits end before, so it is not there. */
+  deaf: 40_000,
+} as const;
+
 /** Milliseconds after which a lost listening connection is tried again. */
 const LISTEN_AGAIN = 500;
 
@@ -26,8 +37,24 @@ const types: pg.CustomTypesConfig = {
       : pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
 };
 
+/**
+ * A socket that breaks when nothing has come or gone for so long. Pools close what is idle long before,
+ * so that is a query without an answer, which the kernel alone would wait for a quarter of an hour.
+ */
+function socketFor(silence: number): Socket {
+  const socket = new Socket();
+  socket.setTimeout(silence, () =>
+    socket.destroy(new Error("The database has not answered a query.")),
+  );
+  return socket;
+}
+
 /** Opens nothing until the first query. `onFault` hears of connections that broke while idle. */
-export function openPostgres(url: string, onFault: (error: Error) => void): Store {
+export function openPostgres(
+  url: string,
+  onFault: (error: Error) => void,
+  limits: Readonly<Record<keyof typeof LIMITS, number>> = LIMITS,
+): Store {
   const listeners: ((head: Head | null) => void)[] = [];
   let listening: pg.Client | null = null;
   let closed = false;
@@ -46,6 +73,9 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
     max: 10,
     types,
     idle_in_transaction_session_timeout: SILENT,
+    statement_timeout: limits.statement,
+    lock_timeout: limits.lock,
+    stream: () => socketFor(limits.deaf),
   });
   pool.on("error", fault);
   // One that breaks in somebody's hands tells them with their next query; unheard it ends the process.
@@ -80,6 +110,16 @@ export function openPostgres(url: string, onFault: (error: Error) => void): Stor
   return {
     flavour: "postgres",
     db,
+    unhurried: async (work) => {
+      const one = new pg.Pool({ ...connection, max: 1, types });
+      one.on("error", fault);
+      const slow = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: one }) });
+      try {
+        return await work(slow);
+      } finally {
+        await slow.destroy();
+      }
+    },
     wake: async (tx, heads) => {
       if (heads.length === 0) return;
       const payloads = heads.map(({ classId, classSeq }) => `${classId} ${classSeq}`);

@@ -4,7 +4,9 @@ import { ok } from "../../play/result.ts";
 import { checkStored } from "../evidence/checkStored.ts";
 import { openLog } from "../log/log.ts";
 import { eraseLearner } from "../privacy/erase.ts";
-import { erasedIn, type ErasureList } from "../privacy/erasureList.ts";
+import { erasedIn, whoIn, type ErasureList } from "../privacy/erasureList.ts";
+import { eraseStaff } from "../privacy/eraseStaff.ts";
+import { removeStaff } from "../signin/staff.ts";
 import { BackupError } from "./backupFile.ts";
 import { applied, migrate } from "./migrate.ts";
 import type { Store } from "./store.ts";
@@ -52,12 +54,27 @@ export async function settle(store: Store, settling: Settling): Promise<readonly
   await store.db.deleteFrom("learner_session").execute();
   await store.db.deleteFrom("staff_session").execute();
   let again = 0;
-  const known = new Set((await erasedIn(store)).map(({ learnerId }) => learnerId));
+  const known = new Set((await erasedIn(store)).map(whoIn));
   const context = { log, clock, store, config: { data: settling.data } };
-  for (const { centreId, learnerId } of settling.erased) {
+  for (const person of settling.erased) {
+    const { centreId } = person;
     if (!centres.some(({ id }) => id === centreId)) continue;
-    const done = await eraseLearner(context, centreId, learnerId, "server", "restored");
-    if (done.ok && !known.has(learnerId)) again++;
+    let erased: boolean;
+    if ("learnerId" in person) {
+      const { learnerId } = person;
+      erased = (await eraseLearner(context, centreId, learnerId, "server", "restored")).ok;
+    } else {
+      const { staffId } = person;
+      const off = await removeStaff(context, centreId, "server", staffId);
+      const done = await eraseStaff(context, centreId, staffId, "server", "restored");
+      erased = done.ok && done.value.entries > 0;
+      if (!off.ok && off.code === "last-administrator") {
+        told.push(
+          `Not erased again: ${staffId}, the only administrator of a centre in this backup. Make somebody else one, take them off the staff and erase them.`,
+        );
+      }
+    }
+    if (erased && !known.has(whoIn(person))) again++;
   }
   if (again > 0) told.push(`Erased again, since the backup is from before: ${again} people.`);
   return told;

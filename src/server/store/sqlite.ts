@@ -9,6 +9,12 @@ import type { Store } from "./store.ts";
 /** Statements kept prepared; those of multi-row inserts differ by length, so there is a bound. */
 const PREPARED = 500;
 
+/**
+ * Milliseconds a write waits for a command in another process, and everything else with it: Node's own
+ * SQLite answers at once or holds the process. Then it fails as busy (http/faults.ts).
+ */
+const BUSY = 5000;
+
 /** What Kysely's dialect asks of a database, answered by Node's own. */
 function adapted(database: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
@@ -42,11 +48,11 @@ function adapted(database: DatabaseSync): SqliteDatabase {
  * power cut everything acknowledged is there; what is deleted is overwritten, not left lying in the
  * file. Throws if the file is no database or not writable.
  */
-export function openSqlite(file: string): Store {
+export function openSqlite(file: string, busy: number = BUSY): Store {
   mkdirSync(dirname(file), { recursive: true });
   // Names, keys and scrambled passwords are for the server's own account to read, and no other.
   closeSync(openSync(file, "a", 0o600));
-  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  const database = new DatabaseSync(file, { timeout: busy, enableForeignKeyConstraints: true });
   database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
   // Pages of the write-ahead log before they are written back, 16 MB: plays under way change the same
   // pages again and again, and each is written back once.
@@ -55,6 +61,7 @@ export function openSqlite(file: string): Store {
   return {
     flavour: "sqlite",
     db,
+    unhurried: (work) => work(db),
     // One server: whoever appends tells its own watchers (log/log.ts), and commands append to no class.
     wake: async () => {},
     onWake: async () => {},

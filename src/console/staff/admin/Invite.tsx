@@ -21,7 +21,7 @@ interface Props {
 export function Invite({ onClose, onInvited }: Props) {
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
-  const [roles, setRoles] = useState<readonly Role[]>(["tutor"]);
+  const [roles, setRoles] = useState<readonly Role[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [made, setMade] = useState<z.infer<typeof invitationLink> | null>(null);
   const doing = useDoing();

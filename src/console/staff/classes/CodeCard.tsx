@@ -9,7 +9,7 @@ import { say } from "../parts/said.ts";
 import { useDoing } from "../parts/useAsked.ts";
 import { useNow } from "../parts/useNow.ts";
 import { newCodeAnswer, type ClassFacts } from "./classes.ts";
-import { codeStanding, LIFETIMES, spacedCode, typedAddress } from "./codeTime.ts";
+import { codeStanding, isOwnAddress, LIFETIMES, spacedCode, typedAddress } from "./codeTime.ts";
 import { Qr } from "./Qr.tsx";
 
 interface Props {
@@ -22,7 +22,11 @@ function NewCode({ of, again }: Props) {
   const doing = useDoing();
   const make = (): void =>
     void doing.run(ask(newCodeAnswer, "POST", path("classes", of.id, "code"), { hours }), () => {
-      say("There is a new code. The one before opens nothing any more.");
+      say(
+        of.code === null
+          ? "The class has a code. Learners can join with it."
+          : "There is a new code. The one before opens nothing any more.",
+      );
       void again();
     });
   return (
@@ -69,6 +73,12 @@ export function CodeCard({ of, again }: Props) {
           </div>
           {joinUrl !== null && <Qr text={joinUrl} label="QR code of the joining address" />}
         </div>
+      )}
+      {code !== null && joinUrl !== null && isOwnAddress(joinUrl) && (
+        <p class="hint">
+          This address opens on this machine alone. For learners on other machines, whoever runs the
+          server sets its HOST and PUBLIC_URL.
+        </p>
       )}
       <p class="code-left">{codeStanding(code, codeExpiresAt, now)}</p>
       {code !== null && (

@@ -27,6 +27,10 @@ export function typedAddress(joinUrl: string): string {
   return `${host}${pathname.replace(/\/$/, "")}`;
 }
 
+/** Whether it is this machine's own address, under which no other finds the server. */
+export const isOwnAddress = (joinUrl: string): boolean =>
+  /^(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/.test(new URL(joinUrl).hostname);
+
 /** Half and half, as one reads it out: "K7M 2PX". */
 export const spacedCode = (code: string): string => {
   const middle = Math.ceil(code.length / 2);

@@ -24,6 +24,9 @@ const refusal = z.object({ code: z.string().default("refused"), message: z.strin
 /** Counts how often the server has said that nobody is signed in any more. */
 export const signInsNeeded = signal(0);
 
+/** Counts answers that are not for this page: by now somebody else may be signed in in this browser. */
+export const doubts = signal(0);
+
 let ahead = 0;
 
 /** The server's clock as far as it is known here, ms since 1970: its times are compared with this. */
@@ -73,16 +76,18 @@ async function fetched<T>(
     const refusal = await refusalOf(response);
     // A wrong password under a signature says nothing about the session.
     if (response.status === 401 && refusal.code !== "wrong-secret") signInsNeeded.value += 1;
+    if (response.status === 403) doubts.value += 1;
     return refusal;
   }
   const told = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   const read = schema.safeParse(told);
-  return read.success
-    ? ok(read.data)
-    : refused(
-        "unreadable",
-        "The server’s answer could not be read. This page may be out of date: load it again.",
-      );
+  if (read.success) return ok(read.data);
+  // The answer to the doubt itself raises no other.
+  if (to !== "me") doubts.value += 1;
+  return refused(
+    "unreadable",
+    "The server’s answer could not be read. This page may be out of date: load it again.",
+  );
 }
 
 /** What the server answers, read by the schema. `body` is sent as JSON. */

@@ -30,7 +30,7 @@ function Summary({ of: { report, unfinished, leftOut } }: Pick<Props, "of">) {
             ` In ${report.steppedBack} something was taken back before it counted.`}
         </p>
       ) : (
-        <p>No finished play of it counts in this time yet.</p>
+        <p>Nobody has finished this case in this time yet.</p>
       )}
       {unfinished > 0 && <p>Begun and not finished: {count(unfinished, "play")}.</p>}
       {left !== null && <p>{left}</p>}

@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import { z } from "zod";
 import { ROLES, type Role, type Viewer } from "../../../protocol/access.ts";
-import { ask, done, signInsNeeded, type Asked } from "../parts/ask.ts";
+import { ask, done, doubts, signInsNeeded, type Asked } from "../parts/ask.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
 export const roleList = z.array(z.enum(ROLES));
@@ -100,8 +100,17 @@ export async function signOut(everywhere: boolean): Promise<Asked<unknown>> {
   return asked;
 }
 
-/** Whoever's session ends in the middle of work is led to the sign-in, and told why. */
+/**
+ * Whoever's session ends in the middle of work is led to the sign-in, and told why; so is whoever finds
+ * that a learner has joined a class in the same browser.
+ */
 export function keepSignedIn(): void {
+  effect(() => {
+    if (doubts.value === 0 || me.peek()?.kind !== "staff") return;
+    void ask(meAnswer, "GET", "me").then((asked) => {
+      if (asked.ok && asked.value.kind === "learner") me.value = asked.value;
+    });
+  });
   effect(() => {
     if (signInsNeeded.value === 0 || me.peek()?.kind !== "staff") return;
     whySignIn.value = "Your session has ended. Sign in again to go on where you were.";

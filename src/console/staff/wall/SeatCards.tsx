@@ -94,7 +94,7 @@ function Seat({
                 <Sign name="critical" />{" "}
                 <span>
                   {view.criticals}
-                  <span class="unseen"> failures</span>
+                  <span class="unseen"> in this play</span>
                 </span>
               </span>
             )}

@@ -39,7 +39,13 @@ export function AgentPart({ now, about: { data, roles } }: Props) {
       {now.mine.way === "text" && <Chat now={now} />}
       <section class="triad-card" aria-labelledby="triad-looks">
         <h3 id="triad-looks">What you can look up</h3>
-        {lookUps.length === 0 && <p>There is nothing to look up in this case.</p>}
+        {lookUps.length === 0 ? (
+          <p>There is nothing to look up in this case.</p>
+        ) : (
+          <p class="hint">
+            As things stand when the talk begins; what you do in it changes nothing here.
+          </p>
+        )}
         {lookUps.map((each) => (
           <Found key={each.title} {...each} />
         ))}

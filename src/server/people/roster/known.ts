@@ -1,5 +1,8 @@
 /** Whom the server knows already, as far as a CSV may speak of them. */
 import type { Kysely } from "kysely";
+import { may } from "../../../protocol/access.ts";
+import { learnerMatters } from "../../access/matter.ts";
+import type { AskedOfClass } from "../asked.ts";
 import type { Schema } from "../../store/schema.ts";
 
 export interface Known {
@@ -10,13 +13,14 @@ export interface Known {
   readonly here: "now" | "before" | "never";
   /** In another class that is open. */
   readonly elsewhere: boolean;
+  /** Whoever asks may not put them into this class: they are other people's learner. */
+  readonly others: boolean;
 }
 
 /** Everybody who is or was in the class, and everybody of the centre with one of the references. */
 export async function knownTo(
   db: Kysely<Schema>,
-  centreId: string,
-  classId: string,
+  { viewer, centreId, classId }: Pick<AskedOfClass, "viewer" | "centreId" | "classId">,
   references: readonly string[],
 ): Promise<readonly Known[]> {
   const here = await db
@@ -30,7 +34,14 @@ export async function knownTo(
   const known = new Map<string, Known>(
     here.map(({ id, name, reference, removed_at }) => [
       id,
-      { id, name, reference, here: removed_at === null ? "now" : "before", elsewhere: false },
+      {
+        id,
+        name,
+        reference,
+        here: removed_at === null ? "now" : "before",
+        elsewhere: false,
+        others: false,
+      },
     ]),
   );
   if (references.length === 0) return [...known.values()];
@@ -55,9 +66,18 @@ export async function knownTo(
       .execute();
     for (const { learner_id } of rows) busy.add(learner_id);
   }
+  const newHere = named.filter(({ id }) => !known.has(id)).map(({ id }) => id);
+  const matters = await learnerMatters(db, centreId, newHere);
   for (const { id, name, reference } of named) {
-    const elsewhere = busy.has(id);
-    known.set(id, { id, name, reference, here: known.get(id)?.here ?? "never", elsewhere });
+    const matter = matters.get(id);
+    known.set(id, {
+      id,
+      name,
+      reference,
+      here: known.get(id)?.here ?? "never",
+      elsewhere: busy.has(id),
+      others: matter !== undefined && !may(viewer, "learner.enrol", matter),
+    });
   }
   return [...known.values()];
 }

@@ -10,6 +10,7 @@ const now = (id: string, name: string, reference: string | null = null): Known =
   reference,
   here: "now",
   elsewhere: false,
+  others: false,
 });
 
 function plan(csv: string, known: readonly Known[]): Plan {
@@ -137,13 +138,19 @@ describe("what a CSV would do to a roster", () => {
     const reference = fc.constantFrom("", "1", "2", "3");
     const row = fc.tuple(name, reference).map((cells) => cells.join(","));
     const here = fc.constantFrom("now", "before", "never" as const);
-    const someone = fc.record({ name, here, elsewhere: fc.boolean() });
+    const someone = fc.record({
+      name,
+      here,
+      elsewhere: fc.boolean(),
+      others: fc.boolean(),
+    });
     const people = fc.array(someone, { maxLength: 6 }).map((people) =>
       people.map(
         (one, at): Known => ({
           ...one,
           name: one.name.startsWith("x") || one.name === "" ? "Nina Fox" : one.name,
           here: at > 2 && one.here === "never" ? "now" : (one.here as Known["here"]),
+          others: at <= 2 && one.here === "never" && one.others,
           id: `l${at}`,
           reference: at < 3 ? String(at + 1) : null,
         }),
@@ -160,6 +167,7 @@ describe("what a CSV would do to a roster", () => {
         const { rows: planned, absent } = planRoster("class", table.value.rows, known);
         const meant = planned.flatMap(({ learner }) => learner?.id ?? []);
         expect(new Set(meant).size).toBe(meant.length);
+        expect(planned.some(({ learner }) => learner?.others)).toBe(false);
         for (const { id, here } of absent) {
           expect(meant).not.toContain(id);
           expect(here).toBe("now");

@@ -100,6 +100,11 @@ function planned(row: Said, match: Match | undefined): Planned {
   if (!match || "problem" in match) return bad(match?.problem ?? "");
   const { learner } = match;
   if (!learner) return { line, change: "add", name, reference, learner };
+  if (learner.others) {
+    return bad(
+      `The reference ${reference} belongs to a learner of a class that is not yours. Check it; an administrator, or a tutor of both classes, can put them in.`,
+    );
+  }
   const differs = name !== learner.name || (reference !== null && learner.reference === null);
   if (name !== learner.name && learner.here !== "now" && learner.elsewhere) {
     return bad(

@@ -80,6 +80,45 @@ onEachStore("rosters", (stores) => {
     expect(gone.statusCode).toBe(404);
   });
 
+  it("[PE32] another tutor's learner is put in by an administrator or a tutor of both, and not named to others", async () => {
+    const all = await college();
+    const { ask, tutor, group, staff } = all;
+    const theirs = await group(["Una Quill,D1"]);
+    const newcomer = await staff(["tutor"]);
+    const made = await ask("POST", "/api/classes", { as: newcomer, body: { name: "Day group" } });
+    const { id } = made.json<{ id: string }>();
+    const url = `/api/classes/${id}/roster`;
+    const csv = "Name,Reference\nUna,D1";
+    const enrol = async (as: College["tutor"]) => {
+      const seen = await ask("POST", `${url}/preview`, { as, body: { csv } });
+      const { mapping, digest, rows } = seen.json<RosterPreview>();
+      const body = { csv, mapping, digest, removeAbsent: false };
+      const done = await ask("POST", url, { as, body });
+      return { row: rows[0]!, text: seen.body, added: done.json<{ added: number }>().added };
+    };
+    const refused = await enrol(newcomer);
+    expect(refused.row).toMatchObject({ change: "problem", line: 2 });
+    expect(refused.row.problem).toContain("a class that is not yours");
+    expect(refused.text).not.toContain("Quill");
+    expect(refused.added).toBe(0);
+
+    // Under her own name, by somebody who has her too.
+    await ask("PUT", `/api/classes/${theirs.id}/staff`, {
+      as: tutor,
+      body: { userIds: [tutor.userId, newcomer.userId] },
+    });
+    await all.roster(theirs.id, "Name,Reference\nUna,D1");
+    expect(await enrol(newcomer)).toMatchObject({ row: { change: "add" }, added: 1 });
+    const third = await ask("POST", "/api/classes", {
+      as: await staff(["tutor"]),
+      body: { name: "C" },
+    });
+    const administrator = await staff(["administrator"]);
+    const other = `/api/classes/${third.json<{ id: string }>().id}/roster/preview`;
+    const seen = await ask("POST", other, { as: administrator, body: { csv } });
+    expect(seen.json<RosterPreview>().rows).toMatchObject([{ change: "add" }]);
+  });
+
   it("[PE28] what has moved since the preview is not applied", async () => {
     const all = await college();
     const { ask, tutor, group, roster } = all;

@@ -50,7 +50,7 @@ export function rosterRoutes(app: FastifyInstance, context: Context): void {
     const table = readTable(body.value.csv, body.value.mapping);
     if (!table.ok) return refuseResult(reply, table, STATUS);
     const { columns, mapping, rows } = table.value;
-    const known = await knownTo(store.db, way.centreId, way.classId, referencesOf(table.value));
+    const known = await knownTo(store.db, way, referencesOf(table.value));
     const plan = planRoster(way.classId, rows, known);
     return {
       columns,
@@ -62,14 +62,15 @@ export function rosterRoutes(app: FastifyInstance, context: Context): void {
   });
 
   const changed = (
-    { classId, centreId, actor }: AskedOfClass,
+    way: AskedOfClass,
     table: Table,
     { digest, removeAbsent }: { readonly digest: string; readonly removeAbsent: boolean },
   ): Promise<Result<RosterChanged, "roster-moved" | "class-closed">> =>
-    log.write<RosterChanged, "roster-moved" | "class-closed">(centreId, async (tx) => {
+    log.write<RosterChanged, "roster-moved" | "class-closed">(way.centreId, async (tx) => {
+      const { classId, centreId, actor } = way;
       const open = await openClassRow(tx, classId);
       if (!open.ok) return open;
-      const known = await knownTo(tx, centreId, classId, referencesOf(table));
+      const known = await knownTo(tx, way, referencesOf(table));
       const plan = planRoster(classId, table.rows, known);
       if (plan.digest !== digest) {
         return refused(

@@ -12,7 +12,7 @@ import { GroupCard } from "./GroupCard.tsx";
 import { LookBack } from "./LookBack.tsx";
 import { Placing } from "./Placing.tsx";
 import { PlayCustomer } from "./PlayCustomer.tsx";
-import { standingsOf } from "./standing.ts";
+import { movedOn, standingsOf, talksOf } from "./standing.ts";
 import { useHeading } from "./useHeading.ts";
 import { useLearners } from "./useLearners.ts";
 
@@ -40,10 +40,12 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }:
   const { groups } = round;
   const standings = standingsOf(groups, now);
   const nameAt = (id: string): string => `Group ${groups.findIndex((each) => each.id === id) + 1}`;
-  const talks = groups.flatMap((group) => {
-    const talk = talkAtHand(group);
-    return talk && group.members.length > 0 ? { group: group.id, talk } : [];
-  });
+  const talks = talksOf(groups);
+  const moved = movedOn(talks);
+  const toMove =
+    moved.length === talks.length
+      ? "next turn for all"
+      : `next turn for the ${moved.length === 1 ? "group" : `${moved.length} groups`} behind`;
   const forAll = (words: string, events: readonly LessonEvent[]): void => {
     if (acting.run(...events)) say(words);
   };
@@ -118,8 +120,10 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }:
             class="plain"
             onClick={() =>
               forAll(
-                "Every group is at its next turn.",
-                talks.map(({ group, talk: { turn } }) => ({
+                moved.length === talks.length
+                  ? "Every group is at its next turn."
+                  : "Whoever was behind is a turn further.",
+                moved.map(({ group, talk: { turn } }) => ({
                   type: "GroupTurned",
                   group,
                   turn: turn + 1,
@@ -128,7 +132,9 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }:
               )
             }
           >
-            {running.length > 0 ? "End, and next turn for all" : "Next turn for all"}
+            {moved.some(({ talk }) => isRunning(talk))
+              ? `End, and ${toMove}`
+              : `N${toMove.slice(1)}`}
           </button>
         </div>
       )}

@@ -1,5 +1,11 @@
 /** How the groups of a role-play stand, and which of them may want the tutor. */
-import { elapsedOf, isRunning, talkAtHand, type Group } from "../../../../lesson/triad/round.ts";
+import {
+  elapsedOf,
+  isRunning,
+  talkAtHand,
+  type Group,
+  type Talk,
+} from "../../../../lesson/triad/round.ts";
 
 export type GroupState = "empty" | "waiting" | "talking" | "after";
 
@@ -40,6 +46,28 @@ function lookAt(group: Group, others: readonly Group[], now: number): string | n
   return state === "talking" && talk.ticks.length === 0 && elapsedOf(talk, now) > UNTICKED
     ? "Nothing has been ticked yet."
     : null;
+}
+
+export interface AtHand {
+  readonly group: string;
+  readonly talk: Talk;
+}
+
+/** The talks at hand of the groups that somebody is in. */
+export const talksOf = (groups: readonly Group[]): readonly AtHand[] =>
+  groups.flatMap((group) => {
+    const talk = talkAtHand(group);
+    return talk && group.members.length > 0 ? { group: group.id, talk } : [];
+  });
+
+/**
+ * Those whom "next turn" moves when it is for all: everybody where all are at one turn, else whoever is
+ * behind, a turn at a time, so that nobody's turn as agent is passed over.
+ */
+export function movedOn(talks: readonly AtHand[]): readonly AtHand[] {
+  const furthest = Math.max(...talks.map(({ talk }) => talk.turn));
+  const behind = talks.filter(({ talk }) => talk.turn < furthest);
+  return behind.length > 0 ? behind : talks;
 }
 
 /** In the order of the groups. */

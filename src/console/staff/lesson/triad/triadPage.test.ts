@@ -11,7 +11,7 @@ import {
   placeOf,
   withTutor,
 } from "./seating.ts";
-import { standingsOf } from "./standing.ts";
+import { movedOn, standingsOf, talksOf } from "./standing.ts";
 
 const seven = ["a", "b", "c", "d", "e", "f", "g"];
 
@@ -67,6 +67,10 @@ describe("the overview", () => {
     });
     for (const group of ["g1", "g2"]) told.add({ type: "GroupTurned", group, turn: 1, from: 0 });
     expect(looks()).toEqual([null, null, "A turn behind the others."]);
+    const onward = () => movedOn(talksOf(told.state.rounds[0]!.groups)).map(({ group }) => group);
+    expect(onward()).toEqual(["g3"]);
+    told.add({ type: "GroupTurned", group: "g3", turn: 1, from: 0 });
+    expect(onward()).toEqual(["g1", "g2", "g3"]);
     for (const who of ["g", "h"]) {
       told.add({ type: "MemberPlaced", round: "r1", learner: who, group: "" });
     }
