@@ -26,7 +26,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // What is awaited may take its time on a busy machine; that it comes is what is tested.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // Browsers and databases are waited for more than they compute: one more than CI has cores.
     maxWorkers: 3,
     reporters: ["default", "./tests/support/summaryReporter.ts"],

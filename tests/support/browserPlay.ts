@@ -118,9 +118,7 @@ export async function atChoice(play: Play): Promise<void> {
   const { page } = play;
   const shown = optionsShown(play);
   const buttons = places(page).answer.getByRole("button");
-  await expect
-    .poll(async () => (await buttons.allInnerTexts()).length, { timeout: 15_000 })
-    .toBe(shown.length);
+  await expect.poll(async () => (await buttons.allInnerTexts()).length).toBe(shown.length);
   const texts = await buttons.allInnerTexts();
   shown.forEach(({ text }, at) => expect(texts[at]?.replaceAll(/\s+/g, " ")).toContain(text));
 }
