@@ -121,7 +121,10 @@ describe("saves that cannot be gone on with", () => {
     await expect.poll(() => page.getByRole("button", { name: /step back/i }).count()).toBe(0);
     await page.getByRole("button", { name: /start again/i }).click();
     await places(page).talk.waitFor();
-    const old = (await savesOf(page)).find(({ log }) => "storyHash" in log[0]!);
+    // By its version: the play begun instead may be kept already, under an id that comes before.
+    const old = (await savesOf(page)).find(
+      ({ log }) => (log[0] as { readonly storyHash?: string }).storyHash === "0ld",
+    );
     expect(old?.log).toMatchObject([{ storyHash: "0ld" }, ...play.twin.log().slice(1)]);
   });
 
