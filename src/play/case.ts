@@ -135,6 +135,8 @@ export interface CaseData {
     readonly standards: readonly string[];
     readonly authority: string;
     readonly note?: string;
+    /** Cast ids of those the brief tells of; absent: everybody. Who comes in a day is for the day to show. */
+    readonly meet?: readonly string[];
     /** Ids in the dated rule pack shown behind "The rules behind this". */
     readonly rules: readonly string[];
   };

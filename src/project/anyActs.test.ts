@@ -21,7 +21,7 @@ const from = (list: readonly { readonly id: string }[]) =>
   fc.constantFrom("", "nobody", ...list.map((each) => each.id));
 
 const ACTS =
-  "sort cut cause survey code findings weigh say agree propose notice start week read adjust stop ask-again evaluate".split(
+  "sort cut cause survey code findings weigh say agree propose answer notice start week read adjust stop ask-again evaluate".split(
     " ",
   );
 
@@ -54,7 +54,8 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
     to: fc.constantFrom("manager", "holder"),
     cost: words,
     measure: from(data.measures),
-    answer: fc.constantFrom("", "yes"),
+    waits: fc.constantFrom("", "yes"),
+    answer: fc.constantFrom("", "yes", "no", "perhaps"),
     points: fc.subarray(data.notices.map((each) => each.id)),
     anyway: words,
     reading: fc.constantFrom("ordinary", "change", "other", "worse"),

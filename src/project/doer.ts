@@ -4,6 +4,7 @@ import type { Version } from "../play/resume.ts";
 import type { PlayEvent } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
 import { askAgain, code, findings, survey } from "./acts/ask.ts";
+import { answer } from "./acts/answer.ts";
 import { agree, say, weigh } from "./acts/choose.ts";
 import { cause, cut, sort } from "./acts/count.ts";
 import { evaluate, report } from "./acts/finish.ts";
@@ -26,6 +27,7 @@ const HANDLERS = {
   say,
   agree,
   propose,
+  answer,
   notice,
   start,
   week,
@@ -52,6 +54,7 @@ const HEADINGS: Readonly<Record<ActId, string>> = {
   say: "Options and meeting",
   agree: "Options and meeting",
   propose: "Proposal",
+  answer: "Proposal",
   notice: "Telling people",
   start: "The change at work",
   week: "The change at work",

@@ -11,10 +11,12 @@ import {
   projectOf,
   propose,
   scored,
+  type Doing,
 } from "../../tests/support/projects.ts";
 import { countRecords } from "./count.ts";
+import { PILOT_WEEKS } from "./data.ts";
 import { openProject } from "./doer.ts";
-import { outcomeOf } from "./weeks.ts";
+import { outcomeOf, strained } from "./weeks.ts";
 
 describe.each(PROJECTS)("the project %s", (id) => {
   const { options, authority } = begin(id).doer.data;
@@ -96,25 +98,96 @@ describe.each(PROJECTS)("the project %s", (id) => {
   });
 
   it("[PJ6] a person may answer in the authority's place, and what is scored is the same", () => {
-    const answered = (more: Record<string, string>) => {
+    const option = options[0]!.id;
+    const put = (more: Record<string, string>): Doing => {
       const doing = begin(id);
       countAndAsk(doing);
-      chooseOption(doing, options[0]!.id);
-      propose(doing, options[0]!.id, more);
+      chooseOption(doing, option);
+      propose(doing, option, more);
       return doing;
     };
-    const yes = answered({});
-    const no = answered({ answer: "no", reason: "Not before the audit." });
-    expect(no.doer.state().proposals[0]).toMatchObject({
-      approved: false,
-      reason: "Not before the audit.",
-      lacks: [],
-    });
-    const proposal = (doing: typeof yes) =>
+    const proposal = (doing: Doing) =>
       scored(doing).moments.find(({ moment }) => moment.id === "e.proposal")!.credit;
+    const yes = put({});
+    const no = put({ waits: "yes" });
+    expect(no.session.state().asking).toBe("proposal");
+    expect(no.doer.state()).toMatchObject({ proposals: [], waiting: { option, lacks: [] } });
+    no.give("answer", undefined, { answer: "no", reason: "Not before the audit." });
+    expect(no.session.state().asking).toBeNull();
+    expect(no.session.log()).toContainEqual({
+      type: "AuthorityAnswered",
+      ask: "proposal",
+      answer: "no",
+      reason: "Not before the audit.",
+      by: "person",
+    });
+    expect(no.doer.state().proposals).toMatchObject([
+      { approved: false, reason: "Not before the audit.", lacks: [], by: "person" },
+    ]);
     expect(proposal(no)).toBe(proposal(yes));
     expect(no.refused("start")).not.toBeNull();
+
+    // Nobody in time: the scripted authority, with what it would have said at once.
+    const late = put({ waits: "yes", staff: "" });
+    late.give("answer");
+    const atOnce = put({ staff: "" });
+    expect(late.doer.state()).toEqual(atOnce.doer.state());
+    expect(scored(late).moments).toEqual(scored(atOnce).moments);
   });
+
+  it("[LM16] while it waits all else can be done, and what was put stays as it was put", () => {
+    const doing = begin(id);
+    const option = options[0]!.id;
+    propose(doing, option, { waits: "yes" });
+    const { waiting } = doing.doer.state();
+    countAndAsk(doing);
+    chooseOption(doing, option);
+    expect(doing.doer.state().waiting).toEqual(waiting);
+    for (const [act, fields] of [
+      ["propose", { option, scale: "pilot", to: "manager" }],
+      ["report", { problem: "Too many calls." }],
+      ["answer", { answer: "perhaps" }],
+      ["answer", { answer: "no", reason: "x".repeat(1201) }],
+    ] as const) {
+      expect(doing.refused(act, undefined, fields)).not.toBeNull();
+    }
+    doing.give("answer");
+    expect(doing.doer.state().proposals[0]).toMatchObject({
+      approved: false,
+      reason: authority.refusals[waiting!.lacks[0]!],
+    });
+    expect(doing.refused("answer")).toContain("No proposal waits");
+  });
+
+  it("[LM17] a person's no, or a yes to what lacks something, leaves full marks in reach", () => {
+    const option = options[0]!.id;
+    for (const [first, said] of [
+      [{}, "no"],
+      [{ staff: "" }, "yes"],
+      [{ staff: "", scale: "whole", cost: "1" }, "yes"],
+    ] as const) {
+      const doing = begin(id);
+      countAndAsk(doing);
+      chooseOption(doing, option);
+      propose(doing, option, { ...first, waits: "yes" });
+      doing.give("answer", undefined, { answer: said });
+      expect(doing.doer.state().proposals[0]!.reason).toBe(said === "no" ? "No." : "Yes.");
+      propose(doing, option, { waits: "yes" });
+      doing.give("answer", undefined, { answer: "yes", reason: "Now I see it." });
+      expect(doing.refused("propose", undefined, {})).toContain("This is approved");
+      const credits = new Map(scored(doing).moments.map((each) => [each.moment.id, each.credit]));
+      for (const each of ["e.proposal", "e.rung", "e.again"]) expect(credits.get(each)).toBe(1);
+    }
+  });
+});
+
+it("[PJ1] a team strained in the last week alone leaves nothing to adjust, and nothing to lose", () => {
+  const [id, seed] = ["s20-repairs", 20] as const;
+  const doing = expert(id, begin(id).doer.data.options[0]!.id, seed);
+  const weeks = doing.doer.weeks();
+  expect(weeks.run.map((_, at) => strained(weeks, at + 1)).indexOf(true)).toBe(PILOT_WEEKS - 1);
+  const lost = scored(doing).moments.filter(({ credit, waived }) => !waived && credit !== 1);
+  expect(lost).toEqual([]);
 });
 
 describe("what a project refuses", () => {

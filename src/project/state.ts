@@ -1,5 +1,8 @@
 /** Where a project stands: what its acts have come to. */
+import type { PlayEvent } from "../play/event.ts";
 import type { Audience, Effect, Need, Stage } from "./data.ts";
+
+type AuthorityAnswered = PlayEvent & { readonly type: "AuthorityAnswered" };
 
 export const CUTS = ["code", "cause", "channel", "week"] as const;
 export type CutBy = (typeof CUTS)[number];
@@ -60,12 +63,17 @@ export interface Proposal {
   readonly words: string;
 }
 
-export interface Answered extends Proposal {
+/** A proposal as it was put. */
+export interface Put extends Proposal {
+  /** What it lacks as the project then stood, whoever answers and whatever they say. */
+  readonly lacks: readonly Need[];
+}
+
+export interface Answered extends Put {
   readonly approved: boolean;
   /** What was said. */
   readonly reason: string;
-  /** What the proposal lacks, whoever answered and whatever they said. */
-  readonly lacks: readonly Need[];
+  readonly by: AuthorityAnswered["by"];
 }
 
 export interface Notice {
@@ -121,6 +129,8 @@ export interface ProjectState {
   readonly said: Readonly<Record<string, readonly string[]>>;
   readonly agreed: Agreement | null;
   readonly proposals: readonly Answered[];
+  /** Put to a person who has not answered yet. */
+  readonly waiting: Put | null;
   /** What is at work: the proposal it rests on, or one never put to anybody. */
   readonly started: {
     readonly option: string;
@@ -148,6 +158,7 @@ export const NOTHING_DONE: ProjectState = {
   said: {},
   agreed: null,
   proposals: [],
+  waiting: null,
   started: null,
   notices: [],
   weeksRun: 0,
@@ -162,6 +173,19 @@ export const NOTHING_DONE: ProjectState = {
 /** The proposal that was approved; null while there is none. */
 export const approvedOf = (state: ProjectState): Answered | null =>
   state.proposals.findLast(({ approved }) => approved) ?? null;
+
+/**
+ * Whether another proposal may be put. A person may sign one that lacks something: until the change
+ * is at work it can still be made whole, so that their yes takes nothing from the learner.
+ */
+export function mayPropose(state: ProjectState): boolean {
+  const approved = approvedOf(state);
+  return (
+    state.started === null &&
+    state.waiting === null &&
+    (approved === null || approved.lacks.length > 0)
+  );
+}
 
 /** Where in the project's time a notice goes out now. */
 export function stageOf(state: ProjectState, weeks: number): Stage {

@@ -13,7 +13,8 @@ export interface Card {
   readonly turn: number;
   /** Title of the moment met last, or "" before the first. */
   readonly moment: string;
-  readonly mood: Mood;
+  /** Null in an activity, which has no one customer. */
+  readonly mood: Mood | null;
   /** The words chosen last, or "". */
   readonly choice: string;
   /** Score so far, 0-100: what has come due by now, worked out as at an ending. */

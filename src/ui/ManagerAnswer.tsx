@@ -45,7 +45,7 @@ export function ManagerAnswer(props: Props) {
       <p class="manager-rule">
         <b>The rule:</b> {rule}
       </p>
-      <p>
+      <p class="manager-said">
         <b>As it was put to you:</b> {said}
       </p>
       {own !== "" && (
@@ -63,15 +63,17 @@ export function ManagerAnswer(props: Props) {
           onInput={({ currentTarget }) => write(currentTarget.value)}
         />
       </div>
-      <ul class="manager-reasons" aria-label="Reasons to start from">
-        {reasons.map((each) => (
-          <li key={each}>
-            <button type="button" class="plain slim" onClick={() => write(each)}>
-              {each}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {reasons.length > 0 && (
+        <ul class="manager-reasons" aria-label="Reasons to start from">
+          {reasons.map((each) => (
+            <li key={each}>
+              <button type="button" class="plain slim" onClick={() => write(each)}>
+                {each}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {problem !== null && (
         <p class="manager-problem" role="alert">
           {problem}

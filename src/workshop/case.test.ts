@@ -33,6 +33,14 @@ describe("a case.json", () => {
     expect(told(readFileSync(file, "utf8"))).toEqual([]);
   });
 
+  it("[WS8] may tell in its brief of some of the cast, and of nobody else", () => {
+    const [someone] = Object.keys(fixture.cast);
+    const rules = `"rules": ${JSON.stringify(fixture.brief.rules, null, 2).replaceAll("\n", "\n    ")}`;
+    const telling = (id: string | undefined) => told(changed(rules, `"meet": ["${id}"], ${rules}`));
+    expect(telling(someone)).toEqual([]);
+    expect(telling("nobody").join()).toContain('brief.meet: no "nobody" in cast');
+  });
+
   it("[WS8] may name criteria of any unit's pack, and only as packs name them", () => {
     const claim = JSON.stringify(fixture.criteria[0]);
     for (const id of ["ext-9.1b", "btec7-P1", "nos-AC.2.14"]) {

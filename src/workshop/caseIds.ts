@@ -49,6 +49,9 @@ export function brokenIds(data: CaseData): readonly Broken[] {
 
   const { who } = data.persona;
   need(Object.hasOwn(data.cast, who), ["persona", "who"], `persona.who: no "${who}" in cast`);
+  data.brief.meet?.forEach((each, at) =>
+    need(Object.hasOwn(data.cast, each), ["brief", "meet", at], `brief.meet: no "${each}" in cast`),
+  );
   const sum = data.weights.R + data.weights.I + data.weights.E + data.weights.S;
   need(Math.abs(sum - 1) < 0.001, ["weights"], `weights: add up to ${sum.toFixed(2)}, not 1`);
   data.moments.forEach(({ id, behaviour, dimension }, at) =>

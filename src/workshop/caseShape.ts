@@ -57,6 +57,7 @@ export const caseShape = z.strictObject({
     standards: z.array(text).min(1),
     authority: text,
     note: text.optional(),
+    meet: z.array(id).min(1).exactOptional(),
     rules: z.array(id).min(1),
   }),
   start: z.strictObject({

@@ -5,6 +5,7 @@ VAR asks_manager = false
 VAR wants_writing = false
 VAR walks_out = false
 VAR opens_up = false
+VAR manager_no = false
 
 VAR k_charts = 0   // knows that item three hangs on the charts
 VAR k_lorna = 0    // knows what Lorna Pike reads
@@ -27,6 +28,7 @@ VAR cut_off = 0
 VAR seated = 0     // the screen came after the break
 VAR own_name = 0   // spent above authority
 VAR asked_back = 0 // asked for feedback
+VAR no_hire = 0    // Priya was asked to hire, and said no
 VAR proc = 0
 VAR owed = 0       // Priya's answer promised by noon
 VAR first = 0      // Amina heard it first, from the learner
@@ -550,17 +552,35 @@ PRIYA: {owed == 1: You wanted five minutes. What do I need to know?|Amina's requ
     She opens the log herself and runs a finger down three lines of it. # fact:lamp-log
     PRIYA: That's not one of those things. That's one thing, three times. # mood:annoyed
     ~ k_log = 1
-* {k_log == 1} [Third lamp fault inside six weeks, and nobody signed the first two. I'd fit a new lamp and hire for one board: about £180. # km:e.pattern=full # ac:int-9.1c]
+* {k_log == 1} [Third lamp fault inside six weeks, and nobody signed the first two. I'd fit a new lamp and hire for one board: about £180. # ask:hire # km:e.pattern=full # ac:int-9.1c]
+    {manager_no: -> not_hired}
     PRIYA: Dates, a price and a view. Yes to both. And I'll find out why a warning can be reset and not reported. # mood:happy
-* {k_log == 0} [The lamp was past its hours and it went. I'd fit a new one as soon as we can get it, and hire for one board, at £180 or so. # km:e.pattern=adequate]
+* {k_log == 0} [The lamp was past its hours and it went. I'd fit a new one as soon as we can get it, and hire for one board, at £180 or so. # ask:hire # km:e.pattern=adequate]
+    {manager_no: -> not_hired}
     PRIYA: Reasonable. Had you seen in the log that it gave two warnings first? I'd have led with that. # fact:lamp-log
 * [Amina wondered about a hired projector for the accounts, please. I did say that I would ask you, if it's not too much to think about. # km:e.pattern=weak]
     PRIYA: I can think about it. I could think faster with a reason.
     She finds the log, and the reason, for herself. # fact:lamp-log
 * [If IT had acted on the warnings there would have been no story. Somebody might ask them why it's always us who end up looking silly. # km:e.pattern=weak # harm:r.blames]
     PRIYA: The resets were done with our key. I'd be slow to send that email. # fact:lamp-log # mood:annoyed
-- PRIYA: One board on hire, then, and a new lamp. And Thursday itself? {fallback == 1:You had a spare because you thought of it. What about the next person?|What makes it go better next time without anybody being clever?}
-* [It won't catch me out again. From here on I'll think of the spare every single time, and be in that room a good deal earlier. # km:s.recur=weak]
+- PRIYA: One board on hire, then, and a new lamp. # fact:hire-yes
+-> thursday
+
+=== not_hired ===
+~ no_hire = 1
+She opens the log, and reads both warnings and the two resets that nobody signed. # fact:lamp-log
+PRIYA: No hire, then. The lamp comes by courier instead, and is in a week before the accounts. If it isn't, the Rowan Room is Amina's, and I'll move whoever's in it. # fact:hire-no
+* [Then I'll tell Amina so myself, with your reason, and that Rowan stands behind it. Is it in the calendar for that morning? # ev:progress]
+    PRIYA: It is now. And tell her that she may ring me about it.
+* [Oh, Priya, couldn't you be an angel and look at it again? She's had such a horrid week, and she's been lovely about it all. # ev:warm]
+    PRIYA: Being lovely doesn't put a picture on a wall. The lamp does, and it's ordered.
+* [Fair enough, but I'd like it to be known that I asked. If it goes dark again in front of the auditors, it won't be down to me. # harm:r.blames]
+    PRIYA: It'll be down to me. That's what the no was. # mood:annoyed
+- -> thursday
+
+=== thursday ===
+PRIYA: And Thursday itself? {fallback == 1:You had a spare because you thought of it. What about the next person?|What makes it go better next time without anybody being clever?}
+* [Thank you for being so good about it. It won't catch me out again: I'll think of the spare every time, and be there earlier. # km:s.recur=weak # ev:warm]
     PRIYA: And in the week you're on leave?
 * [A line in the board procedure: before we confirm, agree what happens if the kit fails, and book it. I'll draft that today. # km:s.recur=full]
     ~ proc = 1
@@ -576,13 +596,13 @@ PRIYA: {owed == 1: You wanted five minutes. What do I need to know?|Amina's requ
 -> last_word
 
 === last_word ===
-* [Amina, good news: the hire's approved for the accounts. That's the main thing, so I'll let you get on, unless there's anything else? # km:i.changed=adequate # promise-kept:answer # ev:info]
-    AMINA: {mood >= 2: Good. That's one thing.|Good. And so that I know: has anything changed, or was I lucky with my coordinator?}
-* [Leave it for the system. The approval is there for anyone who looks it up, and Amina has surely heard enough from you for one week. # do # harm:r.silent-deadline]
+* [{no_hire == 1:Amina, it's a no to hiring, but you'll have a picture for|Amina, good news: the hire's approved for} the accounts. That's the main thing, so I'll let you get on, unless there's anything else? # km:i.changed=adequate # promise-kept:answer # ev:info]
+    AMINA: {mood >= 2: {no_hire == 1:So it's a no. That's one thing known.|Good. That's one thing.}|{no_hire == 1:I see.|Good.} And so that I know: has anything changed, or was I lucky with my coordinator?}
+* [Leave it for the system. The {no_hire == 1:answer|approval} is there for anyone who looks it up, and Amina has surely heard enough from you for one week. # do # harm:r.silent-deadline]
     At a quarter to two she rings. # clock:+165m # sound:phone-ring
     AMINA: {owed == 1: Noon, we said. I've had to find it out from Priya's calendar.|I find that it's all been settled. It would have been nice to be told.} # mood:annoyed
     -> close.chased
-* [Amina, the hire's agreed for the accounts, a lamp is on order, and {proc == 1:no board is confirmed now without a stand-in for the kit|the whole team is being told about Thursday}. Is anything missing? # km:i.changed=full # promise-kept:answer # ev:info+progress+choice # ac:int-9.1b]
+* [Amina, {no_hire == 1:Priya won't hire: the lamp comes by courier, with Rowan if it's late,|the hire's agreed for the accounts, a lamp is on order,} and {proc == 1:no board is confirmed now without a stand-in for the kit|the whole team is being told about Thursday}. Is anything missing? # km:i.changed=full # promise-kept:answer # ev:info+progress+choice # ac:int-9.1b]
     AMINA: {proc == 1: So the next coordinator will have to ask some other secretary the gloomy question.|That's more than I generally get.} {opens_up: No. Nothing's missing. I have closed my list.|No. I think that's all of it.} # mood:happy
 * [Amina, I just wanted to thank you again for all your feedback. It's really valued, and I've passed on every word to the right people. # km:i.changed=weak # ev:warm]
     AMINA: Thank you. {owed == 1: And the answer, by noon?|And what did they do with it?} # mood:annoyed

@@ -6,6 +6,7 @@ VAR asks_manager = false
 VAR wants_writing = false
 VAR walks_out = false
 VAR opens_up = false
+VAR manager_no = false
 
 // Flags of this story, 0 or 1 unless said.
 VAR proof = 0    // the signed proof has been read
@@ -463,7 +464,8 @@ You show her the new line on the ticket. There are two boxes now, side by side. 
 === overtime ===
 She opens the green folder.
 TESS: This is 180 workbooks, for tomorrow at nine. Could you stay on tonight and do them? I'd feel so much safer.
-* [That's over my hundred, and staying on is for Marian to decide. I'll ask her now. You'll hear from me by two. # rung:overtime,2 # promise:answer,+4h # ev:info+progress]
+* [That's over my hundred, and staying on is for Marian to decide. I'll ask her now. You'll hear from me by two. # rung:overtime,2 # promise:answer,+4h # ask:overtime # ev:info+progress]
+    {manager_no: -> marian_no}
     -> marian_yes
 * [Of course I will. After all that you've been through, I'd stay here until midnight for you. It's no trouble. # rung:overtime,0 # harm:e.over-limit # ev:gift]
     ~ over = 1
@@ -475,7 +477,8 @@ TESS: This is 180 workbooks, for tomorrow at nine. Could you stay on tonight and
     There is. It is on the yellow card, behind your head.
 * [Marian does those. She's in the end room. You go along and knock, and I'm sure that she'll be happy to help. # rung:overtime,2 # harm:e.cold-transfer # ev:warm]
     TESS: So I tell it all again from the start. End room. # mood:neutral
-* [May I take you in to Marian now? It's her who decides on staying late, and I'll tell her what it's for. # rung:overtime,2 # ev:choice+progress]
+* [May I take you in to Marian now? It's her who decides on staying late, and I'll tell her what it's for. # rung:overtime,2 # ask:overtime # ev:choice+progress]
+    {manager_no: -> marian_no_here}
     MARIAN: Tomorrow at nine, 180, after the week you two have had. No need to stay late. It can go on the early shift. You'll have them at eight. # mood:happy
     TESS: At eight. That's better than what I asked for. # mood:happy
 - -> finale
@@ -486,6 +489,31 @@ MARIAN: Tomorrow at nine? It needn't be tonight. The early shift can have them d
 You ring Tess at noon. # promise-kept:answer # sound:phone-ring
 TESS: At eight? That's better than what I asked for. # mood:happy
 -> finale
+
+// Marian may say no to all of it by nine. She says what she can do, and who tells Tess.
+=== marian_no ===
+MARIAN: So not all 180. Ninety by nine, on the early shift, and ninety by noon. Tell her yourself, and now: she has a class to plan. # clock:+2h # fact:half
+You ring Tess at noon. # sound:phone-ring
+* [It's a no to all 180 by nine: I asked, and you should hear it from me. Ninety by nine, the rest by noon. Who needs theirs first? # promise-kept:answer # ev:bad-news+info+choice]
+    TESS: The nine o'clock lot. The others don't open theirs till one. That works, and I know it today and not tomorrow. # mood:happy
+* [I did try for you, but Marian's being ever so strict today and there's no moving her. So it's ninety by nine and ninety by noon. # promise-kept:answer # harm:r.blames]
+    TESS: I dare say she has her reasons. Ninety by nine. I can work with that. # mood:neutral
+* [I can't promise every one of them for nine, but please don't worry about it: we'll do as many as we can for you, as soon as we can. # promise-kept:answer # harm:i.vague-time # ev:warm]
+    TESS: How many is as many? I've two groups. I need a number. # mood:annoyed
+    You give her the number: ninety by nine, and the rest by noon.
+- -> finale
+
+=== marian_no_here ===
+MARIAN: So not all 180, Tess. Ninety by nine, on the early shift, and the other ninety by noon. I can keep to that. # mood:neutral # fact:half
+TESS: My second lot don't open theirs till one. I'd sooner have it said to my face than find it at the hatch. # mood:neutral
+* [Then the ninety at nine go to your first group, and I'll bring the rest up by noon. Is there anything in that that doesn't work? # ev:choice+progress]
+    TESS: Only that I shan't be able to moan about it. # mood:happy
+* [I'm so sorry about that, Tess. I really did hope for more, and if it were up to me alone you'd have every one of them by nine. # harm:r.blames # ev:warm]
+    TESS: She's standing next to you. Ninety will do. # mood:neutral
+* [There we are, then. I'll leave the two of you to sort out who's having what, and I'll get on with the exam office's posters. # harm:e.cold-transfer]
+    TESS: So it's me that's to say which ninety, and to whom. # mood:annoyed
+    She says it, and Marian writes it down. You'd have known which form to put it on.
+- -> finale
 
 === finale ===
 {extra == 1:

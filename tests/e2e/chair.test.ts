@@ -2,12 +2,13 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, it } from "vitest";
 import { cast } from "../../src/demo/cast.ts";
-import { SAVE_VERSION, type Save } from "../../src/game/saves/save.ts";
+import { SAVE_VERSION } from "../../src/game/saves/save.ts";
 import { readMembership } from "../../src/game/class/membership.ts";
 import type { Page } from "playwright-core";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
 import { putRows, type Row } from "../support/browserSaves.ts";
+import { begin, countAndAsk, savedRow } from "../support/projects.ts";
 import { lessonCollege } from "../support/lessonCollege.ts";
 import { aPlan } from "../support/lessons.ts";
 import { joinClass } from "../support/realLesson.ts";
@@ -18,40 +19,93 @@ const college = lessonCollege(3);
 const { visit } = site(college.serve);
 afterEach(() => college.end());
 
+/** A save as of whoever has joined on this page. */
+async function joined(page: Page, save: Row): Promise<Row> {
+  const stored = await page.evaluate(() => localStorage.getItem("redress.class"));
+  const { learner, class: group } = readMembership(stored)!;
+  const sending = {
+    learnerId: learner.id,
+    classId: group.id,
+    playId: randomUUID(),
+    acknowledged: 0,
+  };
+  return { ...save, sending };
+}
+
 /** The recorded same-day route, up to where it is put to the finance manager. */
-function upToTheAsk(page: Page): Promise<{ readonly row: Save; readonly option: string }> {
+function upToTheAsk(): { readonly row: Row; readonly option: string } {
   const recorded = recordedOf(CASE).find(({ name }) => name === "expert-3")!;
   const whole = playRecorded(CASE, recorded).log();
   const asked = whole.findIndex(({ type }) => type === "AuthorityAsked");
   const from = whole.slice(0, asked).findLastIndex(({ type }) => type === "OptionsOffered");
   const log = whole.slice(0, from + 1);
   const chosen = whole.slice(from).find((event) => event.type === "ChoiceMade");
-  return page
-    .evaluate(() => localStorage.getItem("redress.class"))
-    .then((stored) => {
-      const { learner, class: group } = readMembership(stored)!;
-      const row: Save = {
-        version: SAVE_VERSION,
-        id: randomUUID(),
-        caseId: CASE,
-        storyHash: editionOf(CASE).hash,
-        mode: "practice",
-        startedAt: "2026-11-20T10:00:00.000Z",
-        updatedAt: "2026-11-20T10:10:00.000Z",
-        log,
-        times: log.map((_, n) => 1_763_000_000_000 + n),
-        sending: {
-          learnerId: learner.id,
-          classId: group.id,
-          playId: randomUUID(),
-          acknowledged: 0,
-        },
-      };
-      return { row, option: chosen?.type === "ChoiceMade" ? chosen.text : "" };
-    });
+  const row: Row = {
+    version: SAVE_VERSION,
+    id: randomUUID(),
+    caseId: CASE,
+    storyHash: editionOf(CASE).hash,
+    mode: "practice",
+    startedAt: "2026-11-20T10:00:00.000Z",
+    updatedAt: "2026-11-20T10:10:00.000Z",
+    log,
+    times: log.map((_, n) => 1_763_000_000_000 + n),
+  };
+  return { row, option: chosen?.type === "ChoiceMade" ? chosen.text : "" };
 }
 
-it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a reload, is refused by the tutor, and the story takes it", async () => {
+/** A project as far as its proposal, which is put to a person, refused, and put again. */
+async function proposes(page: Page, address: string, desk: Page): Promise<void> {
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const step = (name: string) =>
+    page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
+  const waits = page.getByRole("heading", { name: "Your proposal waits for an answer" });
+  await page.goto(address);
+  await step("Proposal").click();
+  await page
+    .getByRole("group", { name: "What do you propose?" })
+    .getByRole("radio")
+    .first()
+    .check();
+  await page.getByRole("radio", { name: /^a pilot/ }).check();
+  await page.getByRole("radio", { name: /^Denise/ }).check();
+  await page.getByRole("textbox", { name: /^What do the six weeks cost/ }).fill("400");
+  await page.getByRole("textbox", { name: /^What does it ask of staff/ }).fill("Half an hour.");
+  await button("Put the proposal").click();
+  await waits.waitFor();
+  await page.getByText(/left\. Then the manager in the case answers/).waitFor();
+  await expectNoViolations(page, "a proposal that waits");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // It is on its way, or there, when the page comes again, and the rest goes on meanwhile.
+  await page.reload();
+  await waits.waitFor();
+  await step("Records").click();
+  await button("Count").click();
+  await page
+    .getByText(/Repeat contacts by/)
+    .first()
+    .waitFor();
+
+  const question = desk.getByRole("article", { name: /go ahead, as a pilot/ });
+  await question.getByText(/Cost of six weeks: £400/).waitFor();
+  expect(await question.count()).toBe(1);
+  await question.getByRole("textbox").fill("Not before the audit.");
+  await question.getByRole("button", { name: "No, with this reason" }).click();
+
+  await page.getByText("Your proposal is answered").waitFor();
+  await step("Proposal").click();
+  await page.getByRole("heading", { name: "Refused" }).waitFor();
+  await page.getByText("Not before the audit.").first().waitFor();
+  await page.getByText("answered by a person in the manager's chair").first().waitFor();
+  await button("Put the proposal").click();
+  await button("Go on without waiting").click();
+  await page
+    .getByText(/isn't mine to sign|What else did you look at/)
+    .first()
+    .waitFor();
+}
+
+it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a reload, is refused by the tutor, and the story takes it; so does a project", async () => {
   const plan = aPlan();
   const lesson = await college.plan(plan);
   await college.add(lesson, { type: "Started" });
@@ -64,8 +118,11 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
 
   const { page, at } = await visit({ viewport: { width: 320, height: 640 } });
   await joinClass(page, at(`join/${code}`), cast(3)[0]!.name);
-  const { row, option } = await upToTheAsk(page);
-  await putRows(page, [row as unknown as Row]);
+  const { row, option } = upToTheAsk();
+  const doing = begin("s20-repairs");
+  countAndAsk(doing);
+  const project = await joined(page, savedRow(doing, randomUUID()));
+  await putRows(page, [await joined(page, row), project]);
   await page.reload();
   await page.goto(at(`${CASE}/play/${row.id}`));
   // Nobody waits for a chair of which the page has not heard.
@@ -95,9 +152,12 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await talk.getByText("I've refused two of these").first().waitFor();
   await talk.getByText("So not today.").first().waitFor();
   await desk.getByText(/Answered, or gone on/).click();
-  await desk.getByText("The talk went on with it.").waitFor();
-  const { chair } = await college.lesson(lesson);
-  expect([...chair.asks.values()].map(({ settled }) => settled)).toEqual(["person"]);
+  await desk.getByText("The play went on with it.").waitFor();
+
+  await proposes(page, at(`s20-repairs/play/${String(project["id"])}`), desk);
+  const settled = async () =>
+    [...(await college.lesson(lesson)).chair.asks.values()].map((ask) => ask.settled);
+  await expect.poll(settled).toEqual(["person", "person", "scripted"]);
 });
 
 it("[LM9] [LM15] a learner who was given the chair answers in it, and the wall says that something waits for the staff", async () => {

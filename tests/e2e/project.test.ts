@@ -44,7 +44,8 @@ describe("the workbench", () => {
     const option = doing.doer.data.options[0]!.id;
     countAndAsk(doing);
     chooseOption(doing, option);
-    propose(doing, option);
+    propose(doing, option, { waits: "yes" });
+    doing.give("answer", undefined, { answer: "yes", reason: "Show me each Monday." });
     await putRows(page, [savedRow(doing, "half-done")]);
     await page.goto(at(`${ID}/play/half-done`));
     await hands.press(step("Weeks"));
@@ -64,6 +65,7 @@ describe("the workbench", () => {
     await hands.press(page.getByRole("link", { name: "Go to the debrief" }));
     await heading("How it went").waitFor();
     await page.getByText("Minutes of the meeting").first().waitFor();
+    await page.getByText("A person in the manager's chair said yes: Show me").waitFor();
     await expectNoViolations(page, "debrief");
   });
 });

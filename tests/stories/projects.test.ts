@@ -5,14 +5,17 @@ import { describe, expect, it } from "vitest";
 import { pointedTo } from "../../src/assess/observe/suggestion.ts";
 import { blindLines } from "../../src/assess/quality/blind.ts";
 import { factsOf } from "../../src/classroom/report/facts.ts";
+import { cardShape } from "../../src/console/staff/wall/answers.ts";
+import { debriefOf } from "../../src/play/debrief/debrief.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
+import { documentsOf, documentText } from "../../src/project/documents/documents.ts";
 import { batch } from "../../src/protocol/batch.ts";
 import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
-import { extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
+import { cardOf, extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
 import { playActs } from "../../src/story/build/acts.ts";
-import { eventLines, outcomeOf, scriptNames } from "../../src/story/build/script.ts";
-import { PROJECTS, projectOf } from "../support/projects.ts";
+import { eventLines, outcomeOf, scoreFile, scriptNames } from "../../src/story/build/script.ts";
+import { answeredByPersons, PROJECTS, projectOf } from "../support/projects.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -39,6 +42,35 @@ describe.each(PROJECTS)("the recorded projects of %s", (id) => {
       expect(last?.type === "PlayEnded" && want.endings.includes(last.ending)).toBe(true);
     },
   );
+});
+
+it("[PJ1] the steps weigh alike in every case file, whatever words they have", () => {
+  const [first, ...others] = PROJECTS.map((id) => {
+    const { moments, weights, cuts, limit } = projectOf(id).data;
+    const steps = moments.map(({ id, dimension, weight, behaviour }) => [
+      id,
+      dimension,
+      weight,
+      behaviour,
+    ]);
+    return { steps, weights, cuts, limit };
+  });
+  expect(others.length).toBeGreaterThan(0);
+  for (const each of others) expect(each).toEqual(first);
+});
+
+it.each([PROJECTS[0]!, "s05"])("[CU10] nobody's mood is told of %s", (id) => {
+  const edition = projectOf(id);
+  const { data } = edition;
+  const log = playActs(ROOT, edition, "expert").log();
+  const tracked = extend(untold(edition), log);
+  const whose = { playId: "p", learnerId: "l", begun: 1, lastAt: 1, verdict: null };
+  const card = tracked.ok && cardOf(shownOf(tracked.value), whose);
+  expect(cardShape.parse(card).mood).toBeNull();
+  expect(debriefOf(data, log).customer).toBeNull();
+  expect(scoreFile(outcomeOf(edition, log))).not.toHaveProperty("customer");
+  const file = join(ROOT, "stories", id, "cases/expert/score.json");
+  expect(JSON.parse(readFileSync(file, "utf8"))).not.toHaveProperty("customer");
 });
 
 describe("a project's log", () => {
@@ -68,6 +100,34 @@ describe("a project's log", () => {
     expect(replay(edition, JSON.parse(JSON.stringify(log)))).toMatchObject({ total: 100 });
     const forged = log.filter(({ type }) => type !== "LineSpoken");
     expect(replay(edition, forged)).toEqual({ flag: "differs" });
+  });
+
+  it("[LM18] [LM6] answered by a person it scores the same at the server, and everybody reads who answered", () => {
+    const said = [
+      { answer: "no", reason: "Who does the work, Robin?" },
+      { answer: "yes", reason: "" },
+    ] as const;
+    const { doer, session } = answeredByPersons(id, log, said);
+    const whole = session.log();
+    expect(replay(edition, JSON.parse(JSON.stringify(whole)))).toEqual(replay(edition, log));
+    const forged = whole.map((event) =>
+      event.type === "AuthorityAnswered" ? { ...event, by: "scripted" as const } : event,
+    );
+    expect(replay(edition, forged)).toEqual({ flag: "differs" });
+
+    const words = "A person in the manager's chair said no";
+    const notes = transcriptOf(data, whole, "Robin", false).filter(({ kind }) => kind === "note");
+    expect(JSON.stringify(notes)).toContain(`${words}: ${said[0]!.reason}`);
+    const blind = JSON.stringify(blindLines(data, whole, "Robin"));
+    expect(blind).toContain(`${words}.`);
+    expect(blind).toContain("Who does the work, [name]?");
+    expect(blind).not.toContain("Robin");
+    const papers = documentsOf(doer.data, data, doer.state()).map((each) =>
+      documentText(data, each),
+    );
+    expect(papers.filter((each) => each.includes("a person in the manager's chair"))).toHaveLength(
+      2,
+    );
   });
 
   it("[PJ12] says on its card where the project is", () => {

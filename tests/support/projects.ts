@@ -1,8 +1,8 @@
 /** Improvement projects as shipped, and learners who do them. */
 import { join } from "node:path";
 import type { CaseData } from "../../src/play/case.ts";
-import { beginActivity, type ActivitySession } from "../../src/play/activity.ts";
-import type { Act } from "../../src/play/event.ts";
+import { actsOf, beginActivity, type ActivitySession } from "../../src/play/activity.ts";
+import type { Act, PlayEvent } from "../../src/play/event.ts";
 import { project } from "../../src/play/log.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
 import { neededPoints } from "../../src/project/acts/tell.ts";
@@ -233,6 +233,23 @@ export function novice(id: string): Doing {
     words: "Everybody says that it is so much better than it was before.",
   });
   give("report", undefined, { problem: "Too many calls." });
+  return doing;
+}
+
+/** The same project done again, each proposal answered by a person: with what they say, in order. */
+export function answeredByPersons(
+  id: string,
+  log: readonly PlayEvent[],
+  said: readonly { readonly answer: "yes" | "no"; readonly reason: string }[],
+): Doing {
+  const [start] = log;
+  const doing = begin(id, start?.type === "PlayStarted" ? start.seed : 0);
+  const answers = said.values();
+  for (const { id: act, on, fields } of actsOf(log)) {
+    const waits = act === "propose";
+    doing.give(act, on, waits ? { ...fields, waits: "yes" } : fields);
+    if (waits) doing.give("answer", undefined, answers.next().value!);
+  }
   return doing;
 }
 

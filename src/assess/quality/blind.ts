@@ -56,6 +56,8 @@ export function blindLines(
   const lines: BlindLine[] = [];
   let clock = 0;
   let offered: readonly string[] = [];
+  /** The next line is a person's reason, who may have named the learner. */
+  let byPerson = false;
   for (const { at: line, event } of standingLines(log)) {
     const add = (
       kind: BlindLine["kind"],
@@ -84,7 +86,16 @@ export function blindLines(
       case "LineSpoken":
         if (event.who === "you") add("learner", LEARNER, event.text);
         else if (event.who === "") add("told", "", event.text);
-        else add("said", data.cast[event.who]?.name ?? event.who, event.text);
+        else {
+          const text = byPerson ? hide(event.text) : event.text;
+          add("said", data.cast[event.who]?.name ?? event.who, text);
+        }
+        byPerson = false;
+        break;
+      case "AuthorityAnswered":
+        byPerson = event.by === "person" && event.reason !== "";
+        if (event.by === "person")
+          add("told", "", `A person in the manager's chair said ${event.answer}.`);
         break;
       case "OptionsOffered":
         offered = event.options.map(({ text }) => text);

@@ -1,16 +1,16 @@
 import type { CaseData } from "../../play/case.ts";
-import type { Debrief } from "../../play/debrief/debrief.ts";
+import type { Debrief, FeltBy } from "../../play/debrief/debrief.ts";
 import { MoodChart } from "./MoodChart.tsx";
 
 interface Props {
   readonly data: CaseData;
-  readonly debrief: Debrief;
+  readonly customer: FeltBy;
+  readonly timeline: Debrief["timeline"];
 }
 
 /** The customer's view, kept apart from competence. */
-export function CustomerSection({ data, debrief }: Props) {
-  const { customer } = debrief;
-  const choices = new Map(debrief.timeline.map((entry) => [entry.turn, entry.chosen]));
+export function CustomerSection({ data, customer, timeline }: Props) {
+  const choices = new Map(timeline.map((entry) => [entry.turn, entry.chosen]));
   return (
     <section aria-labelledby="customer-title" class="customer-view">
       <h2 id="customer-title">The customer's view</h2>

@@ -63,7 +63,9 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
       <Verdict debrief={debrief} level={data.level} first={next[0]?.loss} />
       <Dimensions debrief={debrief} />
       <NextSteps next={next} plain={data.level === "1"} onTry={onTry} />
-      <CustomerSection data={data} debrief={debrief} />
+      {debrief.customer && (
+        <CustomerSection data={data} customer={debrief.customer} timeline={debrief.timeline} />
+      )}
       <TimelineSection
         edition={edition}
         save={save}

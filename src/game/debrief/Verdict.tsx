@@ -58,8 +58,12 @@ export function Verdict({ debrief, level, first }: Props) {
               ? `${first.title}. ${first.model ? `“${first.model}”` : first.why}`
               : "Try the case another way."}
           </dd>
-          <dt>What the customer felt</dt>
-          <dd>{customer.felt}</dd>
+          {customer && (
+            <>
+              <dt>What the customer felt</dt>
+              <dd>{customer.felt}</dd>
+            </>
+          )}
         </dl>
       )}
       {level !== "1" && score.total > 0 && <p>Your best part was {strength.name.toLowerCase()}.</p>}

@@ -1,5 +1,5 @@
 import type { CaseSummary } from "../../story/catalogue.ts";
-import { CHANNEL_WORDS } from "../play/channelWords.ts";
+import { whereOf } from "../play/channelWords.ts";
 import type { Progress } from "./progress.ts";
 
 const CUSTOMERS = {
@@ -38,11 +38,7 @@ export function CaseFile({ summary, progress, set, observed }: Props) {
       <p class="file-practises">{practises}</p>
       <dl class="file-facts">
         <dt>Where</dt>
-        <dd>
-          {channels
-            .map((channel) => CHANNEL_WORDS[channel])
-            .join(summary.activity === "shift" ? ", " : ", then ")}
-        </dd>
+        <dd>{whereOf(channels, summary.activity)}</dd>
         <dt>Who</dt>
         <dd>{CUSTOMERS[summary.customer]}</dd>
         <dt>Length</dt>

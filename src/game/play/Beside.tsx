@@ -28,7 +28,7 @@ export const Observed = later<ObservedProps>(null, async () =>
 /** A play that has put something to a person in the manager's chair. */
 export const Waiting = later<Pick<BesideProps, "controller">>(
   "The wait for an answer",
-  async () => (await import("../lesson/chair/Waiting.tsx")).Waiting,
+  async () => (await import("../lesson/chair/TalkWaiting.tsx")).TalkWaiting,
 );
 
 export interface BesideProps extends Omit<BelowProps, "to"> {

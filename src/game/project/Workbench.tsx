@@ -6,6 +6,7 @@ import type { ActivityPlay } from "../activity/activityPlay.ts";
 import type { StepProps } from "./bench.ts";
 import { Documents } from "./Documents.tsx";
 import { forgetDrafts, useForm } from "./drafts.ts";
+import { ProposalWaits } from "./ProposalWaits.tsx";
 import { STEPS } from "./steps.ts";
 
 interface Props {
@@ -42,7 +43,7 @@ export function Workbench({ play, onStartAgain }: Props) {
     say(taken ? words : "");
     if (taken && play.ended.value) forgetDrafts(saveId);
     // An answer stands above its form, and a form that has gone takes the place in the page with it.
-    const above = taken && act.id === "propose";
+    const above = taken && act.id === "propose" && doer.state().waiting === null;
     requestAnimationFrame(() => {
       if (above || document.activeElement === document.body) heading.current?.focus();
     });
@@ -57,6 +58,15 @@ export function Workbench({ play, onStartAgain }: Props) {
           Your project is not being kept: {play.unkept.value.message}. You can go on to its end
           here.
         </p>
+      )}
+      {state.waiting && (
+        <ProposalWaits
+          key={state.proposals.length}
+          play={play}
+          caseData={caseData}
+          waiting={state.waiting}
+          give={give}
+        />
       )}
       {play.ended.value ? (
         <section class="panel" aria-labelledby="step-title">

@@ -37,7 +37,7 @@ export function admitToChair(chair: Chair, event: ChairEvent, actor: LessonActor
   const own = actor.as === "learner" && actor.learnerId === ask.learnerId;
   if (event.type === "AskSettled") {
     if (!own) return no("not-yours", "This is somebody else's.");
-    if (ask.settled !== null) return no("already", "The talk has gone on already.");
+    if (ask.settled !== null) return no("already", "The play has gone on already.");
     return event.by === "scripted" || ask.answer !== null
       ? ok(null)
       : no("no-such-thing", "Nobody has answered this yet.");

@@ -76,7 +76,7 @@ describe("the manager's chair", () => {
     expect(waitingIn(told.state.chair)).toEqual([]);
   });
 
-  it("[LM8] an answer that comes when the talk has gone on is kept as late, and changes nothing", () => {
+  it("[LM8] an answer that comes when the play has gone on is kept as late, and changes nothing", () => {
     const late = asking()
       .add({ type: "AskSettled", ask: "a1", by: "scripted" }, ada)
       .add(answered("a1", "no"));

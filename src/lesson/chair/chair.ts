@@ -17,9 +17,9 @@ export interface Ask {
   readonly at: number;
   readonly put: Put;
   readonly answer: Answer | null;
-  /** What came when the talk had gone on: kept, and changing nothing. */
+  /** What came when the play had gone on: kept, and changing nothing. */
   readonly late: readonly Answer[];
-  /** With what the talk went on; null: it waits. */
+  /** With what the play went on; null: it waits. */
   readonly settled: "person" | "scripted" | null;
 }
 

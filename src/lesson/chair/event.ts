@@ -1,6 +1,6 @@
 /**
  * The manager's chair of a lesson: learners put a case to it, and the staff, or a learner to whom they
- * gave it, answer. It knows nothing of the talk that asks: what is put carries all that its reader needs.
+ * gave it, answer. It knows nothing of the play that asks: what is put carries all that its reader needs.
  */
 import type { Authority } from "../../play/event.ts";
 
@@ -49,5 +49,5 @@ export type ChairEvent =
       readonly answer: Authority;
       readonly reason: string;
     }
-  /** The learner's talk has gone on with that answer, or with the scripted one. */
+  /** The learner's play has gone on with that answer, or with the scripted one. */
   | { readonly type: "AskSettled"; readonly ask: string; readonly by: "person" | "scripted" };

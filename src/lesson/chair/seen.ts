@@ -32,7 +32,7 @@ export interface AskBefore {
 export interface AnswerGiven {
   readonly id: string;
   readonly answer: Authority;
-  /** The talk had gone on before it came. */
+  /** The play had gone on before it came. */
   readonly late: boolean;
 }
 
@@ -53,7 +53,7 @@ const ownAsk = ({ id, at, answer, settled }: Ask): OwnAsk => ({
   settled,
 });
 
-/** Whether an answer came when the talk had gone on with the scripted one. */
+/** Whether an answer came when the play had gone on with the scripted one. */
 export const cameLate = ({ settled, answer, late }: Ask): boolean =>
   late.length > 0 || (answer !== null && settled === "scripted");
 

@@ -1,4 +1,5 @@
 /** Moods in a word, as learners and staff read them. */
+import type { ActivityKind } from "../case.ts";
 import type { Mood } from "../event.ts";
 
 export const MOOD_NAMES: Readonly<Record<Mood, string>> = {
@@ -10,3 +11,6 @@ export const MOOD_NAMES: Readonly<Record<Mood, string>> = {
   annoyed: "Annoyed",
   angry: "Angry",
 };
+
+/** Said where a talk's customer would be told of: an activity has many customers, or none before it. */
+export const noMoodWords = (activity: ActivityKind): string => `No customer mood in a ${activity}.`;

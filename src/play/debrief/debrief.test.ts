@@ -47,7 +47,7 @@ describe("the debrief", () => {
   it("[DB3] keeps the customer's view apart: a giveaway can please and not be ready", () => {
     const log = play([pat("Well?"), { type: "RedressGiven", given: 9000, fair: 6000 }, over]);
     const { customer, score } = debriefOf(fixture, log);
-    expect(customer.rating).toBeGreaterThan(6);
+    expect(customer!.rating).toBeGreaterThan(6);
     expect(score.ready).toBe(false);
   });
 
@@ -81,7 +81,7 @@ describe("the debrief", () => {
 
   it("[DB5] mood is told from the start and after every turn", () => {
     const log = play([{ type: "Behaved", trigger: "info" }], [over]);
-    const { series } = debriefOf(fixture, log).customer;
+    const { series } = debriefOf(fixture, log).customer!;
     expect(series.map((point) => point.turn)).toEqual([-1, 0, 1]);
     expect(series[0]?.heat).toBe(40);
     expect(series[1]?.heat).toBe(37);

@@ -23,6 +23,14 @@ export interface DimensionView {
   readonly held: string | null;
 }
 
+export interface FeltBy {
+  readonly name: string;
+  /** 1-10; shown apart from competence, never part of it. */
+  readonly rating: number;
+  readonly felt: string;
+  readonly series: readonly MoodPoint[];
+}
+
 export interface Debrief {
   readonly mode: Mode;
   readonly ended: boolean;
@@ -33,13 +41,8 @@ export interface Debrief {
   readonly totalHeld: string | null;
   /** Why the play is not ready, a sentence each. */
   readonly reasons: readonly string[];
-  readonly customer: {
-    readonly name: string;
-    /** 1-10; shown apart from competence, never part of it. */
-    readonly rating: number;
-    readonly felt: string;
-    readonly series: readonly MoodPoint[];
-  };
+  /** Null in an activity, which has no one customer. */
+  readonly customer: FeltBy | null;
   readonly timeline: readonly Entry[];
   /** Moments that no choice earned anything for. */
   readonly missed: readonly MomentScore[];
@@ -50,7 +53,7 @@ export interface Debrief {
   readonly strength: DimensionView;
 }
 
-function feltBy(c: Customer, rating: number): string {
+function feltWords(c: Customer, rating: number): string {
   if (!c.resolved && c.walksOut)
     return "They left before it was settled, and they will remember it.";
   if (!c.resolved) return "Nothing was put right, and that is what they will tell people.";
@@ -61,6 +64,18 @@ function feltBy(c: Customer, rating: number): string {
   if (rating >= 4)
     return "It was put right in part, but it cost them more trouble than it should have.";
   return "They came away worse than they came: the trouble of complaining outweighed what they got.";
+}
+
+function feltBy(caseData: CaseData, log: readonly PlayEvent[]): FeltBy | null {
+  if (caseData.activity) return null;
+  const series = moodSeries(caseData, log);
+  const rating = ratingOf(series);
+  return {
+    name: caseData.cast[caseData.persona.who]?.name ?? "",
+    rating,
+    felt: feltWords(series.last, rating),
+    series: series.points,
+  };
 }
 
 function reasonsOf(caseData: CaseData, score: Score): string[] {
@@ -85,8 +100,6 @@ export function debriefOf(caseData: CaseData, log: readonly PlayEvent[]): Debrie
   const events = standing(log);
   const tally = project(events, tallyOf(caseData));
   const score = scoreOf(caseData, tally);
-  const series = moodSeries(caseData, log);
-  const rating = ratingOf(series);
   const started = events.find((event) => event.type === "PlayStarted");
   const ended = events.find((event) => event.type === "PlayEnded");
   const timeline = timelineOf(caseData, log, score, tally.criticals);
@@ -114,12 +127,7 @@ export function debriefOf(caseData: CaseData, log: readonly PlayEvent[]): Debrie
     dimensions,
     totalHeld: score.totalCappedBy ? (RULE_TEXTS[score.totalCappedBy] ?? null) : null,
     reasons: reasonsOf(caseData, score),
-    customer: {
-      name: caseData.cast[caseData.persona.who]?.name ?? "",
-      rating,
-      felt: feltBy(series.last, rating),
-      series: series.points,
-    },
+    customer: feltBy(caseData, log),
     timeline,
     missed: score.moments.filter((m) => !m.waived && m.turn === null && m.credit === 0),
     promises: tally.ledger.entries.map((entry) => ({

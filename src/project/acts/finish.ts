@@ -1,7 +1,7 @@
 /** The change evaluated against the figures, and the one-page report that ends the project. */
 import type { Grade, PlayEvent } from "../../play/event.ts";
 import { ok, refused } from "../../play/result.ts";
-import { costOf } from "../data.ts";
+import { costOf, PILOT_WEEKS } from "../data.ts";
 import { VERDICTS, type ProjectState, type Verdict } from "../state.ts";
 import { facts, oneOf, tooLong, wordsOf, written, type Handler, type World } from "../step.ts";
 import { outcomeOf, strained } from "../weeks.ts";
@@ -60,12 +60,15 @@ function weeksGrade({ readings, weeksRun }: ProjectState): Grade | null {
 /** What there was no chance to do is not held against anybody. */
 function waivers(world: World, state: ProjectState): PlayEvent[] {
   const weeks = world.weeks(state);
-  const anyStrain = weeks.run.some((_, at) => strained(weeks, at + 1));
+  const strain = weeks.run.flatMap((_, at) => (strained(weeks, at + 1) ? [at + 1] : []));
   const open = [
     state.proposals.length > 0 && !state.proposals.some(({ approved }) => !approved) && "e.again",
-    state.weeksRun > 0 && !anyStrain && "s.side",
-    // Nothing to adjust where nobody was strained and the change did what it should.
-    state.weeksRun > 0 && !anyStrain && outcomeOf(weeks, state) !== "not" && "s.adjust",
+    state.weeksRun > 0 && strain.length === 0 && "s.side",
+    // Nothing to adjust where nobody was strained in time and the change did what it should.
+    state.weeksRun > 0 &&
+      strain.every((week) => week >= PILOT_WEEKS) &&
+      outcomeOf(weeks, state) !== "not" &&
+      "s.adjust",
   ];
   return open
     .filter((id) => id !== false)
@@ -84,6 +87,12 @@ function endingOf(world: World, state: ProjectState): string {
 /** The report is the case's record: its fields are the record's. Ends the project. */
 export const report: Handler = (world, state, act) => {
   const { caseData, data } = world;
+  if (state.waiting) {
+    return refused(
+      "waits",
+      "A proposal still waits for its answer. Wait for it, or go on without waiting, then hand in.",
+    );
+  }
   const fields = Object.fromEntries(
     caseData.record.fields.map(({ id }) => [id, wordsOf(act, id)] as const),
   );

@@ -1,26 +1,17 @@
-/** A proposal put to somebody who may say no, and their answer. */
-import type { Act, Grade } from "../../play/event.ts";
+/** A proposal put to somebody who may say no. */
+import type { Grade } from "../../play/event.ts";
 import { ok, refused } from "../../play/result.ts";
 import { costOf, NEEDS, type Need, type ProjectData } from "../data.ts";
 import {
   APPROVERS,
-  approvedOf,
+  mayPropose,
   SCALES,
-  type Answered,
   type Proposal,
+  type Put,
   type ProjectState,
 } from "../state.ts";
-import {
-  chosen,
-  DAYS,
-  facts,
-  listOf,
-  oneOf,
-  tooLong,
-  wordsOf,
-  written,
-  type Handler,
-} from "../step.ts";
+import { chosen, facts, listOf, oneOf, tooLong, wordsOf, written, type Handler } from "../step.ts";
+import { answered, askedIn, PROPOSAL_ASK } from "./answer.ts";
 import { comparedGrade } from "./choose.ts";
 
 /** How far a cost may be off and still be the option's cost. */
@@ -53,34 +44,26 @@ function poundsOf(typed: string): number | null {
   return /^\d+(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
 }
 
-/**
- * The answer: a person's where the act brings one (`answer` "yes" or "no", `reason`), else that of
- * the scripted authority. What the proposal lacks is judged alike, whoever answered.
- */
-function answerOf(
-  data: ProjectData,
-  act: Act,
-  lacks: readonly Need[],
-): Pick<Answered, "approved" | "reason"> {
-  const { yes, refusals } = data.authority;
-  const given = wordsOf(act, "answer");
-  if (given === "yes" || given === "no") {
-    return {
-      approved: given === "yes",
-      reason: wordsOf(act, "reason") || (given === "yes" ? yes : "No."),
-    };
-  }
-  const [first] = lacks;
-  return first ? { approved: false, reason: refusals[first] } : { approved: true, reason: yes };
+/** Whether a proposal brings what was asked for; a person may have asked for any of what it lacked. */
+function mended({ proposals }: ProjectState, lacks: readonly Need[]): boolean {
+  const before = proposals.at(-1);
+  if (!before) return false;
+  const asked = before.by === "person" ? before.lacks : before.lacks.slice(0, 1);
+  return lacks.length === 0 || asked.some((need) => !lacks.includes(need));
 }
 
+/** `waits`: "yes" where a person may answer; else the scripted authority does, at once. */
 export const propose: Handler = (world, state, act) => {
   const { data } = world;
   if (state.started) {
     return refused("started", "The change is at work already. Adjust or stop it in the weeks.");
   }
-  if (approvedOf(state))
+  if (state.waiting) {
+    return refused("waits", "A proposal waits for its answer. Do something else meanwhile.");
+  }
+  if (!mayPropose(state)) {
     return refused("approved", "This is approved. Tell people, then start it.");
+  }
   const option = chosen(data.options, wordsOf(act, "option"), "what you propose");
   if (!option.ok) return option;
   const scale = oneOf(SCALES, wordsOf(act, "scale"), "a pilot or the whole service");
@@ -106,28 +89,31 @@ export const propose: Handler = (world, state, act) => {
     words,
   };
   const lacks = lacksOf(data, state, proposal);
-  const answered: Answered = { ...proposal, ...answerOf(data, act, lacks), lacks };
-  const { moment, touched, own, said, passed } = facts(world);
-  const before = state.proposals.at(-1);
+  const put: Put = { ...proposal, lacks };
+  const { moment, own } = facts(world);
   // Sound at the first or second try is full: to be refused once and come back better is the craft.
   const tries = state.proposals.length;
   const grade: Grade | null =
     lacks.length === 0 ? (tries <= 1 ? "full" : "adequate") : lacks.length <= 2 ? "weak" : null;
-  const mended = before?.lacks[0] !== undefined && !lacks.includes(before.lacks[0]);
-  const who = to.value === "holder" ? data.authority.holder : data.authority.manager;
+  // What it is worth is settled by what it lacks, before anybody answers.
+  const next =
+    wordsOf(act, "waits") === "yes"
+      ? {
+          state: { ...state, waiting: put },
+          events: [{ type: "AuthorityAsked", ask: PROPOSAL_ASK } as const],
+        }
+      : answered(world, state, put, null);
   return ok({
-    state: { ...state, proposals: [...state.proposals, answered] },
-    text: `Put "${option.value.title}" to ${world.caseData.cast[who]!.name}`,
+    state: next.state,
+    text: `Put "${option.value.title}" to ${world.caseData.cast[askedIn(data, put)]!.name}`,
     kind: "do",
     events: [
       ...moment("s.compare", comparedGrade(state)),
       ...moment("e.proposal", grade),
       ...moment("e.rung", lacks.includes("whose") ? "weak" : "full"),
-      ...moment("e.again", tries > 0 && (mended || lacks.length === 0) ? "full" : null),
+      ...moment("e.again", mended(state, lacks) ? "full" : null),
       ...own("proposal", words),
-      said(who, answered.reason),
-      ...(answered.approved ? touched("prob-3.1") : []),
-      passed(DAYS(1)),
+      ...next.events,
     ],
   });
 };

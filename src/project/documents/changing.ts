@@ -1,44 +1,8 @@
-/** What a project writes once something is agreed: proposals, the changed procedure, the evaluation. */
-import type { CaseData } from "../../play/case.ts";
+/** What a project writes once something is approved: the changed procedure, the evaluation. */
 import { costOf, type ProjectData } from "../data.ts";
-import type { Answered, ProjectState } from "../state.ts";
-import {
-  NEED_WORDS,
-  READING_WORDS,
-  SCALE_WORDS,
-  TEAM_READING_WORDS,
-  VERDICT_WORDS,
-} from "../words.ts";
+import type { ProjectState } from "../state.ts";
+import { READING_WORDS, TEAM_READING_WORDS, VERDICT_WORDS } from "../words.ts";
 import { titleIn, type ProjectDocument } from "./document.ts";
-
-export const proposal =
-  (data: ProjectData, caseData: CaseData) =>
-  (put: Answered, at: number): ProjectDocument => {
-    const who = data.authority[put.to];
-    return {
-      id: `proposal-${at + 1}`,
-      title: `Proposal ${at + 1}: ${titleIn(data.options, put.option)}`,
-      parts: [
-        { heading: "To", lines: [`${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`] },
-        { heading: "Asked for", lines: [SCALE_WORDS[put.scale]] },
-        { heading: "Cost of six weeks", lines: [put.cost === null ? "not given" : `£${put.cost}`] },
-        {
-          heading: "How we shall know",
-          lines: [put.measure === "" ? "not given" : titleIn(data.measures, put.measure)],
-        },
-        {
-          heading: "Figures",
-          lines: [put.figures ? "The count and the cause are put in." : "None."],
-        },
-        { heading: "Staff", lines: [put.staff || "not given"] },
-        ...(put.words ? [{ heading: "The case for it", lines: [put.words] }] : []),
-        { heading: put.approved ? "Approved" : "Refused", lines: [put.reason] },
-        ...(put.lacks.length > 0
-          ? [{ heading: "Was missing", lines: put.lacks.map((need) => NEED_WORDS[need]) }]
-          : []),
-      ],
-    };
-  };
 
 export function evaluation(data: ProjectData, state: ProjectState): ProjectDocument | null {
   const { evaluation: found } = state;

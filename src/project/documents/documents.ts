@@ -3,9 +3,10 @@ import type { CaseData } from "../../play/case.ts";
 import type { ProjectData } from "../data.ts";
 import type { ProjectState } from "../state.ts";
 import { STAGE_WORDS } from "../words.ts";
-import { evaluation, procedure, proposal } from "./changing.ts";
+import { evaluation, procedure } from "./changing.ts";
 import { baseline, minutes, survey } from "./deciding.ts";
 import { titleIn, type ProjectDocument } from "./document.ts";
+import { proposals } from "./proposal.ts";
 
 /** In the order in which a project makes them; parts with nothing to say are left out. */
 export function documentsOf(
@@ -35,7 +36,7 @@ export function documentsOf(
     baseline(data, state),
     survey(data, state),
     minutes(data, caseData, state),
-    ...state.proposals.map(proposal(data, caseData)),
+    ...proposals(data, caseData, state),
     procedure(data, state),
     ...notices,
     evaluation(data, state),

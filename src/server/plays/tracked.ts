@@ -185,7 +185,7 @@ export function shownOf({ edition, mode, steps, at }: Tracked): Shown {
     status: ending === null ? "playing" : "ended",
     turn: tally.choices,
     moment,
-    mood: faceOf(customer),
+    mood: edition.data.activity ? null : faceOf(customer),
     choice,
     ...figuresOf(edition.data, tally),
     steps,

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { noMoodWords } from "../../play/customer/moodNames.ts";
 import { DIMENSIONS, type PlayEvent } from "../../play/event.ts";
 import { problemLine, type Problem } from "../../workshop/problem.ts";
 import type { Edition } from "../session.ts";
@@ -65,8 +66,11 @@ function atRandom(edition: Edition): readonly string[] {
 }
 
 function ofRecorded(root: string, edition: Edition, name: string): string {
-  const { score, rating, heat, trust, patience } = outcomeOf(edition, played(root, edition, name));
-  return `  ${name.padEnd(12)} ${DIMENSIONS.map((d) => `${d} ${score.dimensions[d].reported}`).join("  ")}  total ${score.total} ${score.ready ? "ready" : "not ready"} | heat ${heat} trust ${trust} patience ${patience} rating ${rating}`;
+  const { score, customer } = outcomeOf(edition, played(root, edition, name));
+  const felt = customer
+    ? ` | heat ${customer.heat} trust ${customer.trust} patience ${customer.patience} rating ${customer.rating}`
+    : "";
+  return `  ${name.padEnd(12)} ${DIMENSIONS.map((d) => `${d} ${score.dimensions[d].reported}`).join("  ")}  total ${score.total} ${score.ready ? "ready" : "not ready"}${felt}`;
 }
 
 function look(root: string, id: string): Report {
@@ -88,7 +92,7 @@ function look(root: string, id: string): Report {
       ...first,
       ...(atlas ? ofAtlas(atlas) : []),
       `${id} ${data.title}: ${DIMENSIONS.map((d) => `${d} ${moments(d)}`).join(", ")} moments`,
-      ...(atlas ? atRandom(edition) : []),
+      ...(data.activity ? [`  ${noMoodWords(data.activity)}`] : atRandom(edition)),
       ...scriptNames(root, id).map((name) => ofRecorded(root, edition, name)),
     ],
     [...problems, ...(atlas?.problems ?? [])],

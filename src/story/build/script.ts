@@ -111,16 +111,19 @@ export const eventLines = (log: readonly PlayEvent[]): string =>
 
 export interface Outcome {
   readonly score: Score;
-  readonly rating: number;
-  readonly heat: number;
-  readonly trust: number;
-  readonly patience: number;
+  /** Null in an activity, which has no one customer. */
+  readonly customer: {
+    readonly rating: number;
+    readonly heat: number;
+    readonly trust: number;
+    readonly patience: number;
+  } | null;
 }
 
-export function outcomeOf(edition: Edition, log: readonly PlayEvent[]): Outcome {
-  const series = moodSeries(edition.data, log);
+function customerIn({ data }: Edition, log: readonly PlayEvent[]): Outcome["customer"] {
+  if (data.activity) return null;
+  const series = moodSeries(data, log);
   return {
-    score: scoreOf(edition.data, project(log, scoring(edition.data)).now),
     rating: ratingOf(series),
     heat: Math.round(series.last.heat),
     trust: Math.round(series.last.trust),
@@ -128,8 +131,15 @@ export function outcomeOf(edition: Edition, log: readonly PlayEvent[]): Outcome 
   };
 }
 
+export function outcomeOf(edition: Edition, log: readonly PlayEvent[]): Outcome {
+  return {
+    score: scoreOf(edition.data, project(log, scoring(edition.data)).now),
+    customer: customerIn(edition, log),
+  };
+}
+
 /** What a recorded case keeps of its outcome: short enough to review in a diff. */
-export function scoreFile({ score, ...customer }: Outcome): unknown {
+export function scoreFile({ score, customer }: Outcome): unknown {
   return {
     total: score.total,
     ready: score.ready,
@@ -139,6 +149,6 @@ export function scoreFile({ score, ...customer }: Outcome): unknown {
     ),
     harms: DIMENSIONS.flatMap((d) => score.dimensions[d].harms.map((h) => h.harm)),
     notReady: score.notReady,
-    customer,
+    ...(customer && { customer }),
   };
 }

@@ -118,6 +118,7 @@ describe.each([
   { id: "s05", ways: ["moved", "split", "stays"] },
   { id: "s15", ways: ["run", "next"] },
   { id: "s18", ways: ["repick", "extra"] },
+  { id: "s21", ways: ["by-hand", "restart", "each"] },
 ])("the shift $id", ({ id, ways }) => {
   const edition = buildEdition(".", id);
   const total = (manner: Manner, seed: number): number => {

@@ -1,9 +1,9 @@
 /** How the play stood at the place shown: score so far, customer, promises. Worked out from the log. */
-import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
+import { MOOD_NAMES, noMoodWords } from "../../../play/customer/moodNames.ts";
 import { useMemo } from "preact/hooks";
 import type { CaseData } from "../../../play/case.ts";
 import { dayOf, timeOf, whenDue } from "../../../play/clock.ts";
-import { mood } from "../../../play/customer/customer.ts";
+import { mood, type Customer } from "../../../play/customer/customer.ts";
 import { faceOf } from "../../../play/customer/readings.ts";
 import { DIMENSION_NAMES } from "../../../play/debrief/descriptors.ts";
 import { DIMENSIONS } from "../../../play/event.ts";
@@ -29,24 +29,10 @@ function standingAt(data: CaseData, player: Player, count: number) {
   return { customer, tally, score: scoreOf(data, tally) };
 }
 
-export function Standing({ data, player }: { readonly data: CaseData; readonly player: Player }) {
-  const count = player.shown.value;
-  const log = player.log.value;
-  const { customer, tally, score } = useMemo(
-    () => standingAt(data, player, count),
-    [data, log, count],
-  );
-  const { ledger } = customer;
+function Felt({ who, customer }: { readonly who: string; readonly customer: Customer }) {
   const face = faceOf(customer);
-  const who = data.cast[data.persona.who]?.name ?? "The customer";
-  const scored = tally.choices > 0;
   return (
-    <aside class="panel standing" aria-labelledby="standing-head" tabIndex={0}>
-      <h2 id="standing-head">At this moment</h2>
-      <p class="standing-clock">
-        {dayOf(data.start.day, ledger.clock)} {timeOf(ledger.clock)}, {tally.choices}{" "}
-        {tally.choices === 1 ? "choice" : "choices"} made
-      </p>
+    <>
       <h3>{who}</h3>
       <p class={`standing-mood band-${FACES[face]}`}>
         <Face band={FACES[face]} /> <b>{MOOD_NAMES[face]}</b>
@@ -65,6 +51,31 @@ export function Standing({ data, player }: { readonly data: CaseData; readonly p
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+export function Standing({ data, player }: { readonly data: CaseData; readonly player: Player }) {
+  const count = player.shown.value;
+  const log = player.log.value;
+  const { customer, tally, score } = useMemo(
+    () => standingAt(data, player, count),
+    [data, log, count],
+  );
+  const { ledger } = customer;
+  const scored = tally.choices > 0;
+  return (
+    <aside class="panel standing" aria-labelledby="standing-head" tabIndex={0}>
+      <h2 id="standing-head">At this moment</h2>
+      <p class="standing-clock">
+        {dayOf(data.start.day, ledger.clock)} {timeOf(ledger.clock)}, {tally.choices}{" "}
+        {tally.choices === 1 ? "choice" : "choices"} made
+      </p>
+      {data.activity ? (
+        <p class="hint">{noMoodWords(data.activity)}</p>
+      ) : (
+        <Felt who={data.cast[data.persona.who]?.name ?? "The customer"} customer={customer} />
+      )}
       <h3>Score so far</h3>
       {scored ? (
         <>

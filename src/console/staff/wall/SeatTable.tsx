@@ -35,7 +35,7 @@ function Line({
       </td>
       <td>{view.caseTitle}</td>
       <td>{view.moment}</td>
-      <td>{view.mood && <Mood mood={view.mood} />}</td>
+      <td>{view.mood ? <Mood mood={view.mood} /> : view.playId !== null && "No customer mood"}</td>
       <td>{view.ending || (view.choice && `“${view.choice}”`)}</td>
       <td>{view.hidden ? "Not shown" : view.score}</td>
       <td>{view.turns}</td>

@@ -14,7 +14,7 @@ export const cardShape: z.ZodType<Card> = z.object({
   status: z.enum(["playing", "ended"]),
   turn: z.number(),
   moment: z.string(),
-  mood: z.enum(MOODS),
+  mood: z.enum(MOODS).nullable(),
   choice: z.string(),
   total: z.number(),
   criticals: z.number(),

@@ -53,7 +53,7 @@ export function ChairDuty({ lessonId }: Props) {
           {late.length > 0 && (
             <p role="status">
               {late.length === 1 ? "One answer" : `${late.length} answers`} of yours came when the
-              talk had gone on. It changed nothing there.
+              play had gone on. It changed nothing there.
             </p>
           )}
           {waiting.length === 0 && <p role="status">Nothing waits for you now.</p>}

@@ -1,28 +1,39 @@
 /** A play that waits for a manager's answer: how long still, and the way on without it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { askOf } from "../../../play/asks.ts";
+import type { PlayEvent } from "../../../play/event.ts";
 import { isShown, mayBeJoined, ownerNow } from "../../class/membership.ts";
-import type { Controller } from "../../play/controller.ts";
 import { held } from "../../saves/here.ts";
-import { CHAIR_MINUTES } from "../../../lesson/chair/event.ts";
+import { CHAIR_MINUTES, type Put } from "../../../lesson/chair/event.ts";
 import { askAgain, away, heard, lesson, mine, sent, serverNow } from "../lessonHere.ts";
 import { clockHidden } from "../timeLeft.ts";
 import { keepPatience, readPatience, untilOf, type Patience } from "./patience.ts";
-import { askIdOf, putOf } from "./put.ts";
-import { leftWords, stepOf } from "./step.ts";
+import { askIdOf } from "./put.ts";
+import { leftWords, stepOf, type Said } from "./step.ts";
 import "./chair.css";
 
 /** Answers come by the stream; on a line that drops words they are asked for this often, ms. */
 const ASK_EVERY = 5_000;
 
-interface WaitingProps {
-  readonly controller: Controller;
+export interface WaitingProps {
+  readonly saveId: string;
+  readonly log: readonly PlayEvent[];
+  /** Whose answer it is, by name. */
+  readonly name: string;
+  /** What can be done meanwhile, as a sentence; "" for nothing. */
+  readonly meanwhile: string;
+  /** What comes when the time is up, as a sentence. */
+  readonly then: string;
+  /** What goes to the chair; `playId`: the play on the server. */
+  readonly put: (playId: string) => Put | null;
+  /** Null: the scripted answer is taken. */
+  readonly onAnswer: (person: Said | null) => void;
+  /** Hears that the question has been taken back. Gives the way to stop. */
+  readonly onTakenBack?: (listener: () => void) => () => void;
 }
 
-export function Waiting({ controller }: WaitingProps) {
-  const { edition, saveId, state, log } = controller;
-  const { asking } = state.value;
-  const ask = askIdOf(saveId, log.value);
+export function Waiting(props: WaitingProps) {
+  const { saveId, log, name, meanwhile, then, onAnswer } = props;
+  const ask = askIdOf(saveId, log);
   const [patience, setPatience] = useState<Patience>(() => readPatience(ask, serverNow()));
   /** Null until it is known whose play it is; then its name on the server, or none. */
   const [play, know] = useState<{ readonly playId: string | null } | null>(null);
@@ -52,7 +63,7 @@ export function Waiting({ controller }: WaitingProps) {
     if (done.current) return;
     done.current = true;
     settle("scripted");
-    controller.give({ type: "answer", person: null });
+    onAnswer(null);
   };
   const change = (next: Patience): void => {
     setPatience(next);
@@ -82,20 +93,13 @@ export function Waiting({ controller }: WaitingProps) {
     play?.playId != null &&
     now?.chair != null;
   useEffect(() => {
-    const put = unput ? putOf(edition, log.peek(), asking, play?.playId ?? "") : null;
+    const put = unput ? props.put(play?.playId ?? "") : null;
     if (put && now) void sent.write(now.id, { type: "Asked", ask, put });
   }, [unput]);
 
-  // A step back takes the question back.
   const settling = useRef(settle);
   settling.current = settle;
-  useEffect(
-    () =>
-      controller.onEvents((events) => {
-        if (events.some(({ type }) => type === "SteppedBack")) settling.current("scripted");
-      }),
-    [],
-  );
+  useEffect(() => props.onTakenBack?.(() => settling.current("scripted")), []);
 
   useEffect(() => {
     if (step.do === "go-on") goOn();
@@ -103,24 +107,23 @@ export function Waiting({ controller }: WaitingProps) {
       done.current = true;
       settle("person");
       const { answer, reason } = step;
-      controller.give({ type: "answer", person: { answer, reason } });
+      onAnswer({ answer, reason });
     }
   }, [step.do]);
 
-  const who = askOf(edition.data, asking)?.who ?? "";
-  const name = edition.data.cast[who]?.name ?? "The manager";
   return (
     <div class="chair-waiting">
       <p role="status">
         {away.value
           ? "Not connected. Your question is kept, and sent when the network is back."
-          : `${name}'s answer comes from a person now: your tutor, or somebody in your class.`}
+          : `${name}'s answer comes from a person now: your tutor, or somebody in your class.`}{" "}
+        {meanwhile}
       </p>
       {until !== null &&
         !clockHidden() && (
           // Read when somebody comes to it, and never announced as it runs.
           <p role="timer" aria-live="off">
-            {leftWords(until - serverNow())}. Then the case goes on by itself.
+            {leftWords(until - serverNow())}. {then}
           </p>
         )}
       <div class="row">

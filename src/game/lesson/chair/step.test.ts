@@ -41,7 +41,7 @@ describe("a play that has put something to a manager", () => {
       { open: false },
       { refused: true },
       { own: { ...ask, settled: "scripted" } },
-      // It came when the talk had gone on.
+      // It came when the play had gone on.
       { own: { ...ask, answer: no, settled: "scripted" } },
     ] satisfies Partial<Standing>[]) {
       expect(stepOf({ ...here, ...more })).toEqual({ do: "go-on" });

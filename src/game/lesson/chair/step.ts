@@ -18,9 +18,15 @@ export interface Standing {
   readonly until: number | null;
 }
 
+/** A person's answer; the reason may be empty. */
+export interface Said {
+  readonly answer: Authority;
+  readonly reason: string;
+}
+
 export type Step =
   | { readonly do: "wait" }
-  | { readonly do: "take"; readonly answer: Authority; readonly reason: string }
+  | ({ readonly do: "take" } & Said)
   /** With the scripted manager's answer. */
   | { readonly do: "go-on" };
 

@@ -5,7 +5,7 @@ import type { UnderObservation } from "../../../protocol/assessment.ts";
 import type { Edition } from "../../../story/session.ts";
 import { later } from "../../../ui/Later.tsx";
 import { lookAtObservation, observation } from "../../assess/observation.ts";
-import { CHANNEL_WORDS } from "../channelWords.ts";
+import { whereOf } from "../channelWords.ts";
 import { discard, mayBeKept, unfinished } from "../keep.ts";
 import { BriefText } from "./BriefText.tsx";
 import "./brief.css";
@@ -126,8 +126,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
             {data.title}
           </h1>
           <p class="hint">
-            {data.channels.map((each) => CHANNEL_WORDS[each]).join(", then ")}; about {data.length}{" "}
-            minutes
+            {whereOf(data.channels, data.activity)}; about {data.length} minutes
           </p>
         </header>
         <h2 class="unseen">The brief</h2>

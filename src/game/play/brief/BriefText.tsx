@@ -47,22 +47,25 @@ export interface BriefTextProps {
 
 export function BriefText({ caseData, limit = caseData.limit }: BriefTextProps) {
   const { brief, cast } = caseData;
+  const told = brief.meet ?? Object.keys(cast);
   return (
     <div class="brief-text">
       <h3>Your part</h3>
       <p>{brief.role}</p>
       <h3>What has happened</h3>
       <p>{brief.situation}</p>
-      <h3>Who you will meet</h3>
+      <h3>{brief.meet ? "Whom you can turn to" : "Who you will meet"}</h3>
       <ul class="cast">
-        {Object.entries(cast).map(([id, person]) => (
-          <li key={id}>
-            <i aria-hidden="true">{person.name[0]}</i>
-            <span>
-              <b>{person.name}</b> <small>{person.role}</small>
-            </span>
-          </li>
-        ))}
+        {told
+          .map((id) => ({ id, ...cast[id]! }))
+          .map(({ id, name, role }) => (
+            <li key={id}>
+              <i aria-hidden="true">{name[0]}</i>
+              <span>
+                <b>{name}</b> <small>{role}</small>
+              </span>
+            </li>
+          ))}
       </ul>
       <h3>What is expected here</h3>
       <ul>

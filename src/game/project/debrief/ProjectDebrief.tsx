@@ -80,6 +80,26 @@ function Figures({ doer }: { readonly doer: ProjectDoer }) {
   );
 }
 
+/** Proposals that a person answered; nothing where nobody did. */
+function Answers({ doer }: { readonly doer: ProjectDoer }) {
+  const { proposals } = doer.state();
+  if (!proposals.some(({ by }) => by === "person")) return null;
+  return (
+    <section aria-labelledby="answers-title">
+      <h2 id="answers-title">Who answered your proposals</h2>
+      <p>A refusal is no mistake of yours: what is scored is what the proposal had in it.</p>
+      <ol>
+        {proposals.map(({ approved, reason, by }, at) => (
+          <li key={at}>
+            {by === "person" ? "A person in the manager's chair" : "The manager in the case"} said{" "}
+            {approved ? "yes" : "no"}: {reason}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
   const { data } = edition;
   const played = useReplayed(edition, save, openProject);
@@ -91,6 +111,7 @@ export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
       <DebriefHead data={data} debrief={debrief} what="An improvement project" />
       <Verdict debrief={debrief} level={data.level} first={debrief.losses[0]} />
       <Figures doer={doer} />
+      <Answers doer={doer} />
       <Dimensions debrief={debrief} />
       <Better
         debrief={debrief}

@@ -1,6 +1,7 @@
 /** A proposal put to somebody who may say no, with a reason; then a better one. */
-import { approvedOf, APPROVERS, SCALES } from "../../../project/state.ts";
-import { SCALE_WORDS } from "../../../project/words.ts";
+import { approvedOf, APPROVERS, mayPropose, SCALES } from "../../../project/state.ts";
+import { NEED_WORDS, SCALE_WORDS } from "../../../project/words.ts";
+import { chairTaken } from "../../play/chairTaken.ts";
 import type { StepProps } from "../bench.ts";
 import { useForm } from "../drafts.ts";
 import { Many, One, Words } from "../fields.tsx";
@@ -11,7 +12,7 @@ export function Proposal({ data, caseData, state, saveId, give }: StepProps) {
   const nameOf = (who: string): string =>
     `${caseData.cast[who]!.name}, ${caseData.cast[who]!.role}`;
   const last = state.proposals.at(-1);
-  const approved = approvedOf(state);
+  const lacks = approvedOf(state)?.lacks ?? [];
   return (
     <>
       {last && (
@@ -20,15 +21,30 @@ export function Proposal({ data, caseData, state, saveId, give }: StepProps) {
           <blockquote>{last.reason}</blockquote>
           <p>
             {caseData.cast[authority[last.to]]!.name}
-            {!last.approved && ". Put a better one: everything you wrote is still below."}
+            {last.by === "person" && ", answered by a person in the manager's chair"}
+            {!last.approved &&
+              mayPropose(state) &&
+              ". Put a better one: everything you wrote is still below."}
           </p>
         </section>
       )}
-      {!approved && !state.started && (
+      {state.waiting && <p>What you put is with them, and among the documents.</p>}
+      {mayPropose(state) && lacks.length > 0 && (
+        <p>
+          What was approved may be started. It would be sounder with what was missing from it:{" "}
+          {lacks.map((need) => NEED_WORDS[need]).join("; ")}. Until it starts you can put it again.
+        </p>
+      )}
+      {mayPropose(state) && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            give({ id: "propose", fields: form.draft, said: "There is an answer above the form." });
+            const waits = chairTaken.value;
+            give({
+              id: "propose",
+              fields: waits ? { ...form.draft, waits: "yes" } : form.draft,
+              said: waits ? "It is put to a person." : "There is an answer above the form.",
+            });
           }}
         >
           <One

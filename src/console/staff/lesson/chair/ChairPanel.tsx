@@ -35,12 +35,12 @@ function ageWords(ms: number): string {
 /** What became of an ask that does not wait any more. */
 export function endWords(ask: Ask, nameOf: (learnerId: string) => string): string {
   const answer = ask.answer ?? ask.late.at(-1) ?? null;
-  if (!answer) return "Nobody answered in time; the story's own manager did.";
+  if (!answer) return "Nobody answered in time; the case's own manager did.";
   const { by, reason } = answer;
   const who = by.as === "learner" ? nameOf(by.learnerId) : "The staff";
   const said = `${who} said ${answer.answer}${reason === "" ? "." : `: “${reason}”`}`;
   if (cameLate(ask)) return `${said} It came too late, and changed nothing.`;
-  return ask.settled === "person" ? `${said} The talk went on with it.` : said;
+  return ask.settled === "person" ? `${said} The play went on with it.` : said;
 }
 
 export function ChairPanel({ classId, table, lesson, wall, nameOf, mayRun }: Props) {
@@ -64,7 +64,7 @@ export function ChairPanel({ classId, table, lesson, wall, nameOf, mayRun }: Pro
       </h2>
       <p class="hint">
         Where a case needs somebody else's authority, a person answers for the manager, and may say
-        no with a reason. If nobody does in time, the story's own manager does. Neither answer costs
+        no with a reason. If nobody does in time, the case's own manager does. Neither answer costs
         a learner anything.
       </p>
       {mayRun && <ChairSettings table={table} setting={setting} wall={wall} nameOf={nameOf} />}
@@ -95,7 +95,7 @@ export function ChairPanel({ classId, table, lesson, wall, nameOf, mayRun }: Pro
                 <p>
                   Asked by {nameOf(learnerId)}, {ageWords(now - at)}.{" "}
                   {put.playId !== "" && (
-                    <a href={playAddress(classId, put.playId)}>Read the talk so far</a>
+                    <a href={playAddress(classId, put.playId)}>Read the play so far</a>
                   )}
                 </p>
               </ManagerAnswer>
