@@ -13,6 +13,7 @@ import { serverMemoryRows } from "./serverMemory.ts";
 import { serverNodesRows } from "./serverNodes.ts";
 import { stageRows } from "./stage.ts";
 import { startRows } from "./start.ts";
+import { storyCheckRows } from "./storyCheck.ts";
 import { wallRows } from "./wall.ts";
 import { caseIds } from "../src/story/build/edition.ts";
 
@@ -54,6 +55,11 @@ export const MEASUREMENTS: readonly Measurement[] = [
     ],
     needs: "nothing",
     run: atlasRows,
+  },
+  {
+    names: ["story-check-cold", "story-check-unchanged"],
+    needs: "nothing",
+    run: storyCheckRows,
   },
   {
     names: ["server-cpu", "server-cpu-stored", "server-p99"],

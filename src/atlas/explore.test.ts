@@ -53,7 +53,7 @@ function boundsAt<S>(
 const ample = { states: 100_000, choices: 100, goOn: () => true };
 
 describe.each([
-  { engine: "the fast engine", walkOf: fastWalk, scenes: 4, runs: 250 },
+  { engine: "the fast engine", walkOf: fastWalk, scenes: 4, runs: 150 },
   // Every reading a story takes anywhere is asked for at every turn: small stories only.
   { engine: "inkjs", walkOf: inkjsWalk, scenes: 2, runs: 10 },
 ])("the atlas against brute force, walked with $engine", ({ walkOf, scenes, runs }) => {

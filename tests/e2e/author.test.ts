@@ -37,7 +37,9 @@ describe("opening a story", () => {
     await page.getByRole("banner").getByText(editionOf("s01").data.title).waitFor();
     expect(await lookedAt(page)).toMatch(scored);
     const files = page.getByRole("combobox", { name: "File" });
-    expect(await files.locator("option").allInnerTexts()).toEqual(["case.json", "story.ink"]);
+    await expect
+      .poll(() => files.locator("option").allInnerTexts())
+      .toEqual(["case.json", "story.ink"]);
   });
 
   it("[AU1] by dropping one file, and then the one that it includes", async () => {
@@ -115,14 +117,14 @@ describe("opening a story", () => {
     await author(page)
       .standing.getByText(/does not compile/)
       .waitFor();
-    expect(await author(page).text.inputValue()).toContain("nowhere");
+    await expect.poll(() => author(page).text.inputValue()).toContain("nowhere");
     // What is typed here is not written over by what is saved there.
     await author(page).text.fill("Mine.\n-> END\n");
     await save("Theirs.\n-> END\n");
     await page.getByText(/has changed on disk, and you have changed it here/).waitFor();
-    expect(await author(page).text.inputValue()).toBe("Mine.\n-> END\n");
+    await expect.poll(() => author(page).text.inputValue()).toBe("Mine.\n-> END\n");
     await page.getByRole("button", { name: "The one on disk" }).click();
-    expect(await author(page).text.inputValue()).toBe("Theirs.\n-> END\n");
+    await expect.poll(() => author(page).text.inputValue()).toBe("Theirs.\n-> END\n");
   });
 
   it("[AU3] where it does not, Read again does", async () => {
@@ -165,10 +167,10 @@ describe("writing", () => {
     const { line, words } = await selectedLine(text);
     expect([line, words]).toEqual([at + 1, lines[at]!.replace("km:", "kmm:")]);
     expect(await text.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.locator(".line.error").count()).toBe(1);
+    await expect.poll(() => page.locator(".line.error").count()).toBe(1);
     await text.fill(was);
     await standing.getByText(/^It compiles: no errors/).waitFor();
-    expect(await page.locator(".line.error").count()).toBe(0);
+    await expect.poll(() => page.locator(".line.error").count()).toBe(0);
   });
 
   it("[AU4] what is on no disk can be downloaded, and the page asks before it goes", async () => {
@@ -205,7 +207,7 @@ describe("the map", () => {
     await tab("Map").click();
     await page.locator("[data-knot]").first().waitFor();
     const knots = (await author(page).text.inputValue()).match(/^=== (?!function)\w+/gm)!;
-    expect(await page.locator("[data-knot]").count()).toBe(knots.length + 1);
+    await expect.poll(() => page.locator("[data-knot]").count()).toBe(knots.length + 1);
     const name = knots[2]!.slice(4);
     await panel.getByRole("searchbox").fill(name);
     await panel.getByText(/^\d+ knots?: /).waitFor();
@@ -234,7 +236,7 @@ describe("the map", () => {
       ["Not reached:", "island", "not reached"],
     ] as const) {
       const line = panel.locator("p").filter({ hasText: words });
-      expect(await line.getByRole("button").allInnerTexts()).toEqual([id]);
+      await expect.poll(() => line.getByRole("button").allInnerTexts()).toEqual([id]);
       expect(await page.locator(`[data-knot="${id}"]`).innerHTML()).toContain(mark);
     }
     // The dimension of its moment is a letter too.
@@ -250,7 +252,7 @@ describe("the map", () => {
     expect(new Set(seen).size).toBe(seen.length);
     await panel.getByText(/The map in words/).click();
     const inWords = panel.getByRole("listitem").filter({ hasText: "island" });
-    expect(await inWords.innerText()).toMatch(/island Not reached\. Leads to the end\./);
+    await expect.poll(() => inWords.innerText()).toMatch(/island Not reached\. Leads to the end\./);
 
     // A hundred knots are drawn and moved without delay.
     const ink = Array.from({ length: 100 }, (_, at) => {
@@ -259,7 +261,7 @@ describe("the map", () => {
     });
     await openTexts(page, { "story.ink": `-> k0\n${ink.join("")}` });
     await page.locator('[data-knot="k99"]').waitFor();
-    expect(await page.locator("[data-knot]").count()).toBe(101);
+    await expect.poll(() => page.locator("[data-knot]").count()).toBe(101);
     const took = await picture.evaluate((element) => {
       const since = performance.now();
       for (let step = 0; step < 60; step++) {
@@ -293,14 +295,14 @@ describe("playing", () => {
     await button("Play").click();
     // In that mood and no other.
     await talk.getByText(/I suppose it's the receipt next/).waitFor();
-    expect(await choices.count()).toBe(4);
+    await expect.poll(() => choices.count()).toBe(4);
     const heat = panel.getByRole("meter", { name: "heat" });
     const before = await heat.getAttribute("value");
     await choices.nth(1).click();
     await talk.getByText(/three sorts of battery/).waitFor();
     expect(await heat.getAttribute("value")).not.toBe(before);
     const variables = panel.locator("details").filter({ hasText: "Variables" });
-    expect(await variables.getByText("mood", { exact: true }).count()).toBe(1);
+    await expect.poll(() => variables.getByText("mood", { exact: true }).count()).toBe(1);
     await panel.getByText("Score so far").waitFor();
     await tab("Map").click();
     await page.locator(".knot.walked").first().waitFor();
@@ -311,7 +313,7 @@ describe("playing", () => {
     await tab("Play").click();
     await button("Back one choice").click();
     await expect.poll(() => choices.count()).toBe(4);
-    expect(await heat.getAttribute("value")).toBe(before);
+    await expect.poll(() => heat.getAttribute("value")).toBe(before);
   });
 
   it("[AU11] goes on in the changed text, as far as the choices are still there", async () => {
@@ -330,7 +332,7 @@ describe("playing", () => {
     await talk.getByText("Third.").waitFor();
     await text.fill(ink.replace("Down", "Under"));
     await panel.getByText(/1 of your choices is not on offer any more/).waitFor();
-    expect(await choices.allInnerTexts()).toEqual(["Up", "Under"]);
+    await expect.poll(() => choices.allInnerTexts()).toEqual(["Up", "Under"]);
   });
 
   it("[AU10] a story without tags plays, and is said to be unscored", async () => {
@@ -366,7 +368,7 @@ describe("random plays", () => {
     await panel.getByRole("progressbar").waitFor();
     await panel.getByRole("button", { name: "Stop" }).click();
     await panel.getByRole("heading", { name: "How they scored" }).waitFor();
-    expect(await panel.innerText()).toMatch(/Plays\s+\d{1,3}\n/);
+    await expect.poll(() => panel.innerText()).toMatch(/Plays\s+\d{1,3}\n/);
     await again.click();
     await panel.getByText("1,000", { exact: true }).waitFor({ timeout: 60_000 });
     const said = await panel.innerText();
@@ -378,7 +380,7 @@ describe("random plays", () => {
     expect(offered).toBeGreaterThan(0);
     await tab("Scores").click();
     await panel.getByText("Seen in 1,000 random plays, not proved").waitFor();
-    expect(await panel.getByRole("row").count()).toBeGreaterThan(60);
+    await expect.poll(() => panel.getByRole("row").count()).toBeGreaterThan(60);
     // One of them can be read in the panel for playing.
     await tab("Random plays").click();
     await panel

@@ -72,7 +72,7 @@ describe("the author's page", () => {
     // Tab leads out of the text again.
     await press(tab("Problems"));
     await page.keyboard.press("ArrowRight");
-    expect(await tab("Map").getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => tab("Map").getAttribute("aria-selected")).toBe("true");
     expect(await tab("Map").evaluate((each) => each === document.activeElement)).toBe(true);
     await press(panel.getByRole("button", { name: /^All/ }));
     await press(tab("Map"));

@@ -53,8 +53,8 @@ Gone.
     await panel.getByText("Every knot and choice, with how often").click();
     await panel.getByRole("row").filter({ hasText: "<img src=x" }).waitFor();
     await tab("Scores").click();
-    expect(await text.inputValue()).toContain(MARKUP);
-    expect(await page.locator("#app img, #app script, #app b").count()).toBe(0);
+    await expect.poll(() => text.inputValue()).toContain(MARKUP);
+    await expect.poll(() => page.locator("#app img, #app script, #app b").count()).toBe(0);
     expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
   });
 });
@@ -92,7 +92,7 @@ describe("a story without end", () => {
     await panel
       .getByText(/did not answer for 5 seconds and was stopped in the knot "tide"/)
       .waitFor();
-    expect(await text.inputValue()).toBe(slow);
+    await expect.poll(() => text.inputValue()).toBe(slow);
     await text.fill("Mended.\n* [Go] Gone.\n- -> END\n");
     await talk.getByText("Mended.").waitFor();
   });
@@ -117,11 +117,11 @@ describe("files that are no stories", () => {
     expect(await openTexts(page, { "bom.ink": "\uFEFFHello.\r\n* [Go]\r\n- -> END\r\n" })).toMatch(
       /^It compiles: no errors/,
     );
-    expect(await text.inputValue()).toBe("Hello.\n* [Go]\n- -> END\n");
+    await expect.poll(() => text.inputValue()).toBe("Hello.\n* [Go]\n- -> END\n");
 
     await openTexts(page, { "climb.ink": "INCLUDE ../../secret.ink\nHello.\n-> END\n" });
     await panel.getByText(/climbs out of the story's folder/).waitFor();
-    expect(await standing.innerText()).toMatch(/does not compile/);
+    await expect.poll(() => standing.innerText()).toMatch(/does not compile/);
   });
 
   it("[AU1] a case.json that is none leaves the story to be played unscored", async () => {

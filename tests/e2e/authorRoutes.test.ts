@@ -29,7 +29,7 @@ describe("walking every route", () => {
     expect(facts).toMatch(/every play: [\d,]{5,} states/);
     expect(facts).toMatch(/Best total\s+100\s/);
     expect(facts.match(/two at least/g)).toHaveLength(5);
-    expect(await panel.getByText(/−\d+\.\d at best$/).count()).toBeGreaterThan(5);
+    await expect.poll(() => panel.getByText(/−\d+\.\d at best$/).count()).toBeGreaterThan(5);
     await expectNoViolations(page, "Scores");
     await tab("Problems").click();
     await panel.getByText("The checks that need every route find nothing wrong.").waitFor();
@@ -38,14 +38,14 @@ describe("walking every route", () => {
     await button("Play").click();
     await panel.getByText("The best total still in reach is 100.").waitFor();
     // The third greeting tells a man what is not so.
-    expect(await choices.nth(2).innerText()).toMatch(/−\d+\.\d at best/);
+    await expect.poll(() => choices.nth(2).innerText()).toMatch(/−\d+\.\d at best/);
     await choices.nth(2).click();
     await panel.getByText(/^The best total still in reach is \d\d(\.\d)?\.$/).waitFor();
     await expectNoViolations(page, "Play");
     await panel.getByRole("combobox", { name: "Begin at" }).selectOption("hear");
     await button("Play anew").click();
     await panel.getByText("0 choices made").waitFor();
-    expect(await panel.getByText(/at best|still in reach/).count()).toBe(0);
+    await expect.poll(() => panel.getByText(/at best|still in reach/).count()).toBe(0);
 
     // Nothing says any more in full what has changed; and nobody opens a door.
     const before = await text.inputValue();
@@ -59,11 +59,13 @@ describe("walking every route", () => {
     await panel.getByText(/^This is of an earlier text\./).waitFor();
     await button("Walk every route").click();
     await panel.getByText(/^This is of an earlier text\./).waitFor({ state: "detached" });
-    expect(await panel.locator("dl.facts").innerText()).toMatch(/All four at once: none/);
+    await expect
+      .poll(() => panel.locator("dl.facts").innerText())
+      .toMatch(/All four at once: none/);
     await tab("Problems").click();
     const routes = panel.getByRole("region", { name: "All routes" });
     const fault = routes.getByRole("listitem").filter({ hasText: "moment-never-full" });
-    expect(await fault.innerText()).toMatch(/^Error\s+case\.json, line \d+/);
+    await expect.poll(() => fault.innerText()).toMatch(/^Error\s+case\.json, line \d+/);
     await fault.getByRole("button").click();
     const json = page.getByRole("textbox", { name: "Text of case.json" });
     await expect.poll(async () => (await selectedLine(json)).line).toBeGreaterThan(1);
@@ -78,7 +80,7 @@ describe("walking every route", () => {
     await expect.poll(async () => (await selectedLine(text)).words).toContain("saw_sheet == 7");
     await tab("Map").click();
     const never = panel.locator("p").filter({ hasText: "With a choice that is never offered:" });
-    expect(await never.getByRole("button").allInnerTexts()).toContain("first_sign");
+    await expect.poll(() => never.getByRole("button").allInnerTexts()).toContain("first_sign");
   });
 
   it("[AU17] is stopped, and begun again; a story that breaks on some route is told", async () => {
@@ -92,7 +94,7 @@ describe("walking every route", () => {
     await panel.getByRole("progressbar").waitFor();
     await button("Stop").click();
     await panel.getByRole("progressbar").waitFor({ state: "detached" });
-    expect(await panel.getByText(/Proved|alert/).count()).toBe(0);
+    await expect.poll(() => panel.getByText(/Proved|alert/).count()).toBe(0);
     const before = await text.inputValue();
     await text.fill(before.replace("-> hear\n", "-> round\n=== round\n-> round\n"));
     await lookedAt(page);

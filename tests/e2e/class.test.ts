@@ -73,7 +73,7 @@ const expectStored = (play: Play, learnerId = "learner-0"): Promise<void> =>
         storedPlays()
           .filter((each) => each.learnerId === learnerId)
           .map(({ items }) => items.map(({ event }) => event)),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toEqual([play.twin.log()]);
 
@@ -113,7 +113,7 @@ describe("joining a class", () => {
     await page.getByRole("heading", { name: "Which name is yours?" }).waitFor();
     await expectNoViolations(page, "the names");
     const list = page.getByRole("list", { name: "Names" }).getByRole("button");
-    expect(await list.count()).toBe(NAMES.length);
+    await expect.poll(() => list.count()).toBe(NAMES.length);
     await hands.write(page.getByLabel("Find your name"), "oka zoe");
     await expect.poll(() => list.allInnerTexts()).toEqual(["Zoë Okafor"]);
     await hands.press(list.first());
@@ -151,7 +151,7 @@ describe("joining a class", () => {
     const { page, at } = await goIn();
     await page.goto(at(`join/${room.server.code}`));
     await page.getByRole("button", { name: "Sam Carter" }).click();
-    expect(await page.getByLabel("The same PIN again").count()).toBe(0);
+    await expect.poll(() => page.getByLabel("The same PIN again").count()).toBe(0);
     await page.getByLabel("Your PIN").fill("1111");
     await page.keyboard.press("Enter");
     await page.getByRole("alert").getByText("4 tries are left").waitFor();
@@ -210,7 +210,9 @@ describe("joining a class", () => {
     await page.getByText("Set by your tutor").waitFor();
     const titles = allOf(await treeOf(page), "heading").map(({ name }) => name);
     expect(titles.slice(0, 3)).toEqual(["Your desk", "Sam Carter", editionOf("s16").data.title]);
-    expect(await seat(page).innerText()).toMatch(/Level 3, Monday evenings\s+Larchfield College/);
+    await expect
+      .poll(() => seat(page).innerText())
+      .toMatch(/Level 3, Monday evenings\s+Larchfield College/);
     await page.getByText('"The lost parcel", which is not on this page yet').waitFor();
     await page.getByText(/your tutors and assessors can see it/).waitFor();
     await expectNoViolations(page, "the desk with a set case");
@@ -337,7 +339,7 @@ describe("what is played in a class", () => {
           storedPlays()
             .map(({ items }) => items.map(({ event }) => event))
             .toSorted((a, b) => a.length - b.length),
-        { timeout: 15_000 },
+        { timeout: 30_000 },
       )
       .toEqual([two.twin.log(), one.twin.log()]);
   });
@@ -358,7 +360,7 @@ describe("what is played in a class", () => {
       .getByText(/sent as a play of its own; nothing is lost/)
       .waitFor();
     await expect
-      .poll(() => storedPlays()[1]?.items.map(({ event }) => event), { timeout: 15_000 })
+      .poll(() => storedPlays()[1]?.items.map(({ event }) => event))
       .toEqual(play.twin.log());
     await page.goto(at(""));
     await seat(page)
@@ -489,7 +491,7 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 2 });
     await expectStored(play);
     const told = page.getByRole("alert").filter({ hasText: /Closing this page loses those/ });
-    expect(await told.count()).toBe(0);
+    await expect.poll(() => told.count()).toBe(0);
     room.line = "down";
     await playOn(play, { until: 3 });
     await told.waitFor();
@@ -544,7 +546,7 @@ describe("with nobody joined", () => {
     await page.goto(at(""));
     await answered;
     await page.getByText("Everything stays on this machine").waitFor();
-    expect(await page.getByText(/class/i).count()).toBe(0);
+    await expect.poll(() => page.getByText(/class/i).count()).toBe(0);
     await page.goto(at("join/KRT7WX"));
     await page
       .getByRole("alert")

@@ -160,6 +160,8 @@ describe("the class report", () => {
     const { page, press } = await opened("quality-assurer", { expected });
     await press(page.getByRole("link", { name: /Tuesday group/ }));
     await page.getByRole("link", { name: "Plays", exact: true }).waitFor();
-    expect(await page.getByRole("link", { name: "Report", exact: true }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole("link", { name: "Report", exact: true }).count())
+      .toBe(0);
   }, 180_000);
 });

@@ -24,9 +24,7 @@ const seedOf = (id: string): number =>
 
 /** Waits until the database holds the twin's log, event for event. */
 const kept = async ({ page, twin }: Play): Promise<void> => {
-  await expect
-    .poll(async () => (await savesOf(page))[0]?.log, { timeout: 5000 })
-    .toEqual(twin.log());
+  await expect.poll(async () => (await savesOf(page))[0]?.log).toEqual(twin.log());
 };
 
 describe("a play that is left", () => {
@@ -87,7 +85,7 @@ describe("a play just begun", () => {
     const first = (await savesOf(page))[0]!.id;
     /** One save, not of these ids, and at its beginning. */
     const onlyANewOne = async (...old: readonly string[]): Promise<string> => {
-      await expect.poll(async () => (await savesOf(page)).length, { timeout: 5000 }).toBe(1);
+      await expect.poll(async () => (await savesOf(page)).length).toBe(1);
       const [save] = await savesOf(page);
       expect(old).not.toContain(save!.id);
       expect(save!.log.some(({ type }) => type === "ChoiceMade")).toBe(false);
@@ -124,7 +122,7 @@ describe("a play that has ended", () => {
     await tool("History").click();
     const history = dialog(/talk so far|history/i);
     await history.getByRole("listitem").first().waitFor();
-    expect(await history.getByRole("button", { name: /^step back/i }).count()).toBe(0);
+    await expect.poll(() => history.getByRole("button", { name: /^step back/i }).count()).toBe(0);
     await history
       .getByRole("button", { name: /^try from here/i })
       .nth(2)
@@ -200,15 +198,15 @@ describe("stepping back", () => {
     await playOn(play, {
       until: 4,
       look: async () => {
-        expect(await page.getByRole("meter").count()).toBe(0);
-        expect(await passOver.count()).toBe(0);
+        await expect.poll(() => page.getByRole("meter").count()).toBe(0);
+        await expect.poll(() => passOver.count()).toBe(0);
       },
     });
     expect(play.twin.log().some((event) => event.type === "OwnWordsGiven")).toBe(true);
     await tool("History").click();
     const history = dialog(/talk so far|history/i);
     await history.getByRole("listitem").first().waitFor();
-    expect(await history.getByRole("button", { name: /step back/i }).count()).toBe(0);
+    await expect.poll(() => history.getByRole("button", { name: /step back/i }).count()).toBe(0);
     await kept(play);
     expect((await savesOf(page))[0]?.mode).toBe("assessed");
   });

@@ -50,13 +50,13 @@ describe("with the keyboard alone", () => {
     await play.hands.press(tool("Settings"));
     const keys = dialog(/settings/i).getByRole("checkbox", { name: /number keys/i });
     await play.hands.tick(keys);
-    expect(await keys.isChecked()).toBe(false);
+    await expect.poll(() => keys.isChecked()).toBe(false);
     await play.hands.press(closer);
     await dialog(/settings/i).waitFor({ state: "detached" });
     await atChoice(play);
     const texts = await answer.getByRole("button").allInnerTexts();
     for (let key = 1; key <= texts.length; key++) await page.keyboard.press(String(key));
-    expect(await answer.getByRole("button").allInnerTexts()).toEqual(texts);
+    await expect.poll(() => answer.getByRole("button").allInnerTexts()).toEqual(texts);
 
     await page.reload();
     await atChoice(play);

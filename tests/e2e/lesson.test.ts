@@ -103,9 +103,9 @@ describe("the plan", () => {
     await page.getByLabel("Name of the lesson").fill("Mine");
     await college.add(id, { type: "Planned", plan: { ...plan, title: "Theirs" } });
     await page.getByText(/Somebody has saved another plan/).waitFor();
-    expect(await page.getByLabel("Name of the lesson").inputValue()).toBe("Mine");
+    await expect.poll(() => page.getByLabel("Name of the lesson").inputValue()).toBe("Mine");
     await press(page, "Take theirs");
-    expect(await page.getByLabel("Name of the lesson").inputValue()).toBe("Theirs");
+    await expect.poll(() => page.getByLabel("Name of the lesson").inputValue()).toBe("Theirs");
   });
 
   it("[LT3] of a held lesson is copied and held again", async () => {
@@ -142,7 +142,7 @@ describe("the run", () => {
       .poll(async () => (await learner.own()).lesson?.clock)
       .toMatchObject({ whole: 21 * 60_000, endsAt: null });
     expect((await learner.own()).lesson?.paused).toBe(true);
-    expect(await page.getByRole("timer").innerText()).toMatch(/paused/);
+    await expect.poll(() => page.getByRole("timer").innerText()).toMatch(/paused/);
     await press(page, "Go on");
     await press(page, "Back to Read the brief");
     await press(page, "Go to What I take with me");
@@ -179,7 +179,7 @@ describe("the run", () => {
     expect((await college.lesson(id)).been).toHaveLength(2);
     await one.page.reload();
     await now(one.page, "Play the case");
-    expect(await one.page.getByText("This did not happen").count()).toBe(0);
+    await expect.poll(() => one.page.getByText("This did not happen").count()).toBe(0);
     await press(two.page, "Next: One moment together");
     await now(one.page, "One moment together");
   });
@@ -219,7 +219,7 @@ describe("the run", () => {
     await expectForEverybody(page, "the wall as a table, in a lesson");
     await page.getByRole("link", { name: "Learner 2" }).click();
     await page.getByRole("heading", { name: /^A play of The kettle/ }).waitFor();
-    expect(await page.getByText(bo.name).count()).toBe(0);
+    await expect.poll(() => page.getByText(bo.name).count()).toBe(0);
     await page.goBack();
     await press(page, "Nudge Learner 2");
     await box.getByRole("button", { name: /^Well done/ }).click();
@@ -255,9 +255,7 @@ describe("[LT13] a lost line", () => {
     await page.getByText("Not with the server yet.").waitFor();
     expect(blockOf(await college.lesson(id))?.title).toBe("Read the brief");
     await page.context().setOffline(false);
-    await expect
-      .poll(async () => blockOf(await college.lesson(id))?.title, { timeout: 15_000 })
-      .toBe("Play the case");
+    await expect.poll(async () => blockOf(await college.lesson(id))?.title).toBe("Play the case");
     await expect.poll(() => page.getByText("Not with the server yet.").count()).toBe(0);
     expect((await college.lesson(id)).been).toHaveLength(2);
   });

@@ -69,13 +69,13 @@ describe("a learner in a lesson", () => {
     const dialog = freezeOf(page);
     await dialog.waitFor();
     await dialog.getByText("Your vote is private.").waitFor();
-    expect(await dialog.innerText()).toContain(open.options[0]!.text);
+    await expect.poll(() => dialog.innerText()).toContain(open.options[0]!.text);
     const spoken = allOf(await treeOf(page), "radio").map(({ name }) => name);
     expect(spoken).toEqual(open.options.map(({ text }, at) => `${"ABCDEF"[at]} ${text}`));
     await expectNoViolations(page, "a freeze with a vote");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
-    expect(await dialog.isVisible()).toBe(true);
+    await expect.poll(() => dialog.isVisible()).toBe(true);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
@@ -104,7 +104,7 @@ describe("a learner in a lesson", () => {
     await expectNoViolations(page, "the spread");
     await lesson.say({ type: "Thawed", freeze: "f1" });
     await dialog.waitFor({ state: "detached" });
-    expect(await page.getByRole("main").innerText()).toBe(before);
+    await expect.poll(() => page.getByRole("main").innerText()).toBe(before);
     await lesson.say({ type: "Ended" });
   });
 
@@ -117,7 +117,7 @@ describe("a learner in a lesson", () => {
     await first.fill("To be safe.");
     await page.reload();
     await bar(page).getByRole("button", { name: "Answer the questions" }).click();
-    expect(await first.inputValue()).toBe("To be safe.");
+    await expect.poll(() => first.inputValue()).toBe("To be safe.");
     await paper.getByText("Not saved yet.").waitFor();
     await expectNoViolations(page, "questions");
     await paper.getByRole("button", { name: "Save answer" }).first().click();

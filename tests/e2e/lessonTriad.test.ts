@@ -98,7 +98,9 @@ describe("a role-play in threes", () => {
     await part(ann.page, "Turn 2: you are the observer").waitFor();
     await part(ben.page, "Turn 2: you are the agent").waitFor();
     await part(cy.page, "Turn 2: you are the customer").waitFor();
-    expect(await ann.page.getByLabel("How was it for you?").inputValue()).toBe("I hurried.");
+    await expect
+      .poll(() => ann.page.getByLabel("How was it for you?").inputValue())
+      .toBe("I hurried.");
     await press(ann.page, "Save my words");
     await ann.page.getByText("Saved: your group and your tutor can read it.").waitFor();
 
@@ -117,7 +119,7 @@ describe("a role-play in threes", () => {
     await say.fill("May I look at the plug?");
     await ann.page.reload();
     await part(ann.page, "Turn 1: you are the agent").waitFor();
-    expect(await say.inputValue()).toBe("May I look at the plug?");
+    await expect.poll(() => say.inputValue()).toBe("May I look at the plug?");
     await expectNoViolations(ann.page, "a written talk");
     await press(ann.page, "End the talk");
     await ann.page.getByText("greeted them and gave a name").first().waitFor();

@@ -39,7 +39,7 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await seats.getByLabel(new RegExp(`^${late!.name}`)).selectOption("Left out");
   const drafts = page.getByRole("list", { name: "Groups as they would be" });
   await keys.tick(drafts.getByRole("checkbox", { name: /I play the customer/ }).first());
-  expect(await page.getByLabel("Turn 1").inputValue()).toBe("s01");
+  await expect.poll(() => page.getByLabel("Turn 1").inputValue()).toBe("s01");
   await expectForEverybody(page, "forming groups");
   await keys.press(page.getByRole("button", { name: "Form these groups" }));
   const overview = page.getByRole("heading", { name: "The groups" });

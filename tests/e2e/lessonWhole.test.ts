@@ -194,8 +194,10 @@ async function freezeAndVote(room: Room, lesson: string): Promise<Freeze> {
   await stopped(cut, MOMENT).getByText("Your vote is in.").waitFor();
 
   // Nobody sees how it falls before it is shown; the tutor alone knows why, and who.
-  expect(await screen.getByText(/votes, \d+%/).count()).toBe(0);
-  expect(await stopped(learners[1]!, MOMENT).getByText("How the class voted").count()).toBe(0);
+  await expect.poll(() => screen.getByText(/votes, \d+%/).count()).toBe(0);
+  await expect
+    .poll(() => stopped(learners[1]!, MOMENT).getByText("How the class voted").count())
+    .toBe(0);
   await expectReadable(screen, "the vote");
   await tutor.getByText(HEARD).waitFor();
   await tutor.getByText(learners[0]!.name).first().waitFor();
@@ -325,7 +327,7 @@ it(
     const late = await reloadAndLate(room, NAMES.at(-1)!);
     const whole = { ...room, learners: [...learners, late] };
     await compareAndThaw(whole, lesson, freeze);
-    expect(await own.innerText()).toBe(before);
+    await expect.poll(() => own.innerText()).toBe(before);
     await late.page.waitForURL(/#\/s01\/play/);
     await playTogether(whole, lesson);
     await answerAndEnd(whole);

@@ -91,7 +91,9 @@ it("[LR1] [LR6] [LR7] [LR10] a reply is written by keyboard, looked over, outliv
   await page.goto(at(`${CASE}/play/at-letter-assessed`));
   await text.waitFor();
   await places(page).send.waitFor();
-  expect(await page.getByRole("button", { name: /^Look over|^Go on without/ }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole("button", { name: /^Look over|^Go on without/ }).count())
+    .toBe(0);
 
   await page.goto(at(`${CASE}/debrief/${finished.id}`));
   const part = page.getByRole("region", { name: "Your letters" });

@@ -37,9 +37,9 @@ describe("pictures", () => {
   it("[GM23] without WebGL the stage is drawn on a plain canvas", async () => {
     const { play, at } = await arrived({ before: noWebGL, webgl: true, moves: true });
     await startAnew(play, at);
-    await expect.poll(() => drawsPlainly(play), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => drawsPlainly(play)).toBe(true);
     await playOn(play, { until: 2 });
-    expect(await picturesOff(play).count()).toBe(0);
+    await expect.poll(() => picturesOff(play).count()).toBe(0);
   });
 
   it("[GM23] WebGL lost in the middle gives way to a plain canvas", async () => {
@@ -58,10 +58,10 @@ describe("pictures", () => {
             gl?.getExtension("WEBGL_lose_context")?.loseContext();
             return gl?.isContextLost() ?? false;
           }),
-        { timeout: 15_000 },
+        { timeout: 30_000 },
       )
       .toBe(true);
-    await expect.poll(() => drawsPlainly(play), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => drawsPlainly(play)).toBe(true);
     await playOn(play, { until: 2 });
   });
 

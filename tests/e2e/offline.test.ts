@@ -26,7 +26,7 @@ describe("without a line", () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.active?.state ?? "none";
       });
-    await expect.poll(worker, { timeout: 20_000 }).toBe("activated");
+    await expect.poll(worker).toBe("activated");
     const files = readdirSync(join(await built(), "assets"))
       .filter((name) => /\.(js|css)$/.test(name))
       .map((name) => `assets/${name}`);

@@ -117,8 +117,8 @@ describe("line by line", () => {
     await rest.click();
     await expectLines(play, 4);
     expect(await layout(play)).toEqual(before);
-    expect(await next.count()).toBe(0);
-    expect(await rest.count()).toBe(0);
+    await expect.poll(() => next.count()).toBe(0);
+    await expect.poll(() => rest.count()).toBe(0);
     // With every line there it is a turn like any other.
     await expectTree(play);
     await expectNoViolations(page, "every line");
@@ -139,7 +139,9 @@ describe("line by line", () => {
     const { tool, dialog, closer, answer } = places(page);
     await hands.press(tool("Settings"));
     const settings = dialog(/settings/i);
-    expect(await settings.getByRole("radio", { name: "All at once" }).isChecked()).toBe(true);
+    await expect
+      .poll(() => settings.getByRole("radio", { name: "All at once" }).isChecked())
+      .toBe(true);
     await hands.tick(settings.getByRole("radio", { name: /line by line/i }));
     await expectNoViolations(page, "the setting");
     await hands.press(closer);

@@ -27,7 +27,7 @@ describe("the desk and the brief", () => {
     const file = page.getByRole("listitem").filter({ hasText: editionOf("s01").data.title });
     await file.getByText(/^100\b/).waitFor();
     const { total } = last["result"] as { readonly total: number };
-    expect(await file.innerText()).toContain(String(total));
+    await expect.poll(() => file.innerText()).toContain(String(total));
     await expectNoViolations(page, "desk with results");
   });
 
@@ -39,14 +39,14 @@ describe("the desk and the brief", () => {
       await page.goto(at(id));
       await page.getByText(data.brief.authority).waitFor();
       for (const standard of data.brief.standards) {
-        expect(await page.getByText(standard).count()).toBe(1);
+        await expect.poll(() => page.getByText(standard).count()).toBe(1);
       }
       await page.getByText("The rules behind this").click();
       await page
         .getByText(/Checked on/)
         .first()
         .waitFor();
-      expect(await page.getByText(/Checked on/).count()).toBe(data.brief.rules.length);
+      await expect.poll(() => page.getByText(/Checked on/).count()).toBe(data.brief.rules.length);
       await expectNoViolations(page, `brief of ${id}`);
     },
   );
@@ -122,12 +122,12 @@ describe("the debrief", () => {
     await page.goto(at(`${id}/debrief/${row.id}`));
     await places(page).verdict.waitFor();
     expect(await totalShown(page)).toBe((row["result"] as { readonly total: number }).total);
-    expect(await places(page).verdict.innerText()).toMatch(/not ready/i);
+    await expect.poll(() => places(page).verdict.innerText()).toMatch(/not ready/i);
     for (const name of Object.values(DIMENSION_NAMES)) {
       expect(await page.getByText(name).count(), name).toBeGreaterThan(0);
     }
     // The picture of the mood has its table.
-    expect(await page.getByRole("table").count()).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => page.getByRole("table").count()).toBeGreaterThanOrEqual(1);
     await expectNoViolations(page, `debrief of ${id}`);
   });
 

@@ -45,7 +45,7 @@ const { visit } = site(async (pages) => {
   };
 });
 
-const SOON = { timeout: 12_000 };
+const SOON = { timeout: 30_000 };
 
 async function aLearner(name: string): Promise<{ readonly id: string; readonly name: string }> {
   return (await rostered(server, school)).find((each) => each.name === name)!;
@@ -124,7 +124,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await hands.press(link("Begin"));
   await page.getByText(/is watching/).waitFor();
   const play = playOf(page, hands, "s01", "expert", "assessed");
-  expect(await page.getByRole("meter").count()).toBe(0);
+  await expect.poll(() => page.getByRole("meter").count()).toBe(0);
   const hints = await ownHints(page);
   await playOn(play, { until: 3 });
   await expect
@@ -144,7 +144,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await hold.getByText("A fire drill.").waitFor();
   await expectSound(page, "the hold");
   for (const key of ["1", "2", "Escape", "Escape", "Enter"]) await page.keyboard.press(key);
-  expect(await hold.isVisible()).toBe(true);
+  await expect.poll(() => hold.isVisible()).toBe(true);
   await assessor.add(id, { type: "ObservationResumed", observation: "o1" });
   await wake(page);
   await hold.waitFor({ state: "detached" });
@@ -159,11 +159,11 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await hands.press(link("Hand it in"));
   await heading("Handed in").waitFor();
   await expectSound(page, "handed in");
-  expect(await page.getByText(/of 100/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/of 100/).count()).toBe(0);
   await hands.press(link("Back to the desk"));
   await panel.waitFor();
   // The result waits for the feedback.
-  expect(await page.getByText("You have finished").count()).toBe(0);
+  await expect.poll(() => page.getByText("You have finished").count()).toBe(0);
 
   await assessor.add(
     id,
@@ -182,7 +182,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   const answer = page.getByLabel(/Why did you look at the label/);
   await hands.write(answer, "To see whether it was ours to put right.");
   await page.reload();
-  expect(await answer.inputValue()).toBe("To see whether it was ours to put right.");
+  await expect.poll(() => answer.inputValue()).toBe("To see whether it was ours to put right.");
   await expectSound(page, "questions");
   await hands.press(button("Send this answer"));
   await heading("No question waits for you").waitFor();
@@ -316,7 +316,7 @@ it("[LA10] what has to be done before signing is said, with the way there, and n
   );
   await page.goto(at(`portfolio/${id}/feedback`));
   await page.getByText("Before you can sign:").waitFor();
-  expect(await page.getByLabel("Your PIN").count()).toBe(0);
+  await expect.poll(() => page.getByLabel("Your PIN").count()).toBe(0);
   for (const [unit, number] of [
     [/External Customers/, "9.1b"],
     [/Problems/, "1.5"],
@@ -409,7 +409,7 @@ it("[LA4] [LA5] [LA7] nothing is lost without a network, what is refused says wh
   await page.reload();
   await panel.getByRole("link", { name: "Begin", exact: true }).waitFor();
   await page.getByText("Best", { exact: true }).waitFor();
-  expect(await page.getByRole("link", { name: /read the debrief/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: /read the debrief/ }).count()).toBe(0);
   await page.goto(at("s01/debrief/s01-expert"));
   await page.getByRole("heading", { name: "This debrief is closed for now" }).waitFor();
   await expectNoViolations(page, "a closed debrief");
@@ -425,7 +425,7 @@ it("[LA4] [LA5] [LA7] nothing is lost without a network, what is refused says wh
   await playOn(play, { until: 1 });
   await places(page).tool("Leave").click();
   await places(page).dialog(/leave/i).getByText("Your assessor is watching.").waitFor();
-  expect(await page.getByRole("button", { name: "Start again" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Start again" }).count()).toBe(0);
   await places(page).closer.click();
   await pictured(page);
   await context.setOffline(true);
@@ -495,7 +495,7 @@ it("[LA9] a witness says what they saw in their own words, by a link that works 
   await hands.write(page.getByLabel(/^How you know/), "I am her line manager.");
   await page.reload();
   await page.getByText("The evening of the wedding party.").waitFor();
-  expect(await page.getByLabel("Where").inputValue()).toBe("The front desk");
+  await expect.poll(() => page.getByLabel("Where").inputValue()).toBe("The front desk");
   await page.getByLabel("A file, if one shows it").setInputFiles({
     name: "log.txt",
     mimeType: "text/plain",

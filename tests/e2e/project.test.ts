@@ -35,7 +35,7 @@ describe("the workbench", () => {
     await hands.write(why, "Most of the repeat contacts are about a moved slot.");
     await page.reload();
     await heading("Cause").waitFor();
-    expect(await why.inputValue()).toContain("a moved slot");
+    await expect.poll(() => why.inputValue()).toContain("a moved slot");
     await hands.press(button("Write it down"));
     await page.getByText("You named: Appointment moved").waitFor();
 

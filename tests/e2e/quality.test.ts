@@ -122,7 +122,7 @@ describe("quality assurance", () => {
     await go(`quality/samples/${world.withPlay[0]!.assessment}`);
     await page.getByText("You decided in this assessment.").waitFor();
     await page.getByText("this is not yours to assure").waitFor();
-    expect(await page.getByRole("button", { name: "Record it" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Record it" }).count()).toBe(0);
     await expectForEverybody(page, "own decision");
   }, 120_000);
 
@@ -144,7 +144,7 @@ describe("quality assurance", () => {
     }
     await expectForEverybody(page, "blind");
     const commit = page.getByRole("button", { name: "Commit", exact: true });
-    expect(await commit.isDisabled()).toBe(true);
+    await expect.poll(() => commit.isDisabled()).toBe(true);
     for (let n = 0; n < 4; n++) {
       await press(talk.locator("input[tabindex='0']"));
       await page.keyboard.press("ArrowDown");
@@ -230,9 +230,9 @@ describe("quality assurance", () => {
     expect(allOf(tree, "table").length).toBeGreaterThanOrEqual(5);
     const row = rowOf(page, "Days to a decision", "Everybody");
     await row.waitFor();
-    expect(await page.locator("main").innerText()).toContain(
-      "A difference is no fault of anybody’s",
-    );
+    await expect
+      .poll(() => page.locator("main").innerText())
+      .toContain("A difference is no fault of anybody’s");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "CSV of rates of met by month" }).click(),

@@ -84,10 +84,12 @@ describe("the move review", () => {
     const { page } = await debriefOf(row, { viewport: { width: 320, height: 640 } });
     const talk = talkOf(page);
     await talk.getByText("Full marks in all four parts stayed possible").waitFor();
-    expect(await talk.getByText("Nothing was lost here.").count()).toBeGreaterThanOrEqual(
-      choicesIn(row),
-    );
-    expect(await talk.getByRole("button", { name: /play the better choice/i }).count()).toBe(0);
+    await expect
+      .poll(() => talk.getByText("Nothing was lost here.").count())
+      .toBeGreaterThanOrEqual(choicesIn(row));
+    await expect
+      .poll(() => talk.getByRole("button", { name: /play the better choice/i }).count())
+      .toBe(0);
     const { wide, room } = await page.evaluate(() => ({
       wide: document.scrollingElement!.scrollWidth,
       room: innerWidth,
@@ -181,8 +183,10 @@ describe("the move review", () => {
       .getByRole("status")
       .filter({ hasText: /could not be loaded/ })
       .waitFor();
-    expect(await talk.getByRole("button", { name: /try from here/i }).count()).toBe(choicesIn(row));
-    expect(await talk.getByText(/^\s*(Slip|Mistake)\s*$/).count()).toBe(0);
+    await expect
+      .poll(() => talk.getByRole("button", { name: /try from here/i }).count())
+      .toBe(choicesIn(row));
+    await expect.poll(() => talk.getByText(/^\s*(Slip|Mistake)\s*$/).count()).toBe(0);
     await expectNoViolations(page, "debrief without its review");
   });
 });

@@ -138,7 +138,7 @@ describe("the roster", () => {
     await expectForEverybody(page, "PIN slips");
     await press(slips.getByRole("button", { name: "I have them" }));
     await slips.waitFor({ state: "detached" });
-    expect(await page.getByText(pin!, { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText(pin!, { exact: true }).count()).toBe(0);
 
     await press(page.getByRole("button", { name: "Clear PIN of Bea New-Name" }));
     await press(page.getByRole("dialog").getByRole("button", { name: "Clear it", exact: true }));

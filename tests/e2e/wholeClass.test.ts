@@ -85,7 +85,7 @@ it("[SP15][SP20][CL20] a learner joins and plays; the tutor sees each choice on 
   expect(outbox.stored).toBe(outbox.sent);
   expect(outbox.stored).toBeGreaterThan(3);
   expect(outbox.posts).toBeLessThan(outbox.stored);
-  expect(await seat.innerText()).toContain("100");
+  await expect.poll(() => seat.innerText()).toContain("100");
 
   await seat.getByRole("link", { name }).click();
   await tutor.page.getByRole("heading", { name: new RegExp(name), level: 1 }).waitFor();

@@ -72,14 +72,14 @@ async function watchersAgree(scene: Scene): Promise<void> {
     // Both are read anew each time: a play that has ended may still be waiting for its verdict.
     await vi.waitFor(
       async () => expect(Object.fromEntries(shown())).toEqual(await cardsStored(scene)),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     );
     expect(broken).toEqual([]);
   }
   for (const [playId, { shown, broken }] of plays) {
     const entries = await playEntries(store.db, playId);
     const events = entries.map(({ body }) => bodyOf(body));
-    await expect.poll(() => shown().length, { timeout: 15_000 }).toBe(events.length);
+    await expect.poll(() => shown().length).toBe(events.length);
     expect(shown()).toEqual(events);
     expect(broken).toEqual([]);
   }

@@ -166,7 +166,7 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
         locale: "en-GB",
       });
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       watchRequests(context, faults);
       if (options.before) await context.addInitScript(options.before);
       if (!options.sound) await context.addInitScript(mute);

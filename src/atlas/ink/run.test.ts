@@ -143,7 +143,7 @@ describe("a story that does not end", () => {
     ["threads", "-> k\n=== k\n<- k\nHo.\n-> DONE", "within each other"],
     ["choices", "-> k\n=== k\n<- c\n-> k\n=== c\n+ [Hi] -> END", "choices at once"],
     ["a text", '-> k\n=== k\n~ temp s = "ab"\n- (l)\n~ s = s + s\n-> l', "a text that grows"],
-  ])("[AT3] is stopped soon, with its knot named: %s", { timeout: 5_000 }, (_what, ink, why) => {
+  ])("[AT3] is stopped soon, with its knot named: %s", { timeout: 30_000 }, (_what, ink, why) => {
     expect(first(ink)).toThrow(StoryError);
     expect(first(ink)).toThrow(/(in|In) the knot "[kfc]": /);
     expect(first(ink)).toThrow(why);

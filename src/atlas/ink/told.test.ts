@@ -52,14 +52,14 @@ describe("a turn told before", () => {
   ])("[AT19] leaves what telling it anew leaves: $name", ({ story }) => {
     fc.assert(
       fc.property(plays(20, 6), (all) => compare(story, all)),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 
   it("[AT19] leaves what telling it anew leaves, in stories made at random", () => {
     fc.assert(
       fc.property(anyInk, plays(10, 12), (ink, all) => compare(compiled(ink), all)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -2,6 +2,9 @@ import { expect, test, vi } from "vitest";
 import { FakePlayer } from "./fakePlayer.ts";
 import { createSound, type SoundState } from "./sound.ts";
 
+/** On a busy machine what comes at once may take its time. */
+const SOON = { timeout: 30_000 };
+
 const VOLUMES = { ambience: 0.9, effects: 0.6, voice: 0.3 };
 const VOICE = { register: "mid-low", pitch: 1 } as const;
 
@@ -10,7 +13,7 @@ function soundOver(player: FakePlayer, { muted = false, volumes = VOLUMES } = {}
   const load = vi.fn(() => Promise.resolve(player));
   const onState = (...report: [SoundState, string?]) => void heard.push(report);
   const sound = createSound({ volumes, muted, onState }, load);
-  const settled = (state: SoundState) => vi.waitFor(() => expect(sound.state()).toBe(state));
+  const settled = (state: SoundState) => vi.waitFor(() => expect(sound.state()).toBe(state), SOON);
   return { sound, load, heard, settled };
 }
 
@@ -32,7 +35,7 @@ test("[SN2] a gesture loads once, and the place asked for earlier is then heard"
   sound.unlock();
   sound.unlock();
   await settled("ready");
-  await vi.waitFor(() => expect(player.clip("place-meeting-room").played).toEqual(["loop"]));
+  await vi.waitFor(() => expect(player.clip("place-meeting-room").played).toEqual(["loop"]), SOON);
   expect(load).toHaveBeenCalledTimes(1);
   expect(heard).toEqual([["loading"], ["ready"]]);
 });
@@ -56,7 +59,7 @@ test("[SN4] the three volumes are separate", async () => {
   await settled("ready");
   const levels = () => ["effects", "voices", "place-shop"].map((name) => player.clip(name).level);
   expect(levels()).toEqual([0.6, 0.3, 0]);
-  await vi.waitFor(() => expect(player.clip("place-shop").fades).toEqual([[0, 0.9]]));
+  await vi.waitFor(() => expect(player.clip("place-shop").fades).toEqual([[0, 0.9]]), SOON);
   sound.setVolumes({ ambience: 0.1, effects: 2, voice: Number.NaN });
   expect(levels()).toEqual([1, 0, 0.1]);
 });
@@ -80,10 +83,10 @@ test("[SN6] a change of place fades one out and the next in; an unknown place is
   sound.unlock();
   await settled("ready");
   sound.ambience("shop");
-  await vi.waitFor(() => expect(player.clip("place-shop").played).toEqual(["loop"]));
+  await vi.waitFor(() => expect(player.clip("place-shop").played).toEqual(["loop"]), SOON);
   sound.ambience("hotel");
   expect(player.clip("place-shop").fades.at(-1)).toEqual([0.9, 0]);
-  await vi.waitFor(() => expect(player.clip("place-hotel").played).toEqual(["loop"]));
+  await vi.waitFor(() => expect(player.clip("place-hotel").played).toEqual(["loop"]), SOON);
   sound.ambience("the moon");
   expect(player.clip("place-hotel").fades.at(-1)).toEqual([0.9, 0]);
   sound.destroy();
@@ -132,7 +135,7 @@ test("[SN9] one missing place leaves the rest ready", async () => {
   sound.unlock();
   await settled("ready");
   sound.ambience("office");
-  await vi.waitFor(() => expect(heard.at(-1)?.[1]).toMatch(/background sound/));
+  await vi.waitFor(() => expect(heard.at(-1)?.[1]).toMatch(/background sound/), SOON);
   expect(sound.state()).toBe("ready");
 });
 

@@ -37,7 +37,7 @@ it("[EV2] it never runs twice at once, runs again if asked meanwhile, and closin
   await app.ready();
   for (let n = 0; n < 3; n++) chore.run();
   gates.shift()!();
-  await vi.waitFor(() => expect(gates).toHaveLength(1));
+  await vi.waitFor(() => expect(gates).toHaveLength(1), { timeout: 30_000 });
   let closed = false;
   const closing = app.close().then(() => (closed = true));
   await new Promise((next) => void setImmediate(next));

@@ -111,6 +111,6 @@ describe("those who watch one play", () => {
     }
     expect(faults).toBe(1);
     broken = false;
-    await expect.poll(ids, { timeout: 5000 }).toEqual([0, 1]);
+    await expect.poll(ids).toEqual([0, 1]);
   });
 });

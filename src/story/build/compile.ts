@@ -47,6 +47,9 @@ export function readSources(folder: string): Sources {
   return { main: MAIN, files };
 }
 
+/** Paths and texts of a case's files, one after another: with any of them something changes. */
+export const sourceTexts = ({ files }: Sources): readonly string[] => [...files].flat();
+
 /** Names one version of a case: any change of story or data changes it. */
 export const editionHash = (story: unknown, data: unknown): string =>
   createHash("sha256")

@@ -12,7 +12,8 @@ import type { Sources } from "../../workshop/sources.ts";
 import type { Roles } from "../roles.ts";
 import type { Edition } from "../session.ts";
 import { isActivity, readActivity } from "./activity.ts";
-import { CaseError, editionHash, readSources } from "./compile.ts";
+import { CaseError, editionHash, readSources, sourceTexts } from "./compile.ts";
+import { kept } from "./kept.ts";
 
 /** Where the cases of the project are. */
 export const STORIES = "stories";
@@ -78,12 +79,9 @@ function checkActivity(folder: string, id: string, read: CaseRead): CheckedCase 
   };
 }
 
-/** Compiles a case and runs every check on it that needs no play. */
-export function checkCase(root: string, id: string): CheckedCase {
-  const folder = join(root, STORIES, id);
-  const sources = readSources(folder);
+/** A talk compiled and checked; its sources named from its folder. */
+function checkTalk(sources: Sources, id: string): CheckedCase {
   const read = readCase(sources, id);
-  if (isActivity(folder)) return checkActivity(folder, id, read);
   const { story, used } = compileSources(sources);
   const data = read.ok ? read.value : null;
   const { roles, problems } = readRoles(sources, data);
@@ -94,10 +92,18 @@ export function checkCase(root: string, id: string): CheckedCase {
     edition: whole ? { data: read.value, story, hash: editionHash(story, read.value) } : null,
     roles,
     problems: found.map((each) => ({ ...each, file: `${STORIES}/${id}/${each.file}` })),
-    sources: [CASE_FILE, ROLES_FILE, sources.main, ...used.slice(1)].map((file) =>
-      join(folder, file),
-    ),
+    sources: [CASE_FILE, ROLES_FILE, sources.main, ...used.slice(1)],
   };
+}
+
+/** Compiles a case and runs every check on it that needs no play; a talk that is unchanged, once. */
+export function checkCase(root: string, id: string): CheckedCase {
+  const folder = join(root, STORIES, id);
+  const sources = readSources(folder);
+  if (isActivity(folder)) return checkActivity(folder, id, readCase(sources, id));
+  const of = sourceTexts(sources);
+  const { value } = kept(root, { kind: "checked", id, of }, () => checkTalk(sources, id));
+  return { ...value, sources: value.sources.map((file) => join(folder, file)) };
 }
 
 /** The edition of a checked case. Throws CaseError with every error found. */
