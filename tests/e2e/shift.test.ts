@@ -147,6 +147,15 @@ async function expectAsTheTwin(page: Page, after: string): Promise<void> {
   await expect.poll(said, { message: after }).toEqual([now, expect.stringContaining(headNow())]);
 }
 
+/** The words by which a talk has just ended; none while one is at hand. */
+function endedWith(): readonly string[] {
+  const log = twin.log();
+  const at = log.findLastIndex(({ type }) => type === "ChoiceMade");
+  return log
+    .slice(at)
+    .flatMap((event) => (event.type === "LineSpoken" && event.who !== "" ? [event.text] : []));
+}
+
 /** The log that the page keeps in its database. */
 const keptLog = (page: Page): Promise<readonly PlayEvent[]> =>
   page.evaluate(
@@ -187,7 +196,7 @@ const plain = ({ id, on, fields }: Act) => ({
     .toSorted(),
 });
 
-it("[SH17] [SH20] [SH21] is played by keyboard from its first minute to its debrief, a reload losing nothing", async () => {
+it("[SH17] [SH20] [SH21] [SH27] is played by keyboard from its first minute to its debrief, a reload losing nothing", async () => {
   const { page: first, at, tab } = await visit({ seed, before: lateFrames });
   let page = first;
   await page.goto(at("s05"));
@@ -205,6 +214,10 @@ it("[SH17] [SH20] [SH21] is played by keyboard from its first minute to its debr
     await carryOut(page, act);
     expect(twin.give(act).ok).toBe(true);
     await expectAsTheTwin(page, `${n}: ${JSON.stringify(act)}`);
+    if (act.id === "say" && headNow() === "Nothing at hand") {
+      const ended = await page.getByRole("list", { name: "How it ended" }).innerText();
+      for (const words of endedWith()) expect(ended).toContain(words);
+    }
     if (n !== 30) continue;
     await expectNoViolations(page, "at the desk");
     await page.setViewportSize({ width: 320, height: 640 });

@@ -15,7 +15,7 @@ import { ErrandPanel } from "./ErrandPanel.tsx";
 import { HandPanel } from "./HandPanel.tsx";
 import { DESK_KEYS, meantElsewhere, type DeskKey } from "./keys.ts";
 import { LogBook } from "./LogBook.tsx";
-import { meantimeOf } from "./meantime.ts";
+import { lastWords, meantimeOf } from "./meantime.ts";
 import { queueOf } from "./queue.ts";
 import { QueuePanel } from "./QueuePanel.tsx";
 import { ReportForm } from "./ReportForm.tsx";
@@ -88,19 +88,20 @@ export function DeskScreen({ play, onStartAgain }: Props) {
     return () => removeEventListener("keydown", press);
   });
 
-  const meantime = meantimeOf(log, atHand(day, desk)?.said ?? []);
+  const talk = atHand(day, desk);
+  const meantime = meantimeOf(log, talk?.said ?? []);
+  const last = talk ? [] : lastWords(log);
   const lines = day.shift.panel.filter(
     ({ from, when }) => from <= desk.clock && allHold(when, desk),
   );
   const open = desk.phase === "day";
   return (
     <main class="shift" id="main">
-      <ActivityHead data={data}>
-        <p class="shift-now">
-          {timeOf(desk.clock)} · {inState(desk, "waiting", "held").length} waiting ·{" "}
-          {inState(desk, "promised").length} promised
-        </p>
-      </ActivityHead>
+      <ActivityHead data={data} />
+      <p class="shift-now">
+        {timeOf(desk.clock)} · {inState(desk, "waiting", "held").length} waiting ·{" "}
+        {inState(desk, "promised").length} promised
+      </p>
       {play.refusal.value && (
         <p class="notice" role="alert" ref={notice}>
           {play.refusal.value}
@@ -112,7 +113,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
         </p>
       )}
       <p class="unseen" role="status" aria-live="polite">
-        {meantime.slice(-2).join(" ")}
+        {[...last.slice(1).map(({ text }) => text), ...meantime.slice(-2)].join(" ")}
       </p>
       {desk.phase === "over" ? (
         <section class="panel" aria-labelledby="hand">
@@ -131,6 +132,14 @@ export function DeskScreen({ play, onStartAgain }: Props) {
         </section>
       ) : (
         <div class="desk-grid">
+          <section class="panel desk-dashboard" aria-labelledby="dashboard">
+            <h2 id="dashboard">Dashboard</h2>
+            <ul class="dashboard">
+              {lines.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </section>
           <div class="desk-mid">
             {meantime.length > 0 && (
               <ul class="meantime" aria-label="In the meantime">
@@ -146,6 +155,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
                 desk={desk}
                 seed={seed}
                 heading={hand}
+                last={last}
                 onSay={({ id, step }, reply) =>
                   act({ id: "say", on: id, fields: { step, reply: String(reply) } })
                 }
@@ -168,14 +178,6 @@ export function DeskScreen({ play, onStartAgain }: Props) {
               onClose={() => act({ id: "close" })}
             />
             {open && <QueuePanel tempers={tempers} day={day} desk={desk} onTake={take} />}
-            <section class="panel" aria-labelledby="dashboard">
-              <h2 id="dashboard">Dashboard</h2>
-              <ul class="dashboard">
-                {lines.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
-                ))}
-              </ul>
-            </section>
           </div>
           <div class="desk-side">
             <LogBook saveId={play.saveId} day={day} desk={desk} onAct={act} />

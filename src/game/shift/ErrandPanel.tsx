@@ -1,6 +1,6 @@
 /** What can be seen to of one's own accord: screens, colleagues, calls and messages out. */
 import { ERRAND_GROUPS } from "../../shift/day.ts";
-import type { Desk } from "../../shift/desk.ts";
+import { errandAtHand, type Desk } from "../../shift/desk.ts";
 import { allHold, type Day } from "../../shift/run.ts";
 import { useSecondTap } from "../../ui/secondTap.ts";
 
@@ -17,8 +17,10 @@ interface Props {
 }
 
 export function ErrandPanel({ day, desk, onSetOut }: Props) {
+  // One errand at a time: while it runs, no other can be set out on.
+  const busy = errandAtHand(desk) !== null;
   const open = day.shift.errands.filter(
-    ({ id, when, once }) => allHold(when, desk) && !(once && desk.done.includes(id)),
+    ({ id, when, once }) => !busy && allHold(when, desk) && !(once && desk.done.includes(id)),
   );
   const second = useSecondTap(open.map(({ id }) => id).join());
   return (
@@ -26,7 +28,9 @@ export function ErrandPanel({ day, desk, onSetOut }: Props) {
       <h2 id="errands" tabIndex={-1}>
         What you can see to
       </h2>
-      {open.length === 0 && <p>Nothing just now.</p>}
+      {open.length === 0 && (
+        <p>{busy ? "First finish what you are in the middle of." : "Nothing just now."}</p>
+      )}
       {ERRAND_GROUPS.map((group) => {
         const these = open.filter((errand) => errand.group === group);
         return (

@@ -3,7 +3,7 @@ import type { Ref } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { useSecondTap } from "../../ui/secondTap.ts";
-import { callerAtHand, type Desk } from "../../shift/desk.ts";
+import { callerAtHand, type Desk, type Said } from "../../shift/desk.ts";
 import { atHand, type AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
 import { temperOf } from "../../shift/temper.ts";
@@ -20,6 +20,8 @@ interface Props {
   readonly desk: Desk;
   readonly seed: number;
   readonly heading: Ref<HTMLHeadingElement>;
+  /** Where nothing is at hand: how the talk that is just over ended. */
+  readonly last: readonly Said[];
   readonly onSay: (talk: AtHand, reply: number) => void;
   readonly onHold: () => void;
 }
@@ -31,7 +33,28 @@ function titleOf(day: Day, talk: AtHand): string {
   return `${CHANNEL_WORDS[contact.channel]}: ${name}, ${role}`;
 }
 
-export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: Props) {
+interface SaidProps {
+  readonly day: Day;
+  readonly said: readonly Said[];
+  readonly label?: string;
+}
+
+function SaidList({ day, said, label }: SaidProps) {
+  const nameOf = (who: string): string =>
+    who === "you" ? "You" : (day.data.cast[who]?.name ?? who);
+  return (
+    <ol class="said" {...(label ? { "aria-label": label } : {})}>
+      {said.map(({ who, text }, at) => (
+        <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>
+          {who !== "" && <b>{nameOf(who)}: </b>}
+          {text.replace(/^- /, "")}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function HandPanel({ tempers, day, desk, seed, heading, last, onSay, onHold }: Props) {
   const talk = atHand(day, desk);
   const caller = callerAtHand(desk);
   const replies = talk ? repliesShown(talk, seed) : [];
@@ -48,8 +71,6 @@ export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: 
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   });
-  const nameOf = (who: string): string =>
-    who === "you" ? "You" : (day.data.cast[who]?.name ?? who);
   return (
     <section class="panel hand" aria-labelledby="hand">
       <h2 id="hand" tabIndex={-1} ref={heading}>
@@ -58,14 +79,7 @@ export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: 
       {talk ? (
         <>
           {tempers && caller && <TemperSign temper={temperOf(day, desk, caller)} />}
-          <ol class="said">
-            {talk.said.map(({ who, text }, at) => (
-              <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>
-                {who !== "" && <b>{nameOf(who)}: </b>}
-                {text.replace(/^- /, "")}
-              </li>
-            ))}
-          </ol>
+          <SaidList day={day} said={talk.said} />
           <ol class="replies">
             {replies.map(({ at, reply }, place) => (
               <li key={`${offerOf(talk)}.${at}`}>
@@ -101,7 +115,10 @@ export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: 
           )}
         </>
       ) : (
-        <p>Answer somebody who is waiting, see to something yourself, or let time go by.</p>
+        <>
+          {last.length > 0 && <SaidList day={day} said={last} label="How it ended" />}
+          <p>Answer somebody who is waiting, see to something yourself, or let time go by.</p>
+        </>
       )}
     </section>
   );

@@ -15,3 +15,16 @@ export function meantimeOf(log: readonly PlayEvent[], talk: readonly Said[]): re
     event.type === "LineSpoken" && event.who === "" && !inTalk.has(event.text) ? [event.text] : [],
   );
 }
+
+/** The reply that ended a talk and what was said to it: no talk is at hand any more to show them. */
+export function lastWords(log: readonly PlayEvent[]): readonly Said[] {
+  const [choice, ...after] = latestOf(log);
+  if (choice?.type !== "ChoiceMade" || choice.act?.id !== "say") return [];
+  const told = choice.kind === "do" || choice.kind === "look";
+  return [
+    { who: told ? "" : "you", text: choice.text },
+    ...after.flatMap((event) =>
+      event.type === "LineSpoken" && event.who !== "" ? [{ who: event.who, text: event.text }] : [],
+    ),
+  ];
+}
