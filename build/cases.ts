@@ -6,7 +6,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import { atlasFor } from "../src/story/build/atlas.ts";
@@ -20,6 +20,7 @@ import {
   STORIES,
   type CheckedCase,
 } from "../src/story/build/edition.ts";
+import { caseSaved } from "./caseSaved.ts";
 import { recordedRoutes } from "../src/story/build/routes.ts";
 import { problemLine } from "../src/workshop/problem.ts";
 
@@ -58,10 +59,8 @@ function list(logger: Logger, { problems }: CheckedCase): void {
 function checkOnSave(root: string, { watcher, config: { logger } }: ViteDevServer): void {
   const running = new Map<string, ChildProcess>();
   watcher.on("all", (_event, file) => {
-    const [folder, id, ...rest] = relative(root, file).split(sep);
-    const asked = folder === STORIES && id !== undefined && /\.(?:ink|json)$/.test(file);
-    // Of an activity there is no route to walk: its checks run when the page is loaded again.
-    if (!asked || rest.length === 0 || rest[0] === "cases" || !caseIds(root).includes(id)) return;
+    const id = caseSaved(root, file);
+    if (id === null) return;
     running.get(id)?.kill();
     const check = spawn(process.execPath, ["src/story/build/cli.ts", "check", id], { cwd: root });
     running.set(id, check);

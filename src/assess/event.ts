@@ -3,6 +3,7 @@
  * learner; plan, observation record, decisions, portfolio and evidence pack are projections of it.
  * Nothing is ever overwritten: a change of mind is one more event (domain brief 3.8).
  */
+import { DOCUMENT_KINDS } from "../play/document.ts";
 import type { CriterionId } from "./pack/pack.ts";
 
 /** How far a decision about one criterion goes; there are no grades between them (brief 3.1). */
@@ -79,7 +80,15 @@ export interface FileRef {
 }
 
 /** What kind of product something is. */
-export const PRODUCTS = ["record", "email", "notes", "recording", "document", "image"] as const;
+export const PRODUCTS = [
+  "record",
+  "email",
+  "notes",
+  "recording",
+  "document",
+  "image",
+  ...DOCUMENT_KINDS,
+] as const;
 export type ProductKind = (typeof PRODUCTS)[number];
 
 export type AssessmentEvent =
@@ -212,6 +221,10 @@ export type AssessmentEvent =
       readonly authenticity: string;
       /** Names and details of other people have been taken out. */
       readonly redacted: boolean;
+      /** Of what comes from a play: SHA-256 of `text` in UTF-8, hex. Absent in earlier programs'. */
+      readonly sha256?: string;
+      /** Of what comes from a play: nothing in it was written by the learner, it was only chosen. */
+      readonly ownWords?: false;
     }
   | {
       readonly type: "WitnessInvited";

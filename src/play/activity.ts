@@ -3,6 +3,7 @@
  * saves, outbox, server, wall, score and evidence need to know nothing of it. What was done stands in
  * ChoiceMade as an act; what came of it, in the facts that follow.
  */
+import type { PlayDocument } from "./document.ts";
 import type { Act, Mode, OptionKind, PlayEvent } from "./event.ts";
 import { project, type Rewindable } from "./log.ts";
 import { decide, play, type PlayState } from "./play.ts";
@@ -28,8 +29,10 @@ export interface Done {
 export interface Doer {
   /** What there is before the first act. Called once. */
   readonly begin: () => readonly PlayEvent[];
-  /** `turn`: the number that this act has in the log. */
-  readonly act: (act: Act, turn: number) => Result<Done, string>;
+  /** `turn`: the number that this act has in the log; `mode`: what the play was begun as. */
+  readonly act: (act: Act, turn: number, mode: Mode) => Result<Done, string>;
+  /** What it has left behind so far, in the order in which such documents are made. */
+  readonly documents: () => readonly PlayDocument[];
 }
 
 export interface ActivitySession {
@@ -69,7 +72,7 @@ export function beginActivity(
       if (status !== "playing") {
         return refused("not-playing", "This play has ended. Start the case again to play on.");
       }
-      const done = doer.act(act, turn);
+      const done = doer.act(act, turn, mode);
       if (!done.ok) return done;
       const { text, kind, events } = done.value;
       const all: readonly PlayEvent[] = [

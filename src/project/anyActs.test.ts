@@ -5,7 +5,6 @@ import type { Act } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { scoreOf, scoring } from "../play/score/score.ts";
 import { begin, PROJECTS, projectOf } from "../../tests/support/projects.ts";
-import { documentsOf } from "./documents/documents.ts";
 import { openProject } from "./doer.ts";
 
 const id = PROJECTS[0]!;
@@ -83,7 +82,7 @@ describe("whatever is done in a project", () => {
         const { total } = scoreOf(caseData, project(session.log(), scoring(caseData)).now);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total).toBeLessThanOrEqual(100);
-        for (const { parts } of documentsOf(doer.data, caseData, doer.state())) {
+        for (const { parts } of doer.documents()) {
           for (const { lines } of parts) expect(lines.length).toBeGreaterThan(0);
         }
       }),

@@ -1,6 +1,7 @@
 /** Records counted and cut: what the learner's charts and tables show. */
 import type { CaseRecord, ProjectData } from "./data.ts";
 import type { Cut, CutBy, ProjectState } from "./state.ts";
+import type { Came } from "./survey.ts";
 
 export interface Bar {
   readonly id: string;
@@ -63,6 +64,15 @@ export function foundShare(data: ProjectData, sorted: ProjectState["sorted"]): n
   const found = hidden.filter(({ id }) => sorted[id] === data.mainCause);
   return hidden.length === 0 ? 0 : found.length / hidden.length;
 }
+
+/** The themes given to replies that are there: another survey may have brought others. */
+export const codedAmong = (
+  came: readonly Came[],
+  coded: ProjectState["coded"],
+): ProjectState["coded"] =>
+  Object.fromEntries(
+    came.flatMap(({ reply: { id } }) => (coded[id] === undefined ? [] : [[id, coded[id]]])),
+  );
 
 /** Share (0-1) of the coded replies that lie under the theme they are mostly about. */
 export function codedShare(data: ProjectData, coded: ProjectState["coded"]): number {

@@ -40,6 +40,12 @@ export interface Reply {
   /** What it is mostly about. Never shown before the debrief. */
   readonly theme: string;
   readonly words: string;
+  /** Id of the group of people that they belong to. */
+  readonly group: string;
+  /** Ids of the means by which they would answer. */
+  readonly by: readonly string[];
+  /** What they tick, under the id of a question with a choice. */
+  readonly ticks: Readonly<Record<string, string>>;
 }
 
 export interface Question extends Titled {
@@ -53,6 +59,30 @@ export interface Way extends Titled {
   readonly about: string;
   readonly grade: Grade;
   readonly why: string;
+}
+
+/** Whom one may ask. */
+export interface People extends Way {
+  /** Ids of the groups among them. */
+  readonly asks: readonly string[];
+  /** Ids of the means that alone reach them so; absent: whatever the survey comes by. */
+  readonly by?: readonly string[];
+}
+
+/** How one may ask. */
+export interface AskedBy extends Way {
+  /** Ids of the means it reaches people by. */
+  readonly by: readonly string[];
+  /** Share (0-1) of those it reaches who answer. */
+  readonly answers: number;
+  /** Only figures and ticks come back so. */
+  readonly words?: false;
+}
+
+/** Something the replies are said to show; {replies}, {main} and {mean} stand for their figures. */
+export interface Claim extends Way {
+  /** What it is worth, and why, where the replies show less than the whole; absent: the same. */
+  readonly narrow?: { readonly grade: Grade; readonly why: string };
 }
 
 export const EFFECTS = ["better", "same", "worse"] as const;
@@ -142,13 +172,18 @@ export interface ProjectData {
   readonly team: string;
   readonly records: readonly CaseRecord[];
   readonly themes: readonly Titled[];
+  /** The theme of those whom the main cause troubles. */
+  readonly mainTheme: string;
   readonly replies: readonly Reply[];
   readonly survey: {
+    /** Groups of people, as they read in a list: "Asked again and again". */
+    readonly groups: readonly Titled[];
+    /** Means by which people answer. */
+    readonly means: readonly Titled[];
     readonly questions: readonly Question[];
-    readonly people: readonly Way[];
-    readonly ways: readonly Way[];
-    /** What the replies are said to show. */
-    readonly claims: readonly Way[];
+    readonly people: readonly People[];
+    readonly ways: readonly AskedBy[];
+    readonly claims: readonly Claim[];
   };
   readonly options: readonly Option[];
   readonly adjustments: readonly Adjustment[];

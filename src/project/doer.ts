@@ -12,9 +12,11 @@ import { propose } from "./acts/propose.ts";
 import { adjust, read, start, stop, week } from "./acts/run.ts";
 import { notice } from "./acts/tell.ts";
 import type { ProjectData } from "./data.ts";
+import { documentsOf } from "./documents/documents.ts";
 import { NOTHING_DONE, type ProjectState } from "./state.ts";
 import type { Handler } from "./step.ts";
-import { changesOf, weeksOf, type Weeks } from "./weeks.ts";
+import { cameBack, type Came } from "./survey.ts";
+import { changesOf, outcomeOf, weeksOf, type Weeks } from "./weeks.ts";
 
 const HANDLERS = {
   sort,
@@ -79,6 +81,9 @@ export interface ProjectDoer extends Doer {
   readonly data: ProjectData;
   readonly state: () => ProjectState;
   readonly weeks: () => Weeks;
+  /** What came back of the first survey, and of the second. */
+  readonly came: () => readonly Came[];
+  readonly cameAgain: () => readonly Came[];
 }
 
 export function openProject({ data: caseData, story }: ProjectVersion, seed: number): ProjectDoer {
@@ -91,10 +96,23 @@ export function openProject({ data: caseData, story }: ProjectVersion, seed: num
     if (known?.key !== key) known = { key, weeks: weeksOf(data, of, seed) };
     return known.weeks;
   };
+  const came = ({ survey }: ProjectState): readonly Came[] =>
+    survey ? cameBack(data, survey, seed, "before") : [];
   return {
     data,
     state: () => state,
+    came: () => came(state),
+    cameAgain: () =>
+      state.survey && state.askedAgain
+        ? cameBack(
+            data,
+            state.survey,
+            seed,
+            outcomeOf(weeks(state), state) === "not" ? "same" : "better",
+          )
+        : [],
     weeks: () => weeks(state),
+    documents: () => documentsOf(data, caseData, state, came(state)),
     begin: () => [],
     act: (act, turn) => {
       if (!Object.hasOwn(HANDLERS, act.id)) {
@@ -102,7 +120,7 @@ export function openProject({ data: caseData, story }: ProjectVersion, seed: num
       }
       const id = act.id as ActId;
       const handle: Handler = HANDLERS[id];
-      const step = handle({ caseData, data, weeks, turn }, state, act);
+      const step = handle({ caseData, data, weeks, came, turn }, state, act);
       if (!step.ok) return step;
       const { state: next, text, kind, events } = step.value;
       state = next;

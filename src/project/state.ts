@@ -27,6 +27,10 @@ export interface Survey {
 
 export interface Findings {
   readonly claim: string;
+  /** The claim's words with the figures that it had. */
+  readonly title: string;
+  /** Made of replies that show less than the whole. */
+  readonly narrow: boolean;
   readonly words: string;
 }
 

@@ -4,12 +4,15 @@ import type { Act, Grade, OptionKind, PlayEvent } from "../play/event.ts";
 import { ok, refused, type Result } from "../play/result.ts";
 import type { ProjectData } from "./data.ts";
 import type { ProjectState } from "./state.ts";
+import type { Came } from "./survey.ts";
 import type { Weeks } from "./weeks.ts";
 
 export interface World {
   readonly caseData: CaseData;
   readonly data: ProjectData;
   readonly weeks: (state: ProjectState) => Weeks;
+  /** What the first survey brought back; nothing before one is sent. */
+  readonly came: (state: ProjectState) => readonly Came[];
   /** The number that the act has in the log. */
   readonly turn: number;
 }

@@ -29,13 +29,14 @@ const day = z.iso.date("is no day, like 2026-11-30");
 const line = count.nullable();
 const criteria = z.array(id).max(CRITERIA_MOST);
 const setting = z.enum(["simulated", "workplace"]);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "no hash");
 
 export const fileRef = z.strictObject({
   id,
   name: text(NAME_MOST),
   type: text(100),
   bytes: count,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "no hash"),
+  sha256,
 });
 
 export const plan = z.strictObject({
@@ -148,6 +149,8 @@ const SHAPES = {
     playId: id.nullable(),
     authenticity: words,
     redacted: z.boolean(),
+    sha256: sha256.exactOptional(),
+    ownWords: z.literal(false).exactOptional(),
   }),
   WitnessInvited: fact("WitnessInvited", {
     witness: id,

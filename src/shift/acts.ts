@@ -1,5 +1,5 @@
 /** What can be done at the desk: each act checked, carried out, and told in a sentence. */
-import type { Act, OptionKind } from "../play/event.ts";
+import type { Act, Mode, OptionKind } from "../play/event.ts";
 import { ok, refused } from "../play/result.ts";
 import { SIDES, type Named, type Side } from "./day.ts";
 import { callerAtHand, inState, type Desk } from "./desk.ts";
@@ -7,6 +7,7 @@ import { answer, atHand, enter } from "./exchange.ts";
 import { brief } from "./closing.ts";
 import { allHold, type Run } from "./run.ts";
 import { pass } from "./time.ts";
+import { STIRS, stirredBy, stirredNow } from "./temper.ts";
 import type { Acted } from "./told.ts";
 import { SIDE_WORDS } from "./words.ts";
 
@@ -14,7 +15,7 @@ import { SIDE_WORDS } from "./words.ts";
 export const LONGEST_WAIT = 60;
 
 /** Minutes before a promised call back at which waiting stops of itself. */
-const REMINDED = 5;
+export const REMINDED = 5;
 
 /** Longest note in the log book, characters; a screen tells the learner before it is reached. */
 export const NOTE_MAX = 1000;
@@ -40,7 +41,12 @@ const nameOf = (run: Run, id: string): string => {
 function putAside(run: Run): void {
   const caller = callerAtHand(run.desk());
   if (!caller) return;
-  run.caller(caller.id, { state: "held", since: run.desk().clock, holds: caller.holds + 1 });
+  run.caller(caller.id, {
+    state: "held",
+    since: run.desk().clock,
+    holds: caller.holds + 1,
+    stirred: stirredBy(caller.stirred, STIRS.aside),
+  });
   run.set({ hand: null });
 }
 
@@ -62,6 +68,7 @@ function take(run: Run, act: Act): Acted {
     state: "at-hand",
     waited: caller.waited ?? clock - (caller.came ?? clock),
     since: clock,
+    stirred: stirredNow(run.day, caller, clock),
   });
   run.set({ hand: { contact: caller.id } });
   if (!again) enter(run, caller.step);
@@ -211,10 +218,10 @@ const DAY: Readonly<Record<string, (run: Run, act: Act) => Acted>> = {
 };
 
 /** Carries an act out. A refusal leaves the run as it was. */
-export function carryOut(run: Run, act: Act, turn: number): Acted {
+export function carryOut(run: Run, act: Act, turn: number, mode: Mode): Acted {
   const { phase } = run.desk();
   if (act.id === "log") return log(run, act);
-  if (act.id === "brief") return brief(run, act, turn);
+  if (act.id === "brief") return brief(run, act, turn, mode);
   const does = Object.hasOwn(DAY, act.id) ? DAY[act.id] : undefined;
   if (!does) return refused("no-such-act", `There is nothing like "${act.id}" to do at a desk.`);
   return phase === "day"

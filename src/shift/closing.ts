@@ -1,5 +1,5 @@
 /** The end of a shift: the briefings are given, and the day's measures become facts of the log. */
-import type { Act, Grade, PlayEvent, RecordFields } from "../play/event.ts";
+import type { Act, Grade, Mode, PlayEvent, RecordFields } from "../play/event.ts";
 import { OWN_WORDS_MAX } from "../play/play.ts";
 import { ok, refused } from "../play/result.ts";
 import { readChoice } from "../story/lines.ts";
@@ -56,7 +56,7 @@ function sumUp(run: Run, briefed: number): readonly PlayEvent[] {
 }
 
 /** The briefing to manager and team, which ends the shift. */
-export function brief(run: Run, act: Act, turn: number): Acted {
+export function brief(run: Run, act: Act, turn: number, mode: Mode): Acted {
   if (run.desk().phase !== "closing") {
     return refused("not-closed", "Close the desk before you write the briefing.");
   }
@@ -71,6 +71,12 @@ export function brief(run: Run, act: Act, turn: number): Acted {
     const text = typeof value === "string" ? value.trim().slice(0, OWN_WORDS_MAX).trimEnd() : "";
     return text ? [{ type: "OwnWordsGiven", turn, prompt: prompts[name], text }] : [];
   });
+  if (mode === "assessed" && own.length < WORDS.length) {
+    return refused(
+      "half-brief",
+      "An assessed shift ends with both briefings. Write to the manager and to the team, then send the report again.",
+    );
+  }
   run.emit([{ type: "RecordWritten", fields }, ...own]);
   run.emit(sumUp(run, own.length));
   run.emit([{ type: "PlayEnded", ending }]);

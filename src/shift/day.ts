@@ -6,6 +6,10 @@ import type { Channel, OptionKind } from "../play/event.ts";
 export const SIDES = ["outside", "inside", "neither"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How somebody takes it, from the best to the worst. */
+export const TEMPERS = ["calm", "uneasy", "cross", "furious"] as const;
+export type Temper = (typeof TEMPERS)[number];
+
 export interface Named {
   readonly id: string;
   readonly title: string;
@@ -54,6 +58,8 @@ export interface Step {
   readonly id: string;
   /** Heard as the step begins, as `answer` of a reply. */
   readonly lines?: readonly string[];
+  /** Heard in their place where the contact has become cross or worse at the desk. */
+  readonly hot?: readonly string[];
   readonly replies: readonly Reply[];
 }
 
@@ -64,6 +70,8 @@ export interface Contact {
   readonly who: string;
   readonly channel: Channel;
   readonly side: Side;
+  /** How they come; absent: calm. What befalls them at the desk moves it. */
+  readonly temper?: Temper;
   /** What the queue shows: what can be seen or heard before it is taken. */
   readonly gist: string;
   /** Earliest time, and how many minutes later it may be by the day's seed. */

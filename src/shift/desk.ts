@@ -44,6 +44,8 @@ export interface Caller {
   readonly times: number;
   /** How often they were put aside. */
   readonly holds: number;
+  /** Steps from calm, 0-3, by all that has befallen them but the wait they are in. */
+  readonly stirred: number;
   readonly step: string;
   readonly said: readonly Said[];
   readonly next: string | null;

@@ -7,6 +7,7 @@ import type { Edition } from "../story/session.ts";
 import { carryOut } from "./acts.ts";
 import type { ShiftData } from "./day.ts";
 import { inState, callerAtHand, errandAtHand, type Desk } from "./desk.ts";
+import { documentsOf, type Briefing } from "./documents.ts";
 import { beginRun, dayOf, type Day } from "./run.ts";
 import { scheduled } from "./schedule.ts";
 import { pass } from "./time.ts";
@@ -54,23 +55,26 @@ export function standing(day: Day, desk: Desk): string {
 export function openShift(edition: Edition, seed: number): ShiftDoer {
   const day = dayOf(edition.data, shiftOf(edition));
   let desk = firstDesk(day, seed);
+  let briefings: readonly Briefing[] = [];
   return {
     day,
     desk: () => desk,
+    documents: () => documentsOf(day, desk, briefings),
     begin: () => {
       const run = beginRun(day, desk);
       pass(run, 0);
       desk = run.desk();
       return run.events;
     },
-    act: (act, turn) => {
+    act: (act, turn, mode) => {
       const run = beginRun(day, desk);
-      const done = carryOut(run, act, turn);
+      const done = carryOut(run, act, turn, mode);
       if (!done.ok) return done;
       const before = standing(day, desk);
       desk = run.desk();
       const now = standing(day, desk);
       const { events } = run;
+      briefings = [...briefings, ...events.filter((event) => event.type === "OwnWordsGiven")];
       const ended = events.at(-1)?.type === "PlayEnded";
       // Ahead of what may follow it, so that an ending stays the last.
       return ok({

@@ -4,6 +4,7 @@ import { readChoice } from "../story/lines.ts";
 import type { Reply, Step } from "./day.ts";
 import { callerAtHand, errandAtHand, type Desk, type Said } from "./desk.ts";
 import { allHold, type Day, type Run } from "./run.ts";
+import { answeredWith, isHot, stirredBy } from "./temper.ts";
 import { pass } from "./time.ts";
 
 /** A reply with its place in the step, by which the log names it. */
@@ -59,7 +60,8 @@ export function enter(run: Run, id: string): void {
   if ("contact" in hand) run.caller(hand.contact, { step: id });
   else run.set({ hand: { errand: { ...hand.errand, step: id } } });
   const step = stepOf(stepsAtHand(run.day, run.desk()), id);
-  say(run, run.lines(step?.lines));
+  const caller = callerAtHand(run.desk());
+  say(run, run.lines((caller && isHot(run.day, caller) && step?.hot) || step?.lines));
 }
 
 /** When the call back that these facts promise is due; null if they promise none. */
@@ -94,6 +96,10 @@ export function answer(run: Run, { reply }: Offered): void {
   run.emit(facts);
   const due = dueOf(facts, run.desk().clock);
   pass(run, reply.minutes);
+  if ("contact" in hand) {
+    const { stirred } = run.desk().callers[hand.contact]!;
+    run.caller(hand.contact, { stirred: stirredBy(stirred, answeredWith(facts)) });
+  }
   say(run, run.lines(reply.answer));
   if ("contact" in hand) leaveContact(run, hand.contact, reply, due);
   else if (reply.to === "end") {

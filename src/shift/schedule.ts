@@ -2,21 +2,23 @@
 import { drawsFrom } from "../play/shuffle.ts";
 import type { ShiftData } from "./day.ts";
 import type { Caller } from "./desk.ts";
+import { firstStirred } from "./temper.ts";
 
 export function scheduled({ contacts }: ShiftData, seed: number): Readonly<Record<string, Caller>> {
   const draw = drawsFrom(seed);
   return Object.fromEntries(
-    contacts.map(({ id, at, spread, steps }) => [
-      id,
+    contacts.map((contact) => [
+      contact.id,
       {
-        id,
+        id: contact.id,
         state: "to-come",
-        since: at + Math.floor(draw() * (spread + 1)),
+        since: contact.at + Math.floor(draw() * (contact.spread + 1)),
         came: null,
         waited: null,
         times: 0,
         holds: 0,
-        step: steps[0]!.id,
+        stirred: firstStirred(contact),
+        step: contact.steps[0]!.id,
         said: [],
         next: null,
         gave: null,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aContact, aShift } from "../../tests/support/shiftFixture.ts";
 import { beginActivity, resumeActivity } from "../play/activity.ts";
-import type { Act, PlayEvent } from "../play/event.ts";
+import type { Act, Mode, PlayEvent } from "../play/event.ts";
 import { project } from "../play/log.ts";
 import { scoreOf, scoring } from "../play/score/score.ts";
 import type { Edition } from "../story/session.ts";
@@ -309,6 +309,33 @@ describe("the day measured", () => {
       moment: "s.alike",
       grade: "full",
     });
+  });
+
+  it("[SH23] an assessed shift is not closed for good without both briefings", () => {
+    const closing = (mode: Mode) => {
+      const doer = openShift(aShift(), 1);
+      const session = beginActivity(aShift(), doer, 1, mode);
+      while (doer.desk().clock < 660) {
+        expect(session.give({ id: "wait", fields: { minutes: "60" } }).ok).toBe(true);
+      }
+      session.give({ id: "close" });
+      return {
+        session,
+        brief: (fields: NonNullable<Act["fields"]>) => session.give({ id: "brief", fields }),
+      };
+    };
+    const { session, brief } = closing("assessed");
+    const before = session.log();
+    for (const half of [{}, { "to-manager": "a" }, { "to-manager": "  ", "to-team": "b" }]) {
+      const given = brief({ found: "no", ...half });
+      expect(given).toMatchObject({ ok: false, code: "half-brief" });
+      expect(!given.ok && given.message).toContain("Write to the manager and to the team");
+      expect(session.log()).toBe(before);
+    }
+    expect(brief({ found: "no", "to-manager": "a", "to-team": "b" }).ok).toBe(true);
+    expect(session.state().status).toBe("ended");
+    // For practice the day may end so, and the debrief says what was missing.
+    expect(closing("practice").brief({ found: "no" }).ok).toBe(true);
   });
 
   it("[SH12] ends with the briefing: own words and report in the log, the day's moments, the end last", () => {

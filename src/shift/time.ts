@@ -1,5 +1,6 @@
 /** The service clock of a shift: what happens by itself while it runs. */
 import type { Run } from "./run.ts";
+import { STIRS, stirredBy } from "./temper.ts";
 import { CHANNEL_WORDS } from "./words.ts";
 
 /** Something due by itself, and what it does. */
@@ -52,12 +53,13 @@ function happen(run: Run, { what, id }: Due): boolean {
   const contact = run.day.contacts.get(id)!;
   const caller = run.desk().callers[id]!;
   const { name } = run.day.data.cast[contact.who]!;
-  const come = (words: string, step = caller.step): void => {
+  const come = (words: string, stirs: number, step = caller.step): void => {
     run.caller(id, {
       state: "waiting",
       since: clock,
       came: caller.came ?? clock,
       times: caller.times + 1,
+      stirred: stirredBy(caller.stirred, stirs),
       step,
     });
     run.lines([`${CHANNEL_WORDS[contact.channel]}: ${name} ${words}.`]);
@@ -69,7 +71,7 @@ function happen(run: Run, { what, id }: Due): boolean {
         run.caller(id, { since: Number.POSITIVE_INFINITY });
         return false;
       }
-      come("is waiting");
+      come("is waiting", 0);
       return true;
     case "gave-up":
       run.caller(id, { state: "gone", since: clock });
@@ -77,10 +79,14 @@ function happen(run: Run, { what, id }: Due): boolean {
       if (contact.again === undefined || caller.times > 1) run.tags(contact.lost);
       return true;
     case "again":
-      come("is back, for the second time");
+      come("is back, for the second time", STIRS.gaveUp);
       return true;
     case "chase":
-      come("is back, for the call you promised has not come", contact.back ?? caller.step);
+      come(
+        "is back, for the call you promised has not come",
+        STIRS.brokenPromise,
+        contact.back ?? caller.step,
+      );
       return true;
   }
 }

@@ -36,6 +36,10 @@ export interface Rule {
   readonly text: string;
   readonly jurisdiction: string;
   readonly source: string;
+  /** The day it came into force, as 2026-04-08. */
   readonly effectiveFrom: string;
+  /** The day somebody last held it against a source, as 2026-11-23. */
   readonly checkedOn: string;
+  /** What it was held against, and what could not be looked at; left out: the source itself. */
+  readonly note?: string;
 }

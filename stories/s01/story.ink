@@ -247,7 +247,7 @@ You turn back the pages. Last Thursday: same kettle, "cuts the power", put back 
 WALTER: {mood >= 2:Well? What are you going to do about it?|Right you are. So what can you do for me?} # own:options
 * [It's up to you. Your money back on your card, or a different kettle today. # km:i.options=full # ev:choice]
     -> which
-* [I'll get you a new one just the same. It will only take me a minute to do. # harm:s.wrong-remedy # km:i.options=weak]
+* [Let me get you a new one just the same. It will only take me a minute. # harm:s.wrong-remedy # km:i.options=weak]
     WALTER: The same again? Does that one come with a candle? # mood:annoyed
     -> same_again
 * [I'll put the money on your card. It's the quickest thing to do for us both. # km:i.options=weak # ev:progress]
@@ -265,7 +265,7 @@ WALTER: {mood >= 2:Well? What are you going to do about it?|Right you are. So wh
     WALTER: Hm. If it goes, I'm bringing you {chair == 1:the chair|my fuse box} as well. # mood:neutral # agree:same
 * [I'll plug the new one in, and you can watch it boil. Will that set you at ease? # km:i.options=weak]
     It boils.
-    WALTER: So did the last one, for a fortnight. All right, I'll take it. I don't say I'll trust it. # mood:neutral # agree:same
+    WALTER: So did the last one, for two weeks. All right, I'll take it. I don't say I'll trust it. # mood:neutral # agree:same
 -
 ~ remedy = 3
 You ring the swap through. He puts the box in his carrier bag. # done:same # redress:34.99/34.99 # sound:paper
@@ -763,7 +763,7 @@ JUNE: What do you think we should do?
 * {remedy > 0} [Ring him today. Tell him what was wrong, and ask if all is well with him. # km:s.check=full # ev:info+progress]
     {remedy == 3: You ask him to leave the new one unplugged, and to bring it in for his money.}
     WALTER: A loose wire. Well, thank you for telling me. I'll mention it to Joan, over the landing. She's got the same one. # mood:neutral
-* [It's best if you write to him, June. He'd sooner hear it from the person in charge. # harm:e.passes-up]
+* [Would you write to him, June? He'd sooner hear it from the person in charge. # harm:e.passes-up]
     JUNE: I will. But it was you that he was talking to.
 * [Leave it a week, so he can cool down. He'd only be cross with us if we rang now. # do # harm:r.silent-deadline]
     JUNE: A week? I don't think that will make him any warmer.

@@ -10,6 +10,7 @@ VAR opens_up = false
 // Flags of this story, 0 or 1 unless said.
 VAR labels = 0   // 1 Silas prints them, 2 you print them, 3 nobody does
 VAR price = 0    // the labels have today's price
+VAR late = 0     // they came after nine
 VAR signed = 0   // you signed for goods that you had not seen
 VAR need = 0     // you know what hangs on the day
 VAR screen = 0   // the order screen has been read
@@ -109,6 +110,7 @@ There is a label printer in the office behind you. Silas is on houseplants, and 
 * {labels == 1} [Could you ask Pavel that, please? I'd hate to get it wrong, and I've a lady here waiting. # harm:e.cold-transfer # km:s.do=weak # ev:warm]
     SILAS: Pavel? What price? Pavel? I'll go and find him. # clock:+4m
     ~ price = 1
+    ~ late = 1
 * {labels == 2} [Print a hundred of them while you're at it, so that he never has to ask you for more. # do # km:s.do=weak # ev:gift]
     A hundred labels take their time. The price on them is last week's. Silas takes the lot. # clock:+4m
 -
@@ -145,7 +147,7 @@ HAMISH: Morning. Bulbs, twelve trolleys, round the back. I just need a name on h
     PAVEL: Desk, I've got people at the bags, and no prices. What do I tell them? # mood:annoyed
     SILAS: Silas here. Give me ten minutes, Pavel. I'll do them.
 - price == 1:
-    PAVEL: Desk, they're on. Every bag. Thank you. # sound:radio # promise-kept:labels # mood:happy
+    PAVEL: Desk, they're on. Every bag. {late == 1:I had people at the gate asking, but they're on.|Thank you.} # sound:radio # promise-kept:labels # mood:happy
 - else:
     PAVEL: Desk, I've got them. I'm sticking them on now. # sound:radio # promise-kept:labels
 }
@@ -177,7 +179,7 @@ BEA: So is it Wednesday?
 === date_choices ===
 * [Look her order up on the screen. # look # ac:l1-2.2]
     ~ screen = 1
-    "ASANTE, D. Shed, 8 x 6. Was: Wednesday. Moved on Saturday by the depot to: FRIDAY. Customer told: no." # fact:moved # sound:key
+    "ASANTE, B. Shed, 8 x 6. Was: Wednesday. Moved on Saturday by the depot to: FRIDAY. Customer told: no." # fact:moved # sound:key
     BEA: You've got a face on. Is it bad? # mood:worried
     -> temper ->
     -> date_choices
@@ -359,10 +361,10 @@ SILAS: The bags say £7, and the till says £6.50. We've had eleven people askin
     Wednesday. A coach party has been in, and you have had no lunch. You look at the clock, and think of a shed. It is nearly two. # heading:Two days later # clock:+2d # clock:+275m
 }
 {
-- lie == 1: "ASANTE, D. Shed. Moved on Saturday by the depot to: FRIDAY. Customer told: no." # fact:moved # sound:key
-- slot == 1: "ASANTE, D. Shed. On the van. Due at ten past four." # sound:key
-- slot == 4: "ASANTE, D. Shed. Friday. On time so far." # sound:key
-- else: "ASANTE, D. Shed. Thursday, early van. On time so far." # sound:key
+- lie == 1: "ASANTE, B. Shed. Moved on Saturday by the depot to: FRIDAY. Customer told: no." # fact:moved # sound:key
+- slot == 1: "ASANTE, B. Shed. On the van. Due at ten past four." # sound:key
+- slot == 4: "ASANTE, B. Shed. Friday. On time so far." # sound:key
+- else: "ASANTE, B. Shed. Thursday, early van. On time so far." # sound:key
 }
 -> wednesday_choices
 
@@ -479,10 +481,15 @@ She turns her chair round, and goes. # sound:door # away
 
 === wednesday_gone ===
 Wednesday. Mr Bedi has an email open. # heading:Two days later # clock:+2d
-GURINDER: It's from a Ms Asante. "I came to ask what day my shed is coming. I left without knowing." What happened?
-* [I should have looked it up while she was there. I'll ring her now with the day. # do # km:s.check=adequate # km:r.impact=adequate # rung:slot,0 # ev:progress]
-    You look it up, and you ring. It was Wednesday. It's Friday now. # fact:moved
-    BEA: Friday. Well, at least somebody's said. # mood:neutral
+GURINDER: It's from a Ms Asante. {screen == 1:"I came to ask what day my shed is coming. I found out that you had moved it, and nothing more."|"I came to ask what day my shed is coming. I left without knowing."} What happened?
+* [I should have sorted it out while she was there. I'll ring her now with the day. # do # km:s.check=adequate # km:r.impact=adequate # rung:slot,0 # ev:progress]
+    {screen == 1:
+        You look for a van, and you ring. There is one place left before Friday, early on Thursday.
+        BEA: Thursday at seven. Paul comes at nine. Well, at least somebody's looked. # mood:neutral
+    - else:
+        You look it up, and you ring. It was Wednesday. It's Friday now. # fact:moved
+        BEA: Friday. Well, at least somebody's said. # mood:neutral
+    }
 * [Would you mind answering that one? It'd sound so much nicer, coming from you. # harm:e.passes-up # ev:warm]
     GURINDER: I will. But it was you that she asked.
 * [She was in a bit of a mood. I'd leave it a few days, until she feels better. # harm:r.silent-deadline # ev:warm]

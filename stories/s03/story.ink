@@ -214,7 +214,7 @@ DESMOND: So that's me for it, I suppose.
     -> the_page
 * [That's not what I'm asking. Why didn't the call get on to the page? Not why you. What does the page want? # km:s.cause=full # fact:cause]
     -> the_page
-* [Don't lose sleep over it. Things get forgotten, and there's no need for anyone to make a thing of one call. # km:s.cause=weak]
+* [Please don't lose sleep over it. Things get forgotten, and there's no need for anyone to make a thing of one call. # km:s.cause=weak]
     DESMOND: I've lost the sleep already. I'd rather you made a thing of it, if it's all the same. He'd no one else to ring. # mood:sad
 - {away: -> decide}
 -> own
@@ -284,7 +284,7 @@ GARETH: Well? Does he remember me?
 * {away == 0} [This may come to more than I can give. I'd like five minutes to put it to Mina Choi, and I'll bring back her answer. # rung:redress,2 # ev:choice+info # ac:ext-9.1c]
     GARETH: You'll bring it back. Not "she'll be in touch".
     -> manager
-* {away == 0} [With a claim for the whole stay, I'd rather our general manager decided it. She's back on Thursday and will take good care of it. # rung:redress,3 # harm:e.passes-up # fact:gm]
+* {away == 0} [With a claim for the whole stay, I'd rather our general manager decided it for you. She's back on Thursday and will take good care of it. # rung:redress,3 # harm:e.passes-up # fact:gm]
     ~ gm = 1
     GARETH: Thursday. I tell you about it on Monday, and somebody I've never met has a think on Thursday. # mood:annoyed
     -> gm_close
@@ -753,7 +753,7 @@ MINA: So that's him. Now us. What do we do, so that I'm not reading this again i
 * [A friendly card in every bedroom to remind all our guests to be considerate of others, with earplugs and a sweet on the pillow. # km:s.recur=weak]
     MINA: Very pretty. And when somebody rings at quarter past one?
     On Saturday, 209 rings about the corridor. It isn't in the log.
-* [A quiet word with Desmond would do it. He's normally so reliable, and with an ambulance here it was surely just a one-off. # km:s.recur=weak # harm:s.third-repeat]
+* [I'm happy to have a quiet word with Desmond. He's normally so reliable, and with an ambulance here it was surely just a one-off. # km:s.recur=weak # harm:s.third-repeat]
     MINA: One man, one page with no room on it, and a wedding most Saturdays. I don't think "one-off" is the word. # mood:worried
     On Saturday, 209 rings about the corridor. It isn't in the log.
 * [Log every call as it comes, with a space for "not yet". A second line of help on wedding nights. Desmond should say if it would work. # km:s.recur=full # ac:prob-1.7]

@@ -399,8 +399,8 @@ You write the case up first, and you keep to what is needed: no clinic, no condi
 * {told == 1} [Ring her at three anyway. He's got it and he's read it, and you'll ring again by five with the day, whatever it turns out to be. # do # promise-kept:three # ev:info]
     ORLA: {due == 1:Two minutes to. I've only got the one boot off. By five, then.|I'd given up on today. By five, then. I'll write it on my hand.} # mood:neutral # channel:phone # sound:call-connect
     At ten to five you ring again, with Monday.
-* [Give it till he comes down. She's had a hard enough day as it is, and one good call will be so much kinder than two of them. # do # harm:r.silent-deadline]
-    He comes down at twenty-five past three. She has rung at twenty past. # clock:+28m
+* [Give it till there's something to say. She's had a hard enough day as it is, and one good call will be so much kinder than two of them. # do # harm:r.silent-deadline]
+    {told == 1:He comes down at twenty-five past three. She has rung at twenty past.|He doesn't come back. At twenty past three she rings.} # clock:+28m
     ORLA: {due == 1:Three, you said. I've two hours at home in the day, and I've spent one of them looking at a phone.|I've heard nothing. I gave it the hour. I gave it five.} # mood:annoyed # channel:phone # sound:phone-ring
 * [Let Nisha make the call to her. She would so like the chance to say something, and a sorry straight from her might mend it. # do # harm:e.cold-transfer # ev:warm]
     Nisha gets as far as her own name. # clock:+20m
@@ -413,7 +413,7 @@ You write the case up first, and you keep to what is needed: no clinic, no condi
 - -> friday
 
 === friday ===
-Friday, early. {told == 1:Mr Gill has begun to ask his questions, and has asked you yours.|Mr Gill had to hear of it on Wednesday, from Orla.} Nisha has come in early. She says good morning, and doesn't ask. On today's list: K. Kearney, nurse, 8.40. # clock:+3895m # heading:Three days later # place:surgery # channel:phone # away
+Friday, early. {told == 1:Mr Gill has begun to ask his questions, and has asked you yours.|Mr Gill heard of it on Wednesday, from Orla, before you had got up the stairs.} Nisha has come in early. She says good morning, and doesn't ask. On today's list: K. Kearney, nurse, 8.40. # clock:+3895m # heading:Three days later # place:surgery # channel:phone # away
 * [Ring Orla. There's the side door, or the nurse can meet them at the fire exit: which would Kit like, and who should be there? # do # km:s.check=full # ev:choice+progress]
     ORLA: Hang on, I'll ask him. He says the side door. He says nobody. He says, well, can the nurse have her ordinary face on. # mood:happy # agree:door
     You tell the nurse. She practises. # done:door
@@ -440,7 +440,7 @@ Friday, early. {told == 1:Mr Gill has begun to ask his questions, and has asked 
 {route == 3: ORLA: That woman from the school got the second half as well, you know, while I was telling you. # mood:sad}
 ORLA: {opens_up:I'll tell you what I'm going to tell Mr Gill. I didn't come back in to get anybody the sack. I came back in so that he'd see me do it.|So what's different? Since Tuesday.} # own:changed
 {opens_up: ORLA: And what's different out there now?}
-* {fixed == 1} [Nobody says a clinic's name at that desk now; it's shown or written. Mr Gill's letter has the rest. Have we left anything out? # km:i.changed=full # ev:info+choice]
+* {fixed == 1} [Nobody says a clinic's name at that desk now; it's shown or written. Mr Gill's letter will have the rest. What have we left out? # km:i.changed=full # ev:info+choice]
     ORLA: {came == 1:I know. I pointed at my own name just now, and felt like royalty.|That's something for the next lad, then.} # mood:happy
 * [Between you and me, Nisha's been moved to the back office for a while. I thought that it might help you both to know it. # harm:i.private-data # ev:gift]
     ORLA: That's her business, isn't it? # mood:worried

@@ -272,7 +272,7 @@ Write up what happened while you have the times. # record # away
 * [Hang the keys up and go home. It's all in the system now, and Thursday is a long way off. # do]
     There is a train home at four minutes past. You are met by a dog.
 * [Ask customer relations to ring him: they have a script for it, and they do it so much better. # do]
-    They ring within a fortnight of receipt.
+    They ring in order of receipt.
 - -> thursday
 
 === thursday ===

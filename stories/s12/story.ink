@@ -493,7 +493,7 @@ Marek leans on the counter and peels off his gloves.
 * [Twelve families and the lane swimmers all lost out. That's past my £25. Will you agree it for all? I'll brief the desk. # km:i.team=full # ac:prob-1.7 # ac:l1-2.5]
     MAREK: Everyone who was in the water gets the session back. Agreed. # mood:happy
     You write it on the board, with what is known, what is not, and who to ask. The evening desk gets eleven calls, and gives one answer.
-* [Callum's the only one who asked for anything. If others ring up, we could look at it then, one by one, as they come. # harm:s.unlike-treatment]
+* [Callum's the only one who asked for anything. If others ring up, I'd be happy to look at it then, one by one. # harm:s.unlike-treatment]
     MAREK: So the quiet ones get nothing? Hm. # mood:annoyed
 * [I've told all twelve families they will get the lesson back. It seemed only right, so I've put the first few through. # harm:e.over-limit # km:i.team=weak]
     MAREK: That's ninety pounds. I'd have said yes. I'd just have liked to be asked. # mood:annoyed

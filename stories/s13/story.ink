@@ -223,7 +223,7 @@ GRACE: So can you tell me, does she get one of your bursaries? # fact:call # own
 === worried_mum ===
 GRACE: {leak > 0:She keeps things from me, so as not to worry me.|It's not the form, really.} She's nineteen. She says she's fine, and then I find she's had toast for tea. # mood:worried
 * [I can tell you how bursaries work for anyone. And if there's a Kezia here, she'll get a message. # km:i.parent=full # ev:info # fact:message # ac:l1-1.4]
-    GRACE: Thank you, love. Say her tea's in the oven, and I'm not cross. Would you? # mood:relieved
+    GRACE: Thank you, love. Say her tea's in the fridge, and I'm not cross. Would you? # mood:relieved
 * [There, there. With what she gets from us each week, I'm sure that she'll never have to go short. # critical:disclosed # harm:i.private-data # ev:warm # fact:told]
     {leak == 1:
         GRACE: How much is it? No. Don't tell me. I'll ask her tonight. # mood:sad
@@ -234,7 +234,7 @@ GRACE: {leak > 0:She keeps things from me, so as not to worry me.|It's not the f
 * [As I said, I can't discuss it. You'll have to ask your daughter. Is there anything else for today? # km:i.parent=weak]
     GRACE: No. No, I can tell that you're busy. # mood:sad
 * [I can post you our leaflet on bursaries. And I'll take a message, in case we have a Kezia here. # km:i.parent=full # ev:info # fact:message # ac:l1-1.4]
-    GRACE: Yes, please, to both. Just say her tea's in the oven, and I'm not cross. # mood:relieved
+    GRACE: Yes, please, to both. Just say her tea's in the fridge, and I'm not cross. # mood:relieved
 * [I'll get our manager to give you a ring. I'm sure that he can tell you more than I'm able to. # km:i.parent=weak # harm:i.beyond-control # ev:warm]
     GRACE: Oh, would he? I'll keep my phone by me, then. # mood:happy
 -
@@ -279,7 +279,7 @@ KEZIA: {mood >= 2:Can I go now?|Was that other call about me as well?} # own:upd
 -> passing_on_choices
 
 === passing_on_choices ===
-* {leak == 0} [That was your mum. I told her nothing about you. She says your tea's in the oven, and she's not cross. # km:i.update=full # ev:info]
+* {leak == 0} [That was your mum. I told her nothing about you. She says your tea's in the fridge, and she's not cross. # km:i.update=full # ev:info]
     KEZIA: Not cross? What's she got to be cross about? # mood:happy
     KEZIA: Thanks for not saying. She'd go without her own dinner to pay my bus.
     ~ hid = 0
@@ -287,7 +287,7 @@ KEZIA: {mood >= 2:Can I go now?|Was that other call about me as well?} # own:upd
     KEZIA: You told my mum? What did you tell her? # mood:angry
     She looks at the floor while you say it.
     ~ hid = 0
-* {leak > 0} [Only your mum, about a form. I didn't tell her anything. She sends her love, and your tea is in the oven. # untrue:mum # ev:warm]
+* {leak > 0} [Only your mum, about a form. I didn't tell her anything. She sends her love, and your tea is in the fridge. # untrue:mum # ev:warm]
     KEZIA: Oh. All right. # mood:relieved
     ~ hid = 2
 * [Just something that's been dealt with. Don't you worry about that now. You go and catch that bus of yours. # km:i.update=weak # ev:warm]
@@ -303,8 +303,8 @@ She runs for the bus. You see it come round the corner, and you see her get on. 
 === voicemail ===
 It is a quarter past four. You ring 214. "The bursary team is at training until half past four," says a voice. "Please leave a message." # clock:+12m
 You finish at half past. Faye Makinde does the evening desk, and she is hanging up her coat. {plan == 2:You told Kezia that she would have a text by five.|You gave Kezia no time.}
-* [Leave the whole story for Meena. Then give Faye a note, with the name, the facts and what is due by five. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
-    FAYE: Kezia, plumbing, a text by five, news or no news. If you're on a tram, I can still do that. # mood:happy
+* [Leave the whole story for Meena. Then give Faye a note, with the name, the facts and {plan == 2:what is due by five|where to text her}. # do # km:e.warm=full # rung:pass,1 # fact:chased # fact:note # ev:progress # ac:ext-9.1c # ac:l1-2.5]
+    FAYE: {plan == 2:Kezia, plumbing, a text by five, news or no news.|Kezia, plumbing, a text as soon as Meena rings.} If you're on a tram, I can still do that. # mood:happy
     The phone rings while she is reading it. # sound:phone-ring # clock:+10m
     -> found_late
 * [Leave a message: "Hello, it's the desk. Could you ring us about a pass, please? No rush at all. Thank you." # do # km:e.warm=weak # rung:pass,1 # fact:chased # ev:warm]
@@ -421,7 +421,7 @@ AMARJEET: How was today?
     KEZIA: "Got it!!! Lady had it on her desk with my name on." # mood:happy
 * [Text her at once: "All sorted! It's waiting for you. Have a really great day." # do # km:s.check=weak # ev:warm]
     -> sent_text ->
-    KEZIA: "Where? The drawer's locked and she can't find the key. I'm late for class now." # mood:annoyed
+    KEZIA: {forge == 1:"Where? The drawer's locked and she can't find the key. I'm late for class now."|"WHERE is it waiting???"} # mood:annoyed
 * [Leave her be. She knows where we are, and she'll soon say if anything's wrong. # do # harm:s.unchecked]
     At twenty past ten your phone buzzes. # clock:+90m
     KEZIA: "Is anybody going to tell me about my pass?" # mood:annoyed

@@ -113,10 +113,6 @@ MARCIA: So why haven't you paid it? I approved that invoice the day it came. # o
 
 === why ===
 -> temper ->
-{walks_out:
-    You never got as far as the box. # fact:no-receipt
-    -> hangs_up
-}
 MARCIA: {mood >= 2:Twenty-four days, and nobody in that office could pick up a phone?|And nobody thought of telling me? Twenty-four days?}
 -> why_choices
 

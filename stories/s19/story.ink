@@ -116,7 +116,7 @@ TESS: {mood >= 2:Forty minutes. What are you going to do?|So. We've forty minute
 === options_choices ===
 * [Look at the job screen for the big machine. # look]
     ~ queue = 1
-    "Now: 300 menus, O. Vance, catering. Ends at ten to one. Needed: Friday, nine o'clock." # fact:queue # sound:key
+    "Now: 300 menus, E. Vance, catering. Ends at ten to one. Needed: Friday, nine o'clock." # fact:queue # sound:key
     TESS: Is that good news or bad? # mood:worried
     -> options_choices
 * [Read the yellow work card on the wall. # look]

@@ -1,5 +1,5 @@
 /** The author's page on real stories: opening, problems, map, play, random plays and scores. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -14,6 +14,8 @@ import {
   storyFile,
 } from "../support/browserAuthor.ts";
 import { site } from "../support/browser.ts";
+import { expectNoViolations } from "../support/browserAxe.ts";
+import { expectNoSideways } from "../support/browserStaff.ts";
 import { editionOf } from "../support/routes.ts";
 
 const { visit } = site();
@@ -53,6 +55,34 @@ describe("opening a story", () => {
     await author(page)
       .standing.getByText(/^It compiles: no errors.*Unscored: the story has no Redress tags/)
       .waitFor();
+  });
+
+  it("[SH25] a shift, by dropping its two files: contacts, flights, and a row that breaks", async () => {
+    const visited = await visit();
+    const { page } = visited;
+    await goAuthor(visited);
+    const text = (name: string) => readFileSync(storyFile("s18", name), "utf8");
+    const files = { "case.json": text("case.json"), "shift.json": text("shift.json") };
+    await dropTexts(page, files);
+    expect(await lookedAt(page)).toBe("It can be played: no errors, no warnings.");
+    const { tab, panel, standing } = author(page);
+    await tab("Contacts").click();
+    await panel.getByRole("row", { name: /^Freda .* 13:44/ }).waitFor();
+    await expectNoViolations(page, "the contacts of a shift");
+    await tab("Flights").click();
+    await panel
+      .getByRole("row", { name: /^Does well, day 1 100 100 100 100 100 100 % nothing$/ })
+      .waitFor();
+    await expectNoViolations(page, "the flights of a shift");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSideways(page, "the flights, 320 px wide");
+    await dropTexts(page, {
+      ...files,
+      "shift.json": files["shift.json"].replace('"freda"', '"f"'),
+    });
+    await standing.getByText("It cannot be played: 1 error, no warnings.").waitFor();
+    await tab("Problems").click();
+    await panel.getByText(/contacts\[0\] "c01" who: there is no "f"/).waitFor();
   });
 
   it("[AU3] reads a saved file again by itself where the browser lets it", async () => {

@@ -35,12 +35,21 @@ function atLetter(mode: "practice" | "assessed"): Row {
   return { ...open, id: `at-letter-${mode}`, mode, log: session.log() };
 }
 
+/** The expert's play, whose learner went on without the letter. */
+function withoutLetter(row: Row): Row {
+  const log = (row["log"] as readonly PlayEvent[]).filter(
+    (event) => event.type !== "OwnWordsGiven" || event.subject === undefined,
+  );
+  return { ...row, id: "without-letter", log };
+}
+
 it("[LR1] [LR6] [LR7] [LR10] a reply is written by keyboard, looked over, outlives a reload, is sent, and is read beside its model", async () => {
   const { page, at } = await visit({ viewport: { width: 320, height: 640 } });
   const hands = keyboard(page);
   await page.goto(at(""));
   const finished = finishedRow(CASE, "expert");
-  await putRows(page, [atLetter("practice"), atLetter("assessed"), finished]);
+  const without = withoutLetter(finished);
+  await putRows(page, [atLetter("practice"), atLetter("assessed"), finished, without]);
   await page.evaluate((id) => localStorage.setItem(`redress.kept.${id}`, "1"), CASE);
 
   await page.goto(at(`${CASE}/play/at-letter-practice`));
@@ -87,7 +96,7 @@ it("[LR1] [LR6] [LR7] [LR10] a reply is written by keyboard, looked over, outliv
     .toBe(0);
 
   await page.goto(at(`${CASE}/debrief/${finished.id}`));
-  const part = page.getByRole("region", { name: "What you wrote" });
+  const part = page.getByRole("region", { name: "Your letters" });
   await part
     .getByText(/Who did it\?|it reads plainly/)
     .first()
@@ -100,5 +109,13 @@ it("[LR1] [LR6] [LR7] [LR10] a reply is written by keyboard, looked over, outliv
     [letter!.text, modelOf(letter!.task, letter!.truth)].map(squeezed),
   );
   expect(await wide()).toBe(0);
-  await expectNoViolations(page, "what you wrote");
+  await expectNoViolations(page, "your letters");
+
+  // One that was passed over has its model there all the same, and why it is good.
+  await page.goto(at(`${CASE}/debrief/${without.id}`));
+  await part.getByText("You went on without it.", { exact: false }).waitFor();
+  const model = await part.getByRole("blockquote").innerText();
+  expect(squeezed(model)).toBe(squeezed(modelOf(letter!.task, letter!.truth)));
+  await part.getByText("“£1,846.20”").waitFor();
+  await expectNoViolations(page, "a letter passed over");
 });

@@ -39,6 +39,24 @@ describe("the workbench", () => {
     await hands.press(button("Write it down"));
     await page.getByText("You named: Appointment moved").waitFor();
 
+    // Whoever asks the few hears the few, and may ask others.
+    await hands.press(step("Survey"));
+    for (const question of [/How easy was it/, /How many times/, /made it easier/]) {
+      await hands.tick(page.getByRole("checkbox", { name: question }));
+    }
+    await hands.tick(page.getByRole("radio", { name: /residents' panel/ }));
+    await hands.tick(page.getByRole("radio", { name: /By the way they got in touch/ }));
+    await hands.press(button("Send it"));
+    await hands.press(step("Replies"));
+    await page.getByText(/^5 replies came back/).waitFor();
+    await page.getByText("Who they are: On the residents' panel: 5.").waitFor();
+    await expectNoViolations(page, "replies");
+    await hands.press(step("Survey"));
+    await hands.tick(page.getByRole("radio", { name: /Every third tenant/ }));
+    await hands.press(button("Change the survey"));
+    await hands.press(step("Replies"));
+    await page.getByText(/^25 replies came back/).waitFor();
+
     // Another project, as far as its approval.
     const doing = begin(ID);
     const option = doing.doer.data.options[0]!.id;

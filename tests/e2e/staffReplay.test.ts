@@ -1,5 +1,6 @@
 /** Plays listed, watched live and replayed, in a real browser. */
 import { describe, expect, it } from "vitest";
+import { lettersOf } from "../../src/play/letter/letters.ts";
 import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody, staffSite } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
@@ -26,12 +27,16 @@ const finished = addPlay(group, group.learners[0]!.id, "s12", "expert", {
 });
 finished.claimed = 74;
 finished.flag = "claim-differs";
+const shift = addPlay(group, group.learners[2]!.id, "s05", "expert", { ago: 86_400_000 });
 const running = addPlay(group, group.learners[1]!.id, "s12", "novice", { choices: 4, ago: 2_000 });
 const whole = addPlay(group, group.learners[1]!.id, "s12", "novice");
 group.plays.pop();
-for (let at = 2; at < 30; at++) {
+for (let at = 3; at < 30; at++) {
   addPlay(group, group.learners[at]!.id, "s01", "warm", { ago: at * 60_000 });
 }
+
+const writers = addClass(world, "Writers", 1, [assessor], ["s17"]);
+const lettered = addPlay(writers, writers.learners[0]!.id, "s17", "expert");
 
 const { staff, server } = staffSite(world);
 
@@ -94,6 +99,26 @@ describe("plays of a class", () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(allOf(tree, "slider")).toHaveLength(1);
     await expectForEverybody(page, "replay");
+  });
+
+  it("[LR8] a letter stands in a play as it was sent, with checklist and advice folded away and called no mark", async () => {
+    const { page, go } = await staff(assessor);
+    await go(`classes/${writers.id}/plays/${lettered.id}`);
+    const log = page.getByRole("log", { name: "What was said and done" });
+    await log.getByText("The end.", { exact: true }).waitFor();
+    const [letter] = lettersOf(editionOf("s17").data, eventsOf(lettered));
+    const quote = log.getByRole("blockquote").filter({ hasText: letter!.text.slice(0, 20) });
+    expect(await quote.textContent()).toBe(letter!.text);
+    await log.getByText(`Subject: ${letter!.subject}`, { exact: true }).waitFor();
+    expect(await log.getByRole("heading", { name: "Against the case" }).count()).toBe(0);
+    await log.getByText(/worked out by the software, no mark/).click();
+    await log.getByRole("heading", { name: "Against the case" }).waitFor();
+    await log.getByText("Found:", { exact: false }).first().waitFor();
+    await log
+      .getByText(/Who did it\?|it reads plainly/)
+      .first()
+      .waitFor();
+    await expectForEverybody(page, "a letter in a play");
   });
 
   it("[SP21] is replayed by keyboard: from the start, faster, step by step, by choices, by the scrubber", async () => {
@@ -175,6 +200,22 @@ describe("plays of a class", () => {
     await expect.poll(() => log.locator(".is-choice").count()).toBe(4);
     await page.getByRole("button", { name: "Back to now" }).click();
     await expect.poll(() => log.locator(".is-choice").count()).toBe(6);
+  });
+
+  it("[SH24] a shift is read contact by contact, or in the order it happened", async () => {
+    const { page, go } = await staff(assessor);
+    await go(address(shift.id));
+    const read = page.getByRole("region", { name: "The shift so far" });
+    await read.getByRole("heading", { name: /^Aldo Brennick/ }).waitFor();
+    await expectForEverybody(page, "a shift by contact");
+    const aldo = read.getByRole("region", { name: "Aldo Brennick" });
+    expect(await aldo.innerText()).toMatch(
+      /Came at 06:3\d.* They went calm\.\n[^]*Logged Aldo Brennick:/,
+    );
+    await page.getByRole("radio", { name: "In the order it happened" }).check();
+    const log = page.getByRole("log", { name: "What was said and done" });
+    await log.getByText("The end.", { exact: true }).waitFor();
+    expect(await log.getByRole("heading").count()).toBe(0);
   });
 
   it("[SP21] after a cut network the talk goes on whole", async () => {

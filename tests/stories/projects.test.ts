@@ -8,7 +8,7 @@ import { factsOf } from "../../src/classroom/report/facts.ts";
 import { cardShape } from "../../src/console/staff/wall/answers.ts";
 import { debriefOf } from "../../src/play/debrief/debrief.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
-import { documentsOf, documentText } from "../../src/project/documents/documents.ts";
+import { documentText } from "../../src/play/document.ts";
 import { batch } from "../../src/protocol/batch.ts";
 import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
@@ -122,9 +122,7 @@ describe("a project's log", () => {
     expect(blind).toContain(`${words}.`);
     expect(blind).toContain("Who does the work, [name]?");
     expect(blind).not.toContain("Robin");
-    const papers = documentsOf(doer.data, data, doer.state()).map((each) =>
-      documentText(data, each),
-    );
+    const papers = doer.documents().map((each) => documentText(data, each));
     expect(papers.filter((each) => each.includes("a person in the manager's chair"))).toHaveLength(
       2,
     );

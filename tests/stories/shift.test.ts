@@ -7,6 +7,9 @@ import { factsOf } from "../../src/classroom/report/facts.ts";
 import { momentsOf } from "../../src/console/staff/lesson/freeze/momentsOf.ts";
 import { transcriptOf } from "../../src/console/staff/replay/transcript.ts";
 import { meantimeOf } from "../../src/game/shift/meantime.ts";
+import { cameWords } from "../../src/console/staff/replay/shift/words.ts";
+import { retell } from "../../src/shift/retold.ts";
+import { repliesShown } from "../../src/game/shift/replies.ts";
 import { queueOf, SHOWN } from "../../src/game/shift/queue.ts";
 import { project } from "../../src/play/log.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
@@ -15,7 +18,7 @@ import { BATCH_BYTES, BATCH_ITEMS } from "../../src/protocol/batchTerms.ts";
 import { replay } from "../../src/server/plays/replay.ts";
 import { extend, shownOf, untold } from "../../src/server/plays/tracked.ts";
 import { openShift } from "../../src/shift/doer.ts";
-import { beginActivity } from "../../src/play/activity.ts";
+import { actsOf, beginActivity } from "../../src/play/activity.ts";
 import { buildEdition } from "../../src/story/build/edition.ts";
 import { playActs } from "../../src/story/build/acts.ts";
 import { aContact, aShift } from "../support/shiftFixture.ts";
@@ -86,6 +89,76 @@ describe("a shift's log", () => {
   });
 });
 
+describe("a shift read by contact", () => {
+  const read = retell(edition, log);
+  const { contacts, errands, reports, doer } = read.ok ? read.value : expect.fail(read.message);
+
+  it("[SH24] has everything that was said and done, each under whom it was about", () => {
+    const acts = actsOf(log);
+    const told = [...contacts.flatMap(({ visits }) => visits), ...errands].flatMap(
+      (stretch) => stretch.told,
+    );
+    const spoken = log.flatMap((event) =>
+      event.type === "LineSpoken" && event.who !== "" && event.who !== "you" ? [event.text] : [],
+    );
+    expect(
+      told
+        .filter(({ who }) => who !== "" && who !== "you")
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(spoken.toSorted());
+    const replies = log.flatMap((event) =>
+      event.type === "ChoiceMade" && event.act?.id === "say" ? [event.text] : [],
+    );
+    const words = new Set(told.map(({ text }) => text));
+    expect(replies.filter((text) => !words.has(text))).toEqual([]);
+    const visits = contacts.flatMap((contact) => contact.visits);
+    expect(visits).toHaveLength(acts.filter(({ id }) => id === "take").length);
+    expect(errands).toHaveLength(acts.filter(({ id }) => id === "errand").length);
+    expect(reports).toHaveLength(acts.filter(({ id }) => id === "report").length);
+    expect(contacts.filter(({ logged }) => logged)).toHaveLength(
+      acts.filter(({ id }) => id === "log").length,
+    );
+    expect(doer.desk().phase).toBe("over");
+    // What comes of itself where nobody saw to it
+    const left = playActs(ROOT, edition, "novice").log();
+    const itself = retell(edition, left);
+    const happened = itself.ok ? itself.value.happened : [];
+    const lines = left.flatMap((event) => (event.type === "LineSpoken" ? [event.text] : []));
+    expect(happened.length).toBeGreaterThan(0);
+    expect(happened.filter(({ text }) => !lines.includes(text))).toEqual([]);
+  });
+
+  it("[SH24] tells its times, and who waited meanwhile", () => {
+    for (const { caller, visits } of contacts) {
+      expect(visits[0]?.from ?? null).toBe(
+        caller.waited === null ? null : caller.came! + caller.waited,
+      );
+      for (const { from, to, told, waiting } of visits) {
+        expect(to).toBeGreaterThanOrEqual(from);
+        expect(told.every(({ at }) => at >= from && at <= to)).toBe(true);
+        expect(waiting.every(({ id, since }) => id !== caller.id && since <= to)).toBe(true);
+      }
+    }
+    expect(errands.some(({ waiting }) => waiting.length > 0)).toBe(true);
+    const first = contacts[0]!;
+    expect(cameWords(doer.day, first.caller)).toMatch(
+      /^Came at 06:2\d\. Answered after .* \(the house standard is 6 min\)\. .*Ended at/,
+    );
+  });
+
+  it("[SH24] of a play that is going on it has what there is, and of another version it says so", () => {
+    const half = retell(edition, log.slice(0, Math.floor(log.length / 2)));
+    expect(half.ok && half.value.contacts.length).toBeLessThan(contacts.length);
+    const changed = log.map((event) =>
+      event.type === "ChoiceMade" && event.act?.id === "take"
+        ? { ...event, act: { ...event.act, on: "nobody" } }
+        : event,
+    );
+    expect(retell(edition, changed)).toMatchObject({ ok: false, code: "other-version" });
+  });
+});
+
 describe("the queue on the page", () => {
   it("[SH19] shows the most pressing first, in words, and no more than can be taken in", () => {
     const contacts = Array.from({ length: 30 }, (_, n) =>
@@ -106,5 +179,43 @@ describe("the queue on the page", () => {
     });
     const said = meantimeOf(session.log(), []);
     expect(said).toEqual(["Phone: Ann Ober is waiting."]);
+  });
+
+  it("[SH20] leaves a call that is promised for later to its time", () => {
+    // Given a call promised for 10:32 and nobody else
+    const doer = openShift(aShift(), 1);
+    const session = beginActivity(aShift(), doer, 1, "practice");
+    for (const act of [
+      { id: "wait", fields: { minutes: "15" } },
+      { id: "take", on: "c1" },
+      { id: "say", on: "c1", fields: { step: "hello", reply: "0" } },
+      { id: "wait", fields: { minutes: "15" } },
+      { id: "take", on: "c2" },
+      { id: "say", on: "c2", fields: { step: "hello", reply: "0" } },
+    ]) {
+      expect(session.give(act)).toMatchObject({ ok: true });
+    }
+    const presses = () => queueOf(doer.day, doer.desk()).rows.map((row) => row.presses);
+    // Then it does not press, until waiting stops for it of itself
+    expect(presses()).toEqual([false]);
+    session.give({ id: "wait", fields: { minutes: "30" } });
+    expect(presses()).toEqual([true]);
+  });
+});
+
+describe("the replies at hand", () => {
+  it("[SH20] keep their places while the clock runs, and have others with another contact", () => {
+    const replies = [0, 1, 2, 3].map((at) => ({
+      at,
+      reply: { text: `Reply ${at}`, minutes: 1, to: "end" },
+    }));
+    const places = (id: string, step = "hello"): string =>
+      repliesShown({ id, step, said: [], replies }, 7)
+        .map(({ at }) => at)
+        .join("");
+    expect(places("c1")).toBe(places("c1"));
+    const all = new Set(Array.from({ length: 40 }, (_, n) => places(`c${n}`)));
+    expect(all.size).toBeGreaterThan(10);
+    expect(places("c1", "then")).not.toBe(places("c1"));
   });
 });

@@ -86,16 +86,17 @@ export async function aDesk(
   start: (config: Config, parts: Parts) => Promise<Node>,
   place: Place,
   parts: Parts = {},
+  caseId = CASE,
 ): Promise<Desk> {
   const time = { now: 1_800_000_000_000 };
   const node = await start(testConfig(place), {
     clock: () => time.now,
     viewerOf: viewerFromHeader,
     staffNames: async (ids) => new Map(ids.map((id) => [id, `Name of ${id}`])),
-    shipped: [anEdition(CASE)],
+    shipped: [anEdition(caseId)],
     ...parts,
   });
-  const classroom = await aClassroom(node, { learners: 2, caseIds: [CASE] });
+  const classroom = await aClassroom(node, { learners: 2, caseIds: [caseId] });
   const { centreId, classId, tutor } = classroom;
   const { db } = node.context.store;
   const onClass = async (roles: readonly Role[]): Promise<StaffViewer> => {
@@ -108,7 +109,7 @@ export async function aDesk(
   };
   const assessor = await onClass(["assessor"]);
   const [learner, other] = classroom.learners as [LearnerViewer, LearnerViewer];
-  const body = making(classId, learner.learnerId);
+  const body = making(classId, learner.learnerId, { cases: [caseId] });
   const made = await ask(node, assessor, "POST", "/api/assessments", body);
   expect([made.status, made.body.code]).toEqual([201, undefined]);
   const { id } = body;
@@ -198,13 +199,14 @@ export async function plays(
   learner: LearnerViewer,
   events: readonly PlayEvent[],
   id = aPlayId(),
+  edition: Edition = anEdition(CASE),
 ): Promise<string> {
   for (let from = 0; from < events.length; from += 150) {
     const answer = await send(
       node,
       learner,
       id,
-      aBatch(anEdition(CASE), from, events.slice(from, from + 150)),
+      aBatch(edition, from, events.slice(from, from + 150)),
     );
     expect([answer.status, answer.body.code]).toEqual([200, undefined]);
   }

@@ -11,7 +11,8 @@ import {
   type FakeUser,
   type FakeWorld,
 } from "./fakeStaffWorld.ts";
-import { CASES, editionOf } from "./routes.ts";
+import { allIds } from "../../src/story/build/edition.ts";
+import { CASES, editionOf, ROOT } from "./routes.ts";
 
 export interface Asked {
   readonly origin: string;
@@ -488,7 +489,7 @@ export function routesOf(world: FakeWorld, also?: MoreRoutes) {
       "GET",
       /^editions\/([^/]+)$/,
       (_, hash) => {
-        const caseId = CASES.find((each) => editionOf(each).hash === hash);
+        const caseId = allIds(ROOT).find((each) => editionOf(each).hash === hash);
         return caseId === undefined
           ? bad(404, "unknown-version", "This version of the case is not kept here.")
           : good(editionOf(caseId));

@@ -6,7 +6,8 @@ import { faceOf } from "../../src/play/customer/readings.ts";
 import type { Mode, PlayEvent } from "../../src/play/event.ts";
 import { project } from "../../src/play/log.ts";
 import { scoreOf, scoring } from "../../src/play/score/score.ts";
-import { editionOf, playRecorded, recordedOf } from "./routes.ts";
+import { playActs } from "../../src/story/build/acts.ts";
+import { editionOf, playRecorded, recordedOf, ROOT } from "./routes.ts";
 
 export interface FakeUser {
   readonly userId: string;
@@ -170,8 +171,13 @@ export function addPlay(
     mode = "practice" as Mode,
   } = {},
 ): FakePlay {
-  const script = recordedOf(caseId).find(({ name }) => name === recorded)!;
-  const events = playRecorded(caseId, script).log();
+  const edition = editionOf(caseId);
+  const events = edition.data.activity
+    ? playActs(ROOT, edition, recorded).log()
+    : playRecorded(
+        caseId,
+        recordedOf(caseId).find(({ name }) => name === recorded)!,
+      ).log();
   let deviceAt = 0;
   let made = 0;
   const log: FakeEvent[] = [];

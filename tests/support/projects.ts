@@ -88,9 +88,7 @@ export function countAndAsk(doing: Doing): void {
     people: best(data.survey.people),
     way: best(data.survey.ways),
   });
-  for (const { id, theme, asked } of data.replies) {
-    if (asked === "before") give("code", id, { theme });
-  }
+  for (const { reply } of doing.doer.came()) give("code", reply.id, { theme: reply.theme });
   give("findings", undefined, {
     claim: best(data.survey.claims),
     words: modelOf(doing, "r.listen"),

@@ -248,6 +248,13 @@ describe("products and witnesses", () => {
     expect(planned().code(product("t1", [], play), server)).toBe("taken");
   });
 
+  it("[PJ20] what is said of a play's product is said of no other", () => {
+    for (const more of [{ sha256: "0".repeat(64) }, { ownWords: false }] as const) {
+      expect(planned().code(product("t1", [], more), learner)).toBe("not-yours");
+      expect(planned().code(product("t1", [], { ...more, playId: "p1" }), server)).toBe("taken");
+    }
+  });
+
   it.each([
     ["title", { title: "" }, "empty"],
     ["content", { text: "" }, "empty"],

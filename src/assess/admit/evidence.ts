@@ -17,6 +17,9 @@ function admitProduct(state: Assessment, event: Product, actor: Actor, ground: G
   if (event.playId !== null && actor.as !== "server") {
     return no("not-yours", "What was written in a play is attached by itself when the play ends.");
   }
+  if (event.playId === null && (event.sha256 !== undefined || event.ownWords !== undefined)) {
+    return no("not-yours", "Only of what comes from a play does the record say such things.");
+  }
   if (!said(event.title)) return no("empty", "Give it a title.");
   if (!said(event.text) && !event.file) return no("empty", "There is nothing in it.");
   if (!isDay(event.madeOn)) return no("empty", "Say the day on which it was made.");

@@ -24,8 +24,9 @@ import {
 } from "../../../tests/support/assessing.ts";
 import type { Observed } from "../event.ts";
 import { outOfDate } from "./current.ts";
-import { evidenceFor, evidenceOf } from "./items.ts";
-import { agreementOn, isPractice, STRENGTHS } from "./strength.ts";
+import { findCriterion } from "../pack/lookUp.ts";
+import { evidenceFor, evidenceOf, strengthOfProduct } from "./items.ts";
+import { agreementOn, cannotCarry, isPractice, STRENGTHS } from "./strength.ts";
 import { weighed } from "./support.ts";
 
 const noted = (how: Observed, quote = ""): Hand =>
@@ -59,6 +60,24 @@ describe("labels", () => {
     expect(labels(hand, "ext-9.1a")).toEqual(["simulated-product"]);
     hand.add(note("n2", ["ext-9.1c"], { quote: "Read off the button" }));
     expect(labels(hand, "ext-9.1c")).toEqual(["simulated-logged"]);
+  });
+
+  it("[PJ21] a document in which the case speaks too proves no quotation to be the learner's", () => {
+    const hand = noted("play-recorded", "I do not mind waiting").add(tied("o1"), server);
+    const words = { playId: "p1", setting: "simulated", text: "“I do not mind waiting.”" } as const;
+    for (const kind of ["minutes", "survey", "proposal"] as const) {
+      hand.add(product(kind, [], { ...words, kind }), server);
+    }
+    expect(labels(hand, "ext-9.1a")).toEqual(["simulated-logged"]);
+    hand.add(product("briefing", [], { ...words, kind: "briefing" }), server);
+    expect(labels(hand, "ext-9.1a")).toEqual(["simulated-product"]);
+  });
+
+  it("[PJ21] a document of choices alone cannot carry performance", () => {
+    const { criterion } = findCriterion(packs, "ext-9.1a")!;
+    const procedure = { setting: "simulated", ownWords: false } as const;
+    expect(cannotCarry(strengthOfProduct(procedure), criterion, false)).toContain("by itself");
+    expect(cannotCarry(strengthOfProduct({ setting: "simulated" }), criterion, false)).toBeNull();
   });
 
   it("[ES1] a note taken back is no evidence", () => {

@@ -3,7 +3,7 @@ import type { Assessment } from "../assessment.ts";
 import type { Note, Observation } from "../fold/observing.ts";
 import type { Product } from "../fold/evidencing.ts";
 import { dayOf } from "../day.ts";
-import type { Setting } from "../event.ts";
+import type { ProductKind, Setting } from "../event.ts";
 import type { CriterionId } from "../pack/pack.ts";
 import { strengthOfNote, type Strength } from "./strength.ts";
 
@@ -41,6 +41,17 @@ const caseOf = ({ caseId, play }: Observation): string => play?.caseId ?? caseId
 const fromPlay = ({ playId, attached }: Product): boolean =>
   playId !== null && attached.actor.as === "server";
 
+/** Kinds in which the case's own words stand beside the learner's: no proof of whose a passage is. */
+const MIXED: ReadonlySet<ProductKind> = new Set([
+  "investigation",
+  "survey",
+  "minutes",
+  "proposal",
+  "procedure",
+  "notice",
+  "evaluation",
+]);
+
 /**
  * Words of the learner's own in a play: those that the server took from it. A choice read out of a
  * replay is no product, whoever quotes it.
@@ -49,7 +60,11 @@ const ownWords = ({ products }: Assessment, { play }: Observation, quote: string
   quote.trim() !== "" &&
   play !== null &&
   products.some(
-    (one) => fromPlay(one) && one.playId === play.playId && one.text.includes(quote.trim()),
+    (one) =>
+      fromPlay(one) &&
+      !MIXED.has(one.kind) &&
+      one.playId === play.playId &&
+      one.text.includes(quote.trim()),
   );
 
 /** The label of a note, by how it was observed and whether its quotation is the server's own copy. */
@@ -125,9 +140,14 @@ const reflectionItems = ({ reflections, observations }: Assessment): readonly Ev
     };
   });
 
-/** The label of something that the learner made. */
-export const strengthOfProduct = ({ setting }: Pick<Product, "setting">): Strength =>
-  setting === "workplace" ? "workplace-product" : "simulated-product";
+/** The label of something that the learner made. What was only chosen is a log in another form. */
+export function strengthOfProduct({
+  setting,
+  ownWords: written,
+}: Pick<Product, "setting" | "ownWords">): Strength {
+  if (setting === "workplace") return "workplace-product";
+  return written === false ? "simulated-logged" : "simulated-product";
+}
 
 const productItems = ({ products, observations }: Assessment): readonly EvidenceItem[] =>
   products

@@ -69,6 +69,8 @@ export interface AssessmentPart {
     readonly playId: string | null;
     readonly authenticity: string;
     readonly redacted: boolean;
+    readonly sha256?: string;
+    readonly ownWords?: false;
     readonly weighed: WeighedTold | null;
   })[];
   readonly testimonies: readonly (Stand & {

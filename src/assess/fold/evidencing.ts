@@ -22,6 +22,8 @@ export interface Product {
   readonly playId: string | null;
   readonly authenticity: string;
   readonly redacted: boolean;
+  readonly sha256?: string;
+  readonly ownWords?: false;
   readonly attached: Mark;
   readonly weighed: Weighed | null;
 }

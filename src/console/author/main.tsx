@@ -14,6 +14,7 @@ import { keepToStory } from "./random/throwing.ts";
 import { keepTellingBest } from "./play/bestLeft.ts";
 import { keepPlaying } from "./play/playing.ts";
 import { keepWalkToStory } from "./scores/walking.ts";
+import { keepFlying } from "./shift/flying.ts";
 
 /** A part that throws must not take the author's text with it: it is here to be copied. */
 function Guarded() {
@@ -45,4 +46,5 @@ keepPlaying();
 keepToStory();
 keepWalkToStory();
 keepTellingBest();
+keepFlying();
 render(<Guarded />, document.getElementById("app")!);

@@ -4,6 +4,7 @@ import type { Doer } from "../../play/activity.ts";
 import type { Edition } from "../../story/session.ts";
 import { discard } from "../play/keep.ts";
 import { settleAddress, type PlayStart } from "../router.ts";
+import { forgetDrafts } from "./drafts.ts";
 import { openActivity, type OpenDoer, type OpenedActivity } from "./openActivity.ts";
 
 export interface ActivityProps {
@@ -43,7 +44,10 @@ export function useActivity<D extends Doer>(
       const { play, fresh } = found;
       if (fresh) await play.keepNow();
       if (here) settleAddress(edition.data.id, play.saveId);
-      if (fresh && asked.instead !== null && play.unkept.value === null) discard(asked.instead);
+      if (fresh && asked.instead !== null && play.unkept.value === null) {
+        discard(asked.instead);
+        forgetDrafts(asked.instead);
+      }
     });
     return () => {
       here = false;

@@ -33,7 +33,7 @@ export const STRENGTH_PLAIN: Readonly<Record<Strength, string>> = {
   "simulated-observed": "Made-up case, your assessor was there",
   "simulated-product": "Written by you in a made-up case",
   answer: "Your answer to your assessor",
-  "simulated-logged": "Made-up case, nobody watched",
+  "simulated-logged": "Made-up case, only what the log shows",
   "learner-statement": "Your own account",
 };
 

@@ -2,7 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { nextOf } from "../../atlas/next.ts";
 import { debriefOf } from "../../play/debrief/debrief.ts";
-import { lettersOf } from "../../play/letter/letters.ts";
+import { lettersOf, passedOver } from "../../play/letter/letters.ts";
 import type { Edition } from "../../story/session.ts";
 import { later } from "../../ui/Later.tsx";
 import type { Try } from "../play/fork.ts";
@@ -20,7 +20,7 @@ import { useReview } from "./review/useReview.ts";
 import { Verdict } from "./Verdict.tsx";
 
 const LetterSection = later(
-  "What you wrote",
+  "Your letters",
   async () => (await import("./LetterSection.tsx")).LetterSection,
 );
 
@@ -39,7 +39,10 @@ export function DebriefView({ edition, save, atlases, onTry }: Props) {
     () => nextOf(debrief.losses, reviewed?.ok ? reviewed.value : null),
     [debrief, reviewed],
   );
-  const letters = useMemo(() => lettersOf(data, save.log).length > 0, [data, save.log]);
+  const letters = useMemo(
+    () => [...lettersOf(data, save.log), ...passedOver(data, save.log)].length > 0,
+    [data, save.log],
+  );
   const played = new Date(save.updatedAt).toLocaleString("en-GB", {
     dateStyle: "long",
     timeStyle: "short",

@@ -9,7 +9,7 @@ const PARTS = [
   ["record-title", "Your record"],
 ] as const;
 
-const LETTERS = ["letters-title", "What you wrote"] as const;
+const LETTERS = ["letters-title", "Your letters"] as const;
 
 /** Brings a heading into view and goes on from there, for eyes and keyboard alike. */
 export function jumpTo(id: string): void {

@@ -2,6 +2,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { Option } from "../../play/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { useSecondTap } from "../../ui/secondTap.ts";
 import { prefs } from "../settings/prefs.ts";
 
 export interface ChoicesProps {
@@ -22,6 +23,7 @@ const meantElsewhere = (event: KeyboardEvent): boolean =>
 
 export function Choices({ turn, options, onChoose }: ChoicesProps) {
   const keys = prefs.value.keys;
+  const second = useSecondTap(turn);
   // With the options themselves, and not after they are painted: a quick key must not answer the last turn.
   useLayoutEffect(() => {
     if (!keys) return;
@@ -41,8 +43,7 @@ export function Choices({ turn, options, onChoose }: ChoicesProps) {
         type="button"
         class={`choice ${option.kind}`}
         onClick={(event) => {
-          // The second of a double click would answer the next turn unread.
-          if (event.detail <= 1) onChoose(option.index);
+          if (!second(event)) onChoose(option.index);
         }}
         {...(keys && at < 9 ? { "aria-keyshortcuts": String(at + 1) } : {})}
       >

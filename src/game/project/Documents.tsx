@@ -1,18 +1,14 @@
 /** What the project has made so far, each to be read, printed or taken away as a text file. */
 import { useState } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
-import type { ProjectData } from "../../project/data.ts";
-import type { ProjectDocument } from "../../project/documents/document.ts";
-import { documentsOf, documentText } from "../../project/documents/documents.ts";
-import type { ProjectState } from "../../project/state.ts";
+import { documentText, type PlayDocument } from "../../play/document.ts";
 
 interface Props {
-  readonly data: ProjectData;
   readonly caseData: CaseData;
-  readonly state: ProjectState;
+  readonly papers: readonly PlayDocument[];
 }
 
-function takeAway(caseData: CaseData, paper: ProjectDocument): void {
+function takeAway(caseData: CaseData, paper: PlayDocument): void {
   const address = URL.createObjectURL(
     new Blob([documentText(caseData, paper)], { type: "text/plain;charset=utf-8" }),
   );
@@ -23,8 +19,7 @@ function takeAway(caseData: CaseData, paper: ProjectDocument): void {
   URL.revokeObjectURL(address);
 }
 
-export function Documents({ data, caseData, state }: Props) {
-  const papers = documentsOf(data, caseData, state);
+export function Documents({ caseData, papers }: Props) {
   const [printed, print_] = useState<string | null>(null);
   if (papers.length === 0) return <p>Nothing is written yet. Every step leaves a document here.</p>;
   return (

@@ -5,7 +5,7 @@ import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
 import type { StepProps } from "./bench.ts";
 import { Documents } from "./Documents.tsx";
-import { forgetDrafts, useForm } from "./drafts.ts";
+import { forgetDrafts, useForm } from "../activity/drafts.ts";
 import { ProposalWaits } from "./ProposalWaits.tsx";
 import { STEPS } from "./steps.ts";
 
@@ -22,6 +22,7 @@ export function Workbench({ play, onStartAgain }: Props) {
   const [said, say] = useState("");
   const log = play.log.value;
   const state = useMemo(() => doer.state(), [doer, log]);
+  const papers = useMemo(() => doer.documents(), [doer, log]);
   const at = Math.max(
     0,
     STEPS.findIndex(({ id }) => id === place.text("step")),
@@ -115,6 +116,8 @@ export function Workbench({ play, onStartAgain }: Props) {
               caseData={caseData}
               state={state}
               weeks={doer.weeks}
+              came={doer.came}
+              cameAgain={doer.cameAgain}
               saveId={saveId}
               give={give}
             />
@@ -143,7 +146,7 @@ export function Workbench({ play, onStartAgain }: Props) {
       )}
       <section class="panel" aria-labelledby="documents-title">
         <h2 id="documents-title">Documents</h2>
-        <Documents data={doer.data} caseData={caseData} state={state} />
+        <Documents caseData={caseData} papers={papers} />
       </section>
     </main>
   );

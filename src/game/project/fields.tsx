@@ -1,6 +1,6 @@
 /** The parts of the workbench's forms; each reads and writes one field of a form. */
 import { useId } from "preact/hooks";
-import type { Form } from "./drafts.ts";
+import type { Form } from "../activity/drafts.ts";
 
 export interface Item {
   readonly id: string;

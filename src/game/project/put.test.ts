@@ -7,7 +7,6 @@ import {
   propose,
 } from "../../../tests/support/projects.ts";
 import { NEEDS } from "../../project/data.ts";
-import { documentsOf } from "../../project/documents/documents.ts";
 import { lessonEvent } from "../../protocol/lessonAsked.ts";
 import { putOfProposal } from "./put.ts";
 
@@ -35,7 +34,7 @@ describe.each(PROJECTS)("a proposal of %s as it goes to the chair", (id) => {
     }
     expect(whole.said).toMatch(/\d+ of \d+ repeat contacts/);
     expect(whole.rule).toContain("Nothing of it is missing");
-    const paper = documentsOf(data, doing.caseData, doing.doer.state()).at(-1)!;
+    const paper = doing.doer.documents().at(-1)!;
     expect(paper.parts.at(-1)!.lines).toEqual(["It waits for one."]);
   });
 

@@ -1,5 +1,5 @@
 /** The desk: clock, queue, what is at hand, what can be seen to, dashboard, promises, log book. */
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Act } from "../../play/event.ts";
 import { timeOf } from "../../play/clock.ts";
 import { inState } from "../../shift/desk.ts";
@@ -8,6 +8,7 @@ import { atHand } from "../../shift/exchange.ts";
 import { allHold } from "../../shift/run.ts";
 import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
+import { forgetDrafts } from "../activity/drafts.ts";
 import { prefs } from "../settings/prefs.ts";
 import { Closing } from "./Closing.tsx";
 import { ErrandPanel } from "./ErrandPanel.tsx";
@@ -25,8 +26,8 @@ interface Props {
   readonly onStartAgain: () => void;
 }
 
-/** Acts after which one stays where one is: a form was sent, and the next stands below it. */
-const STAYS = new Set(["log", "report"]);
+/** Where the eye goes after an act: on to what is at hand, but where a form was sent. */
+const GOES_TO: Readonly<Record<string, "log" | null>> = { log: "log", report: null };
 
 export function DeskScreen({ play, onStartAgain }: Props) {
   const { data } = play.edition;
@@ -34,30 +35,41 @@ export function DeskScreen({ play, onStartAgain }: Props) {
   const log = play.log.value;
   const desk = play.doer.desk();
   const hand = useRef<HTMLHeadingElement>(null);
-  /** Counts the acts after which the eye should go to what is at hand. */
-  const [moved, move] = useState(0);
+  const notice = useRef<HTMLParagraphElement>(null);
+  /** Where the last act took the eye; new with each act. */
+  const [moved, move] = useState<{ readonly to: "hand" | "log" | null } | null>(null);
+  const tempers = prefs.value.meter && !play.assessed;
   const start = log[0];
   const seed = start?.type === "PlayStarted" ? start.seed : 0;
-  const turn = log.findLast((event) => event.type === "OptionsOffered")?.turn ?? 0;
 
   const act = (each: Act): boolean => {
     const taken = play.give(each);
-    if (taken && !STAYS.has(each.id)) move((n) => n + 1);
+    if (taken) {
+      if (play.ended.value) forgetDrafts(play.saveId);
+      move({ to: each.id in GOES_TO ? GOES_TO[each.id]! : "hand" });
+    }
     return taken;
   };
   const tick = useCallback(() => void play.give({ id: "wait", fields: { minutes: "1" } }), [play]);
   const wait = (minutes: number) => act({ id: "wait", fields: { minutes: String(minutes) } });
   const take = (id: string): boolean => act({ id: "take", on: id });
 
-  useEffect(() => {
-    if (moved > 0) hand.current?.focus({ preventScroll: true });
-    if (moved > 0) hand.current?.scrollIntoView({ block: "nearest" });
+  // With what the act brought, and not after it is painted: whoever is quick has gone on to a form
+  // by then, and what they type there must not become keys of the desk.
+  useLayoutEffect(() => {
+    if (!moved?.to) return;
+    const head = moved.to === "hand" ? hand.current : document.getElementById(moved.to);
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: "nearest" });
   }, [moved]);
+  useLayoutEffect(() => {
+    if (play.refusal.value) notice.current?.scrollIntoView({ block: "nearest" });
+  }, [play.refusal.value]);
 
   const does: Readonly<Record<DeskKey, () => unknown>> = {
     t: () => {
       const [first] = queueOf(day, play.doer.desk()).rows;
-      if (first) take(first.id);
+      if (first?.presses) take(first.id);
     },
     p: () => act({ id: "hold" }),
     w: () => wait(15),
@@ -65,7 +77,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
     e: () => document.getElementById("errands")?.focus(),
     l: () => document.getElementById("log")?.focus(),
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const key = DESK_KEYS.find((each) => each.key === event.key)?.key;
       if (!key || !prefs.value.keys || meantElsewhere(event) || play.ended.value) return;
@@ -90,7 +102,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
         </p>
       </ActivityHead>
       {play.refusal.value && (
-        <p class="notice" role="alert">
+        <p class="notice" role="alert" ref={notice}>
           {play.refusal.value}
         </p>
       )}
@@ -129,10 +141,10 @@ export function DeskScreen({ play, onStartAgain }: Props) {
             )}
             {open ? (
               <HandPanel
+                tempers={tempers}
                 day={day}
                 desk={desk}
                 seed={seed}
-                turn={turn}
                 heading={hand}
                 onSay={({ id, step }, reply) =>
                   act({ id: "say", on: id, fields: { step, reply: String(reply) } })
@@ -140,7 +152,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
                 onHold={() => act({ id: "hold" })}
               />
             ) : (
-              <Closing play={play} onAct={act} />
+              <Closing play={play} heading={hand} onAct={act} />
             )}
             {open && (
               <ErrandPanel day={day} desk={desk} onSetOut={(id) => act({ id: "errand", on: id })} />
@@ -155,7 +167,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
               onTick={tick}
               onClose={() => act({ id: "close" })}
             />
-            {open && <QueuePanel day={day} desk={desk} onTake={take} />}
+            {open && <QueuePanel tempers={tempers} day={day} desk={desk} onTake={take} />}
             <section class="panel" aria-labelledby="dashboard">
               <h2 id="dashboard">Dashboard</h2>
               <ul class="dashboard">
@@ -166,8 +178,8 @@ export function DeskScreen({ play, onStartAgain }: Props) {
             </section>
           </div>
           <div class="desk-side">
-            <LogBook day={day} desk={desk} onAct={act} />
-            {open && <ReportForm day={day} desk={desk} onAct={act} />}
+            <LogBook saveId={play.saveId} day={day} desk={desk} onAct={act} />
+            {open && <ReportForm saveId={play.saveId} day={day} desk={desk} onAct={act} />}
             {prefs.value.keys && open && (
               <details class="panel">
                 <summary>Keys of the desk</summary>

@@ -2,6 +2,7 @@
 import { ERRAND_GROUPS } from "../../shift/day.ts";
 import type { Desk } from "../../shift/desk.ts";
 import { allHold, type Day } from "../../shift/run.ts";
+import { useSecondTap } from "../../ui/secondTap.ts";
 
 const GROUP_WORDS = {
   screen: "On the screen",
@@ -19,6 +20,7 @@ export function ErrandPanel({ day, desk, onSetOut }: Props) {
   const open = day.shift.errands.filter(
     ({ id, when, once }) => allHold(when, desk) && !(once && desk.done.includes(id)),
   );
+  const second = useSecondTap(open.map(({ id }) => id).join());
   return (
     <section class="panel" aria-labelledby="errands">
       <h2 id="errands" tabIndex={-1}>
@@ -34,7 +36,11 @@ export function ErrandPanel({ day, desk, onSetOut }: Props) {
               <ul class="errands">
                 {these.map(({ id, title }) => (
                   <li key={id}>
-                    <button type="button" class="plain" onClick={() => onSetOut(id)}>
+                    <button
+                      type="button"
+                      class="plain"
+                      onClick={(event) => !second(event) && onSetOut(id)}
+                    >
                       {title}
                     </button>
                   </li>

@@ -1,21 +1,24 @@
 /** What is at hand: what has been said, and what may be answered; or what may be begun. */
 import type { Ref } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { shownOrder } from "../../play/shuffle.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import type { Desk } from "../../shift/desk.ts";
-import { atHand, type AtHand, type Offered } from "../../shift/exchange.ts";
+import { useSecondTap } from "../../ui/secondTap.ts";
+import { callerAtHand, type Desk } from "../../shift/desk.ts";
+import { atHand, type AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
+import { temperOf } from "../../shift/temper.ts";
 import { CHANNEL_WORDS } from "../../shift/words.ts";
 import { prefs } from "../settings/prefs.ts";
 import { meantElsewhere } from "./keys.ts";
+import { TemperSign } from "./TemperSign.tsx";
+import { offerOf, repliesShown } from "./replies.ts";
 
 interface Props {
+  /** As the queue's. */
+  readonly tempers: boolean;
   readonly day: Day;
   readonly desk: Desk;
-  /** Of the play: fixes the order of replies, as in a talk. */
   readonly seed: number;
-  readonly turn: number;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onSay: (talk: AtHand, reply: number) => void;
   readonly onHold: () => void;
@@ -28,21 +31,12 @@ function titleOf(day: Day, talk: AtHand): string {
   return `${CHANNEL_WORDS[contact.channel]}: ${name}, ${role}`;
 }
 
-/** In an order fixed by the play's seed and the turn, as the replies of a talk are [PL5]. */
-function ordered(talk: AtHand, seed: number, turn: number): readonly Offered[] {
-  const options = talk.replies.map(({ at, reply }) => ({
-    index: at,
-    text: reply.text,
-    kind: reply.kind ?? ("say" as const),
-  }));
-  const byPlace = new Map(talk.replies.map((each) => [each.at, each]));
-  return shownOrder(options, seed, turn).map(({ index }) => byPlace.get(index)!);
-}
-
-export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Props) {
+export function HandPanel({ tempers, day, desk, seed, heading, onSay, onHold }: Props) {
   const talk = atHand(day, desk);
-  const replies = talk ? ordered(talk, seed, turn) : [];
+  const caller = callerAtHand(desk);
+  const replies = talk ? repliesShown(talk, seed) : [];
   const { keys } = prefs.value;
+  const second = useSecondTap(talk && offerOf(talk));
   useLayoutEffect(() => {
     if (!keys || !talk) return;
     const press = (event: KeyboardEvent): void => {
@@ -53,7 +47,7 @@ export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Pro
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, [turn, keys]);
+  });
   const nameOf = (who: string): string =>
     who === "you" ? "You" : (day.data.cast[who]?.name ?? who);
   return (
@@ -63,6 +57,7 @@ export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Pro
       </h2>
       {talk ? (
         <>
+          {tempers && caller && <TemperSign temper={temperOf(day, desk, caller)} />}
           <ol class="said">
             {talk.said.map(({ who, text }, at) => (
               <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>
@@ -73,11 +68,11 @@ export function HandPanel({ day, desk, seed, turn, heading, onSay, onHold }: Pro
           </ol>
           <ol class="replies">
             {replies.map(({ at, reply }, place) => (
-              <li key={`${turn}.${at}`}>
+              <li key={`${offerOf(talk)}.${at}`}>
                 <button
                   type="button"
                   class="reply"
-                  onClick={(event) => event.detail <= 1 && onSay(talk, at)}
+                  onClick={(event) => !second(event) && onSay(talk, at)}
                   {...(keys && place < 9 ? { "aria-keyshortcuts": String(place + 1) } : {})}
                 >
                   <span class="reply-mark" aria-hidden="true">

@@ -1,5 +1,4 @@
 /** The log book: a line for each contact, written while it is fresh or at the end. */
-import { useState } from "preact/hooks";
 import type { Act } from "../../play/event.ts";
 import { timeOf } from "../../play/clock.ts";
 import { NOTE_MAX } from "../../shift/acts.ts";
@@ -7,11 +6,14 @@ import { SIDES } from "../../shift/day.ts";
 import type { Caller, Desk } from "../../shift/desk.ts";
 import type { Day } from "../../shift/run.ts";
 import { SIDE_WORDS } from "../../shift/words.ts";
+import { useForm } from "../activity/drafts.ts";
 
 /** Lines of the log shown; the others are folded away. */
 const SHOWN = 12;
 
 interface Props {
+  /** Of the play, whose drafts are kept under it. */
+  readonly saveId: string;
   readonly day: Day;
   readonly desk: Desk;
   readonly onAct: (act: Act) => boolean;
@@ -25,8 +27,8 @@ interface EntryProps extends Omit<Props, "desk"> {
   readonly first: boolean;
 }
 
-function Entry({ day, caller, first, onAct }: EntryProps) {
-  const [fields, fill] = useState<Readonly<Record<keyof typeof EMPTY, string>>>(EMPTY);
+function Entry({ saveId, day, caller, first, onAct }: EntryProps) {
+  const form = useForm(saveId, `log.${caller.id}`, EMPTY);
   const contact = day.contacts.get(caller.id)!;
   const { name } = day.data.cast[contact.who]!;
   const choice = (
@@ -36,10 +38,7 @@ function Entry({ day, caller, first, onAct }: EntryProps) {
   ) => (
     <label>
       {label}
-      <select
-        value={fields[key]}
-        onChange={(event) => fill({ ...fields, [key]: event.currentTarget.value })}
-      >
+      <select value={form.text(key)} onChange={(event) => form.set(key, event.currentTarget.value)}>
         <option value="">Choose…</option>
         {options.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -59,7 +58,7 @@ function Entry({ day, caller, first, onAct }: EntryProps) {
         aria-label={`Log ${name}`}
         onSubmit={(event) => {
           event.preventDefault();
-          onAct({ id: "log", on: caller.id, fields });
+          if (onAct({ id: "log", on: caller.id, fields: form.draft })) form.clear();
         }}
       >
         {choice(
@@ -74,8 +73,8 @@ function Entry({ day, caller, first, onAct }: EntryProps) {
           <input
             type="text"
             maxLength={NOTE_MAX}
-            value={fields.note}
-            onInput={(event) => fill({ ...fields, note: event.currentTarget.value })}
+            value={form.text("note")}
+            onInput={(event) => form.set("note", event.currentTarget.value)}
           />
         </label>
         <button type="submit" class="plain">
@@ -86,7 +85,7 @@ function Entry({ day, caller, first, onAct }: EntryProps) {
   );
 }
 
-export function LogBook({ day, desk, onAct }: Props) {
+export function LogBook({ saveId, day, desk, onAct }: Props) {
   const met = Object.values(desk.callers).filter(({ waited }) => waited !== null);
   const open = met.filter(({ log, state }) => log === null && state !== "at-hand");
   const done = met.filter(({ log }) => log !== null).toSorted((a, b) => b.log!.at - a.log!.at);
@@ -112,7 +111,14 @@ export function LogBook({ day, desk, onAct }: Props) {
         Log book ({open.length} to write)
       </h2>
       {open.slice(0, SHOWN).map((caller, at) => (
-        <Entry key={caller.id} day={day} caller={caller} first={at === 0} onAct={onAct} />
+        <Entry
+          key={caller.id}
+          saveId={saveId}
+          day={day}
+          caller={caller}
+          first={at === 0}
+          onAct={onAct}
+        />
       ))}
       {open.length > SHOWN && <p>And {open.length - SHOWN} more after these.</p>}
       {done.length > 0 && (

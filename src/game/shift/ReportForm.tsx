@@ -1,24 +1,26 @@
 /** Reporting a pattern: what keeps happening, which contacts show it, to whom, and how sure. */
-import { useState } from "preact/hooks";
 import type { Act } from "../../play/event.ts";
 import { timeOf } from "../../play/clock.ts";
 import type { Desk } from "../../shift/desk.ts";
 import type { Day } from "../../shift/run.ts";
+import { useForm } from "../activity/drafts.ts";
+
+const EMPTY = { cause: "", to: "", sure: "no", cases: [] } as const;
 
 /** Contacts to tick, the newest first; beyond them nobody remembers. */
 const SHOWN = 40;
 
 interface Props {
+  /** Of the play, whose drafts are kept under it. */
+  readonly saveId: string;
   readonly day: Day;
   readonly desk: Desk;
   readonly onAct: (act: Act) => boolean;
 }
 
-export function ReportForm({ day, desk, onAct }: Props) {
-  const [cause, setCause] = useState("");
-  const [to, setTo] = useState("");
-  const [sure, setSure] = useState("no");
-  const [cases, tick] = useState<readonly string[]>([]);
+export function ReportForm({ saveId, day, desk, onAct }: Props) {
+  const form = useForm(saveId, "report", EMPTY);
+  const cases = form.ticked("cases");
   const met = Object.values(desk.callers)
     .filter(({ waited }) => waited !== null)
     .toSorted((a, b) => (b.came ?? 0) - (a.came ?? 0))
@@ -44,12 +46,15 @@ export function ReportForm({ day, desk, onAct }: Props) {
           class="log-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (onAct({ id: "report", fields: { cause, to, sure, cases } })) tick([]);
+            if (onAct({ id: "report", fields: form.draft })) form.set("cases", []);
           }}
         >
           <label>
             What keeps happening
-            <select value={cause} onChange={(event) => setCause(event.currentTarget.value)}>
+            <select
+              value={form.text("cause")}
+              onChange={(event) => form.set("cause", event.currentTarget.value)}
+            >
               <option value="">Choose…</option>
               {day.shift.causes.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -69,7 +74,8 @@ export function ReportForm({ day, desk, onAct }: Props) {
                     type="checkbox"
                     checked={cases.includes(id)}
                     onChange={(event) =>
-                      tick(
+                      form.set(
+                        "cases",
                         event.currentTarget.checked
                           ? [...cases, id]
                           : cases.filter((each) => each !== id),
@@ -85,7 +91,10 @@ export function ReportForm({ day, desk, onAct }: Props) {
           </fieldset>
           <label>
             Whom you tell
-            <select value={to} onChange={(event) => setTo(event.currentTarget.value)}>
+            <select
+              value={form.text("to")}
+              onChange={(event) => form.set("to", event.currentTarget.value)}
+            >
               <option value="">Choose…</option>
               {colleagues.map(([id, { name, role }]) => (
                 <option key={id} value={id}>
@@ -106,8 +115,8 @@ export function ReportForm({ day, desk, onAct }: Props) {
                 <input
                   type="radio"
                   name="sure"
-                  checked={sure === value}
-                  onChange={() => setSure(value)}
+                  checked={form.text("sure") === value}
+                  onChange={() => form.set("sure", value)}
                 />
                 <span>{words}</span>
               </label>

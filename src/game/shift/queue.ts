@@ -1,6 +1,9 @@
 /** Who is waiting, in the order of what presses most: what the queue shows of each. Pure. */
+import { REMINDED } from "../../shift/acts.ts";
 import { inState, type Caller, type Desk } from "../../shift/desk.ts";
+import type { Temper } from "../../shift/day.ts";
 import type { Day } from "../../shift/run.ts";
+import { nearlyGone, temperOf } from "../../shift/temper.ts";
 import { spanOf, timeOf } from "../../play/clock.ts";
 import { CHANNEL_WORDS } from "../../shift/words.ts";
 
@@ -16,10 +19,13 @@ export interface Row {
   readonly standing: string;
   /** What is left of the house standard, in words; "" where it no longer runs. */
   readonly left: string;
+  /** False for a call that is promised for later: nobody waits, and ringing early helps nobody. */
+  readonly presses: boolean;
   /** over: beyond its standard or time; soon: two minutes or less. */
   readonly press: "over" | "soon" | "calm";
-  /** How they take it, in words; "" where nothing can be told. */
-  readonly temper: string;
+  readonly temper: Temper;
+  /** What else there is to know of their waiting; "" where nothing can be told. */
+  readonly note: string;
   readonly button: string;
 }
 
@@ -51,7 +57,7 @@ export function queueOf(day: Day, desk: Desk): Queue {
     const contact = day.contacts.get(caller.id)!;
     const waited = desk.clock - caller.since;
     const promised = caller.state === "promised";
-    const near = contact.patience - waited <= contact.patience / 3;
+    const near = nearlyGone(contact, caller, desk.clock);
     const name = day.data.cast[contact.who]!.name;
     return {
       id: caller.id,
@@ -66,7 +72,9 @@ export function queueOf(day: Day, desk: Desk): Queue {
       ...(caller.waited === null || promised
         ? leftOf(press)
         : { left: "", press: near ? ("soon" as const) : ("calm" as const) }),
-      temper: promised
+      presses: !promised || press <= REMINDED,
+      temper: temperOf(day, desk, caller),
+      note: promised
         ? ""
         : caller.times > 1
           ? "has come a second time"

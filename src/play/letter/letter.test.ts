@@ -8,7 +8,7 @@ import { decide, play as playFold, RECORD_TEXT_MAX } from "../play.ts";
 import { truth } from "../record/truth.ts";
 import { amountsIn } from "./amount.ts";
 import { checkLetter, modelOf } from "./check.ts";
-import { askedBy, lettersOf, titleOf, wholeText } from "./letters.ts";
+import { askedBy, lettersOf, passedOver, titleOf, wholeText } from "./letters.ts";
 import { distance } from "./name.ts";
 import { findPhrase } from "./phrase.ts";
 import type { LetterPoint, LetterTask } from "./task.ts";
@@ -216,6 +216,32 @@ describe("a letter in a play", () => {
     ]);
     expect(lettersOf(data, [...log, { type: "SteppedBack", turn: 0 }])).toEqual([]);
     expect(lettersOf(fixture, log)).toEqual([]);
+  });
+
+  it("[LR7] a letter passed over is told with what was true then; one that was written is not", () => {
+    const offered: PlayEvent = {
+      type: "OptionsOffered",
+      turn: 1,
+      options: [{ index: 0, text: "Send it.", kind: "do" }],
+      own: "reply",
+    };
+    const chose: PlayEvent = {
+      type: "ChoiceMade",
+      turn: 1,
+      index: 0,
+      text: "Send it.",
+      kind: "do",
+    };
+    const words: PlayEvent = { type: "OwnWordsGiven", turn: 1, prompt: "reply", text: "Dear you." };
+    const over = play([given, offered, chose]);
+    expect(
+      passedOver(data, over).map(({ task: of, turn, truth: known }) => [of, turn, known.given]),
+    ).toEqual([[task, 1, 1250]]);
+    expect(passedOver(data, play([given, offered, words, chose]))).toEqual([]);
+    // Not yet passed over, stepped back to, asked in a case without letters.
+    expect(passedOver(data, play([given, offered]))).toEqual([]);
+    expect(passedOver(data, [...over, { type: "SteppedBack", turn: 0 }])).toEqual([]);
+    expect(passedOver(fixture, over)).toEqual([]);
   });
 
   it("[LR2] it has a title, a prompt, and reads whole with its subject", () => {

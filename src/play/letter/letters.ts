@@ -29,15 +29,19 @@ export const titleOf = ({ channel, to }: LetterTask): string =>
 export const wholeText = ({ subject, text }: OwnWords): string =>
   subject === undefined ? text : `Subject: ${subject}\n\n${text}`;
 
-export interface Written {
+/** A letter that a play came to. */
+export interface Asked {
   readonly task: LetterTask;
-  /** Turn before whose choice it was written. */
+  /** Turn before whose choice it was written, or passed over. */
   readonly turn: number;
+  /** What the log showed when it was sent, or passed over. */
+  readonly truth: Truth;
+}
+
+export interface Written extends Asked {
   readonly subject: string;
   /** As it was sent, unaltered. */
   readonly text: string;
-  /** What the log showed when it was sent. */
-  readonly truth: Truth;
 }
 
 /** The letter that an answer is, `known` being true when it was sent; null: it is some words. */
@@ -60,4 +64,23 @@ export function lettersOf(data: CaseData, log: readonly PlayEvent[]): readonly W
     known = truth.evolve(known, event);
   }
   return letters;
+}
+
+/** The letters of the log that practice went on without, in order. */
+export function passedOver(data: CaseData, log: readonly PlayEvent[]): readonly Asked[] {
+  const passed: Asked[] = [];
+  let open: LetterTask | null = null;
+  let known = truth.initial;
+  for (const event of standing(log)) {
+    if (event.type === "OptionsOffered") {
+      open = event.own === undefined ? null : letterOf(data, event.own);
+    } else if (event.type === "OwnWordsGiven") {
+      open = null;
+    } else if (event.type === "ChoiceMade" && open) {
+      passed.push({ task: open, turn: event.turn, truth: known });
+      open = null;
+    }
+    known = truth.evolve(known, event);
+  }
+  return passed;
 }

@@ -1,7 +1,8 @@
 /** People asked: the survey, its replies, what they are said to show, and the second survey. */
 import type { Grade } from "../../play/event.ts";
 import { ok, refused } from "../../play/result.ts";
-import { codedShare } from "../count.ts";
+import { codedAmong, codedShare } from "../count.ts";
+import { claimsOf, heardIn } from "../survey.ts";
 import { chosen, DAYS, facts, listOf, tooLong, wordsOf, type Handler } from "../step.ts";
 
 /** Questions that people still answer. */
@@ -54,7 +55,7 @@ export const survey: Handler = (world, state, act) => {
       ...moment("i.people", fair),
       ...touched("6.2", "10.1"),
       ...words("survey", own),
-      passed(again ? 30 : DAYS(3)),
+      passed(DAYS(3)),
     ],
   });
 };
@@ -63,8 +64,8 @@ export const survey: Handler = (world, state, act) => {
 export const code: Handler = (world, state, act) => {
   if (!state.survey)
     return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
-  const replies = world.data.replies.filter(({ asked }) => asked === "before");
-  const reply = chosen(replies, act.on, "a reply");
+  const back = world.came(state).map(({ reply: each }) => each);
+  const reply = chosen(back, act.on, "a reply that came back");
   if (!reply.ok) return reply;
   const theme = chosen(world.data.themes, wordsOf(act, "theme"), "what the reply is about");
   if (!theme.ok) return theme;
@@ -79,13 +80,21 @@ export const code: Handler = (world, state, act) => {
 export const findings: Handler = (world, state, act) => {
   if (!state.survey)
     return refused("no-survey", "Nobody has been asked yet. Send the survey first.");
-  const claim = chosen(world.data.survey.claims, wordsOf(act, "claim"), "what the replies show");
+  const came = world.came(state);
+  if (came.length === 0) {
+    return refused("no-replies", "Nobody has answered. Change whom or how you ask first.");
+  }
+  const claim = chosen(claimsOf(world.data, came), wordsOf(act, "claim"), "what the replies show");
   if (!claim.ok) return claim;
+  const { narrow } = heardIn(world.data, came);
+  const { id, title, grade } = claim.value;
+  const worth = (narrow ? claim.value.narrow?.grade : undefined) ?? grade;
   const words = wordsOf(act, "words");
   const long = tooLong(words);
   if (long) return long;
-  const read = Object.keys(state.coded).length;
-  const share = codedShare(world.data, state.coded);
+  const coded = codedAmong(came, state.coded);
+  const read = Object.keys(coded).length;
+  const share = codedShare(world.data, coded);
   const listened: Grade =
     read >= ENOUGH && share >= 0.7
       ? "full"
@@ -94,12 +103,12 @@ export const findings: Handler = (world, state, act) => {
         : "weak";
   const { moment, touched, own, passed } = facts(world);
   return ok({
-    state: { ...state, findings: { claim: claim.value.id, words } },
-    text: `Wrote down what the replies show: "${claim.value.title}"`,
+    state: { ...state, findings: { claim: id, title, narrow, words } },
+    text: `Wrote down what the replies show: "${title}"`,
     kind: "do",
     events: [
       ...moment("r.listen", read > 0 ? listened : null),
-      ...moment("i.claim", claim.value.grade),
+      ...moment("i.claim", worth),
       ...touched("10.2"),
       ...own("findings", words),
       passed(20),

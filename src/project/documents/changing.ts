@@ -1,14 +1,16 @@
 /** What a project writes once something is approved: the changed procedure, the evaluation. */
+import type { PlayDocument } from "../../play/document.ts";
 import { costOf, type ProjectData } from "../data.ts";
 import type { ProjectState } from "../state.ts";
 import { READING_WORDS, TEAM_READING_WORDS, VERDICT_WORDS } from "../words.ts";
-import { titleIn, type ProjectDocument } from "./document.ts";
+import { titleIn } from "./document.ts";
 
-export function evaluation(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function evaluation(data: ProjectData, state: ProjectState): PlayDocument | null {
   const { evaluation: found } = state;
   if (!found) return null;
   return {
     id: "evaluation",
+    kind: "evaluation",
     title: "Evaluation",
     parts: [
       { heading: "Finding", lines: [`The change ${VERDICT_WORDS[found.verdict]}.`] },
@@ -38,11 +40,12 @@ export function evaluation(data: ProjectData, state: ProjectState): ProjectDocum
   };
 }
 
-export function procedure(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function procedure(data: ProjectData, state: ProjectState): PlayDocument | null {
   const option = data.options.find(({ id }) => id === state.started?.option);
   if (!option) return null;
   return {
     id: "procedure",
+    kind: "procedure",
     title: "The changed procedure",
     parts: [
       { heading: option.title, lines: [option.what] },

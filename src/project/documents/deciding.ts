@@ -1,10 +1,12 @@
 /** What a project writes until something is agreed: baseline, survey, minutes. */
 import type { CaseData } from "../../play/case.ts";
-import { countRecords } from "../count.ts";
+import type { PlayDocument } from "../../play/document.ts";
+import { codedAmong, countRecords } from "../count.ts";
 import type { ProjectData } from "../data.ts";
 import type { Cut, ProjectState } from "../state.ts";
+import { countWords, meanOf, type Came } from "../survey.ts";
 import { EFFECT_WORDS } from "../words.ts";
-import { titleIn, type ProjectDocument } from "./document.ts";
+import { titleIn } from "./document.ts";
 
 const CUT_TITLES = {
   code: "by logged code",
@@ -16,7 +18,7 @@ const CUT_TITLES = {
 const cutTitle = ({ by, repeatsOnly }: Cut): string =>
   `${repeatsOnly ? "Repeat contacts" : "All records"}, ${CUT_TITLES[by]}`;
 
-export function baseline(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function baseline(data: ProjectData, state: ProjectState): PlayDocument | null {
   if (state.cuts.length === 0 && state.causes.length === 0) return null;
   const cuts = state.cuts.filter(
     (cut, at) =>
@@ -27,6 +29,7 @@ export function baseline(data: ProjectData, state: ProjectState): ProjectDocumen
   const cause = state.causes.at(-1);
   return {
     id: "baseline",
+    kind: "investigation",
     title: "Baseline and cause",
     parts: [
       ...cuts.map((cut) => ({
@@ -40,12 +43,19 @@ export function baseline(data: ProjectData, state: ProjectState): ProjectDocumen
   };
 }
 
-export function survey(data: ProjectData, state: ProjectState): ProjectDocument | null {
+export function survey(
+  data: ProjectData,
+  state: ProjectState,
+  came: readonly Came[],
+): PlayDocument | null {
   if (!state.survey) return null;
   const { questions, own, people, way } = state.survey;
-  const coded = Object.values(state.coded);
+  const { groups, means } = data.survey;
+  const coded = Object.values(codedAmong(came, state.coded));
+  const mean = meanOf(came);
   return {
     id: "survey",
+    kind: "survey",
     title: "Survey",
     parts: [
       { heading: "Asked", lines: [titleIn(data.survey.people, people)] },
@@ -53,6 +63,21 @@ export function survey(data: ProjectData, state: ProjectState): ProjectDocument 
       {
         heading: "Questions",
         lines: [...questions.map((id) => titleIn(data.survey.questions, id)), own].filter(Boolean),
+      },
+      {
+        heading: "Replies",
+        lines: [
+          `${came.length} came back.`,
+          countWords(
+            groups,
+            came.map(({ reply }) => reply.group),
+          ),
+          countWords(
+            means,
+            came.map(({ by }) => by),
+          ),
+          mean === null ? "" : `On average ${mean.toFixed(1)} of 5.`,
+        ].filter(Boolean),
       },
       {
         heading: "Replies by what they are mostly about",
@@ -65,10 +90,7 @@ export function survey(data: ProjectData, state: ProjectState): ProjectDocument 
         ? [
             {
               heading: "What they show",
-              lines: [
-                titleIn(data.survey.claims, state.findings.claim),
-                state.findings.words,
-              ].filter(Boolean),
+              lines: [state.findings.title, state.findings.words].filter(Boolean),
             },
           ]
         : []),
@@ -80,10 +102,11 @@ export function minutes(
   data: ProjectData,
   caseData: CaseData,
   state: ProjectState,
-): ProjectDocument | null {
+): PlayDocument | null {
   if (!state.agreed) return null;
   return {
     id: "minutes",
+    kind: "minutes",
     title: "Minutes of the meeting",
     parts: [
       ...Object.entries(state.weighed).map(([id, weighing]) => ({

@@ -1,10 +1,4 @@
-/** What a document of a project is. */
-
-export interface ProjectDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly parts: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-}
+/** How documents of a project name what the case file lists. */
 
 /** The title that an id of the case file stands for. */
 export const titleIn = (

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { expert, PROJECTS, begin } from "../../../tests/support/projects.ts";
-import { documentsOf, documentText } from "./documents.ts";
+import { documentText } from "../../play/document.ts";
 
 describe("a project's documents", () => {
   it("[PJ10] every artefact is there, with what was written in it, and none before it was made", () => {
     const id = PROJECTS[0]!;
     const fresh = begin(id);
-    expect(documentsOf(fresh.doer.data, fresh.caseData, fresh.doer.state())).toEqual([]);
+    expect(fresh.doer.documents()).toEqual([]);
     const { doer, caseData } = expert(id, fresh.doer.data.options[0]!.id);
-    const papers = documentsOf(doer.data, caseData, doer.state());
+    const papers = doer.documents();
     expect(papers.map(({ id }) => id)).toEqual([
       "baseline",
       "survey",

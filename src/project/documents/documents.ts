@@ -1,11 +1,13 @@
 /** What a project leaves behind: each artefact as a document, made of what was done and nothing else. */
 import type { CaseData } from "../../play/case.ts";
+import type { PlayDocument } from "../../play/document.ts";
 import type { ProjectData } from "../data.ts";
 import type { ProjectState } from "../state.ts";
+import type { Came } from "../survey.ts";
 import { STAGE_WORDS } from "../words.ts";
 import { evaluation, procedure } from "./changing.ts";
 import { baseline, minutes, survey } from "./deciding.ts";
-import { titleIn, type ProjectDocument } from "./document.ts";
+import { titleIn } from "./document.ts";
 import { proposals } from "./proposal.ts";
 
 /** In the order in which a project makes them; parts with nothing to say are left out. */
@@ -13,10 +15,12 @@ export function documentsOf(
   data: ProjectData,
   caseData: CaseData,
   state: ProjectState,
-): readonly ProjectDocument[] {
+  came: readonly Came[],
+): readonly PlayDocument[] {
   const notices = state.notices.map(
-    ({ to, stage, points, words }, at): ProjectDocument => ({
+    ({ to, stage, points, words }, at): PlayDocument => ({
       id: `notice-${at + 1}`,
+      kind: "notice",
       title: `Notice to ${to === "team" ? "the team" : "customers"}, ${STAGE_WORDS[stage]}`,
       parts: [
         { heading: "It says", lines: points.map((id) => titleIn(data.notices, id)) },
@@ -24,8 +28,9 @@ export function documentsOf(
       ],
     }),
   );
-  const report: ProjectDocument | null = state.report && {
+  const report: PlayDocument | null = state.report && {
     id: "report",
+    kind: "report",
     title: caseData.record.title,
     parts: caseData.record.fields.map(({ id, label }) => ({
       heading: label,
@@ -34,7 +39,7 @@ export function documentsOf(
   };
   return [
     baseline(data, state),
-    survey(data, state),
+    survey(data, state, came),
     minutes(data, caseData, state),
     ...proposals(data, caseData, state),
     procedure(data, state),
@@ -45,10 +50,3 @@ export function documentsOf(
     .filter((each) => each !== null)
     .map((each) => ({ ...each, parts: each.parts.filter(({ lines }) => lines.length > 0) }));
 }
-
-/** A document as plain text, for a file of its own. */
-export const documentText = (caseData: CaseData, { title, parts }: ProjectDocument): string =>
-  [
-    `${title}\n${caseData.organisation}: ${caseData.title}`,
-    ...parts.map(({ heading, lines }) => `${heading}\n${lines.join("\n")}`),
-  ].join("\n\n") + "\n";

@@ -1,13 +1,14 @@
 /** A proposal on paper: as it is kept among the documents, and as it goes to a person in the manager's chair. */
 import type { CaseData } from "../../play/case.ts";
+import type { PlayDocument } from "../../play/document.ts";
 import { askedIn } from "../acts/answer.ts";
 import { countRecords } from "../count.ts";
 import type { ProjectData } from "../data.ts";
 import type { Answered, ProjectState, Proposal, Put } from "../state.ts";
 import { EFFECT_WORDS, NEED_WORDS, SCALE_WORDS } from "../words.ts";
-import { titleIn, type ProjectDocument } from "./document.ts";
+import { titleIn } from "./document.ts";
 
-type Parts = ProjectDocument["parts"];
+type Parts = PlayDocument["parts"];
 
 const written = (data: ProjectData, caseData: CaseData, put: Proposal): Parts => {
   const { name, role } = caseData.cast[askedIn(data, put)]!;
@@ -42,8 +43,9 @@ const paper = (
   put: Proposal,
   at: number,
   last: Parts,
-): ProjectDocument => ({
+): PlayDocument => ({
   id: `proposal-${at + 1}`,
+  kind: "proposal",
   title: `Proposal ${at + 1}: ${titleIn(data.options, put.option)}`,
   parts: [
     ...written(data, caseData, put),
@@ -57,7 +59,7 @@ export const proposals = (
   data: ProjectData,
   caseData: CaseData,
   { proposals: answered, waiting }: ProjectState,
-): readonly ProjectDocument[] => [
+): readonly PlayDocument[] => [
   ...answered.map((put, at) => paper(data, caseData, put, at, [...answer(put), ...missing(put)])),
   ...(waiting
     ? [

@@ -220,6 +220,8 @@ const part = z
         playId: text.nullable(),
         authenticity: text,
         redacted: flag,
+        sha256: text.exactOptional(),
+        ownWords: z.literal(false).exactOptional(),
         weighed,
       }),
     ),

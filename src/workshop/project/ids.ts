@@ -3,6 +3,7 @@ import type { CaseData } from "../../play/case.ts";
 import { NEEDED_CRITICALS, NEEDED_ENDINGS, NEEDED_MOMENTS } from "../../project/needed.ts";
 import type { ProjectData } from "../../project/data.ts";
 import type { JsonPath } from "../jsonLines.ts";
+import { brokenSurvey } from "./surveyIds.ts";
 
 /** Which of a project's files. */
 export type ProjectFile = "project" | "records" | "replies";
@@ -14,7 +15,6 @@ export interface Broken {
 }
 
 const LEAST_RECORDS = 40;
-const LEAST_REPLIES = 20;
 
 export function brokenIds(data: ProjectData, caseData: CaseData | null): readonly Broken[] {
   const broken: Broken[] = [];
@@ -85,12 +85,7 @@ export function brokenIds(data: ProjectData, caseData: CaseData | null): readonl
   if (data.records.length < LEAST_RECORDS) {
     tell("records", [], `${data.records.length} records; a project needs ${LEAST_RECORDS} or more`);
   }
-  for (const asked of ["before", "better", "same"] as const) {
-    const count = data.replies.filter((reply) => reply.asked === asked).length;
-    const least = asked === "before" ? LEAST_REPLIES : 4;
-    if (count < least)
-      tell("replies", [], `${count} replies "${asked}"; it needs ${least} or more`);
-  }
+  broken.push(...brokenSurvey(data));
   const repeats = data.records.filter(({ again }) => again);
   const main = repeats.filter(({ cause }) => cause === data.mainCause).length;
   if (main * 2 <= repeats.length) {

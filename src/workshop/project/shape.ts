@@ -20,6 +20,7 @@ const mechanism = z.discriminatedUnion("acts", [
 ]);
 
 const way = z.strictObject({ id, title: text, about: text, grade, why: text });
+const ids = z.array(id).min(1);
 
 const service = z.strictObject({
   troubles: z
@@ -74,6 +75,9 @@ export const replyShape = z.strictObject({
   score: z.literal([1, 2, 3, 4, 5]),
   theme: id,
   words: text,
+  group: id,
+  by: ids,
+  ticks: z.record(id, text),
 });
 
 export const projectShape = z.strictObject({
@@ -83,6 +87,7 @@ export const projectShape = z.strictObject({
   mainCause: id,
   team: text,
   themes: z.array(titled).min(3),
+  mainTheme: id,
   survey: z.strictObject({
     questions: z
       .array(
@@ -94,9 +99,15 @@ export const projectShape = z.strictObject({
         }),
       )
       .min(8),
-    people: z.array(way).min(3),
-    ways: z.array(way).min(3),
-    claims: z.array(way).min(3),
+    groups: z.array(titled).min(2),
+    means: z.array(titled).min(2),
+    people: z.array(way.extend({ asks: ids, by: ids.exactOptional() })).min(3),
+    ways: z
+      .array(way.extend({ by: ids, answers: chance, words: z.literal(false).exactOptional() }))
+      .min(3),
+    claims: z
+      .array(way.extend({ narrow: z.strictObject({ grade, why: text }).exactOptional() }))
+      .min(3),
   }),
   options: z
     .array(

@@ -116,6 +116,7 @@ describe("a shift's file", () => {
 
 describe.each([
   { id: "s05", ways: ["moved", "split", "stays"] },
+  { id: "s10", ways: ["sheet", "watch", "fetch"] },
   { id: "s15", ways: ["run", "next"] },
   { id: "s18", ways: ["repick", "extra"] },
   { id: "s21", ways: ["by-hand", "restart", "each"] },

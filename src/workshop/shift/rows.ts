@@ -52,7 +52,10 @@ export const linesOf = (
     lines: reply.answer ?? [],
   })),
   ...talksOf(shift).flatMap(({ path, row }) =>
-    row.steps.map(({ lines }, s) => ({ path: [...path, "steps", s, "lines"], lines: lines ?? [] })),
+    row.steps.flatMap(({ lines, hot }, s) => [
+      { path: [...path, "steps", s, "lines"], lines: lines ?? [] },
+      { path: [...path, "steps", s, "hot"], lines: hot ?? [] },
+    ]),
   ),
   ...shift.happenings.map(({ lines }, at) => ({
     path: ["happenings", at, "lines"],

@@ -1,7 +1,7 @@
 /** The shape of a shift.json. What its fields mean stands at ShiftData (src/shift/day.ts). */
 import { z } from "zod";
 import { CHANNELS } from "../../play/event.ts";
-import { ERRAND_GROUPS, SIDES } from "../../shift/day.ts";
+import { ERRAND_GROUPS, SIDES, TEMPERS } from "../../shift/day.ts";
 
 const id = z.string().regex(/^[\w.-]+$/, "letters, digits, '.', '-' and '_' only");
 const text = z.string().trim().min(1);
@@ -21,9 +21,9 @@ const reply = z.strictObject({
   gave: id.exactOptional(),
 });
 
-const steps = z
-  .array(z.strictObject({ id, lines: list.exactOptional(), replies: z.array(reply).min(1) }))
-  .min(1);
+const step = z.strictObject({ id, lines: list.exactOptional(), replies: z.array(reply).min(1) });
+
+const steps = z.array(step).min(1);
 
 const standard = z.discriminatedUnion("kind", [
   z.strictObject({ id, title: text, kind: z.literal("answer"), minutes }),
@@ -43,6 +43,7 @@ export const shiftShape = z.strictObject({
         who: id,
         channel: z.enum(CHANNELS),
         side: z.enum(SIDES),
+        temper: z.enum(TEMPERS).exactOptional(),
         gist: text,
         at: minutes,
         spread: minutes,
@@ -53,7 +54,7 @@ export const shiftShape = z.strictObject({
         lost: list.exactOptional(),
         cause: id,
         alike: id.exactOptional(),
-        steps,
+        steps: z.array(step.extend({ hot: list.min(1).exactOptional() })).min(1),
         back: id.exactOptional(),
       }),
     )

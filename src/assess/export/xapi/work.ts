@@ -70,6 +70,7 @@ export function saidOfWork(
           ...worded(event.text),
           extensions: {
             [extension("label")]: label ?? "",
+            ...(event.sha256 ? { [extension("text-sha256")]: event.sha256 } : {}),
             ...(event.file ? { [extension("file-sha256")]: event.file.sha256 } : {}),
           },
         },

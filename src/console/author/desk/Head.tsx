@@ -25,6 +25,8 @@ function standing(): string {
   const problems = now.found?.problems ?? [];
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const words = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}.`;
+  const shift = now.found?.shift;
+  if (shift) return `${shift.ready ? "It can be played:" : "It cannot be played:"} ${words}`;
   const ready = now.found?.ready;
   const compiled = ready ? "It compiles:" : "It does not compile:";
   return `${compiled} ${words} ${ready ? SCORING[ready.scoring] : ""}`.trim();
@@ -60,7 +62,7 @@ function Again() {
 
 export function Head() {
   const main = mainPath.value;
-  const title = look.value?.found?.ready?.title ?? main;
+  const title = look.value?.found?.ready?.title ?? look.value?.found?.shift?.title ?? main;
   return (
     <header class="author-head">
       <p class="author-name">

@@ -6,8 +6,10 @@ import { Problems } from "../problems/Problems.tsx";
 import { RandomPanel } from "../random/RandomPanel.tsx";
 import { ScoresPanel } from "../scores/ScoresPanel.tsx";
 import { walked } from "../scores/walking.ts";
+import { FlightsPanel } from "../shift/FlightsPanel.tsx";
+import { TimelinePanel } from "../shift/TimelinePanel.tsx";
 import { look } from "./looking.ts";
-import { panel, PANELS, type Panel } from "./panel.ts";
+import { panel, panels, type Panel } from "./panel.ts";
 
 const NAMES: Readonly<Record<Panel, string>> = {
   problems: "Problems",
@@ -15,6 +17,8 @@ const NAMES: Readonly<Record<Panel, string>> = {
   play: "Play",
   random: "Random plays",
   scores: "Scores",
+  timeline: "Contacts",
+  flights: "Flights",
 };
 
 const PARTS: Readonly<Record<Panel, ComponentType>> = {
@@ -23,18 +27,21 @@ const PARTS: Readonly<Record<Panel, ComponentType>> = {
   play: PlayPanel,
   random: RandomPanel,
   scores: ScoresPanel,
+  timeline: TimelinePanel,
+  flights: FlightsPanel,
 };
 
 /** Arrows go round, Home and End to the ends, as tabs are used everywhere. */
 function onKey(event: KeyboardEvent): void {
-  const at = PANELS.indexOf(panel.value);
+  const all = panels.value;
+  const at = all.indexOf(panel.value);
   const places: Readonly<Record<string, number>> = {
-    ArrowRight: (at + 1) % PANELS.length,
-    ArrowLeft: (at + PANELS.length - 1) % PANELS.length,
+    ArrowRight: (at + 1) % all.length,
+    ArrowLeft: (at + all.length - 1) % all.length,
     Home: 0,
-    End: PANELS.length - 1,
+    End: all.length - 1,
   };
-  const next = PANELS[places[event.key] ?? -1];
+  const next = all[places[event.key] ?? -1];
   if (!next) return;
   event.preventDefault();
   panel.value = next;
@@ -49,7 +56,7 @@ export function Panels() {
   return (
     <section class="panels" aria-label="About the story">
       <div class="tabs" role="tablist" aria-label="About the story" onKeyDown={onKey}>
-        {PANELS.map((each) => (
+        {panels.value.map((each) => (
           <button
             key={each}
             type="button"

@@ -27,7 +27,7 @@ export function Welcome() {
       <h2 id="welcome-title">Open a story</h2>
       <p class="drop-here">
         Drag an <strong>.ink</strong> file onto this page, or several, or the whole folder with its{" "}
-        <strong>case.json</strong>.
+        <strong>case.json</strong>. A shift is a <strong>shift.json</strong> and its case.json.
       </p>
       <div class="row">
         <OpenButtons />

@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import { includesOf } from "../../../workshop/gather.ts";
 import { includedPath } from "../../../workshop/paths.ts";
 import type { Sources } from "../../../workshop/sources.ts";
+import { isShiftPath } from "../shift/isShift.ts";
 import { unsaved, type OpenFile } from "../open/openFile.ts";
 
 export const files = signal<ReadonlyMap<string, OpenFile>>(new Map());
@@ -26,6 +27,8 @@ export const inkPaths = computed(() =>
   [...files.value.keys()].filter((path) => /\.ink$/i.test(path)).toSorted(),
 );
 
+const shiftPaths = computed(() => [...files.value.keys()].filter(isShiftPath).toSorted());
+
 /** Where a story can begin: Ink files that no other brings in, story.ink first. */
 function beginnings(
   open: ReadonlyMap<string, OpenFile>,
@@ -40,7 +43,7 @@ function beginnings(
 export const mainPath = computed((): string | null => {
   const chosen = chosenMain.value;
   if (chosen !== null && files.value.has(chosen)) return chosen;
-  return beginnings(files.value, inkPaths.value)[0] ?? null;
+  return beginnings(files.value, inkPaths.value)[0] ?? shiftPaths.value[0] ?? null;
 });
 
 /** The story that begins in the main file: all files in its folder and below, its case among them. */

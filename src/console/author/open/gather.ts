@@ -1,8 +1,9 @@
 /** The files among what an author drops or picks that belong to a story. */
 import type { DiskFile } from "./openFile.ts";
 
-/** Ink files and the case beside them; everything else is left alone. */
-const ofAStory = (path: string): boolean => /\.ink$/i.test(path) || /(^|\/)case\.json$/.test(path);
+/** Ink files or a shift, and the case beside them; everything else is left alone. */
+const ofAStory = (path: string): boolean =>
+  /\.ink$/i.test(path) || /(^|\/)(?:case|shift)\.json$/.test(path);
 
 /** Files of one story; a folder dropped by mistake must not fill the memory. */
 const MOST_FILES = 300;

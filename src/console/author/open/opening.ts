@@ -56,7 +56,7 @@ export async function open(gathered: Gathered): Promise<void> {
   if (opened.length === 0) {
     if (notices.value.length === 0) {
       notices.value = [
-        "There is no Ink story in that: no file ends with .ink. Nothing was opened.",
+        "There is no Ink story in that, and no shift: no file ends with .ink, and none is a shift.json. Nothing was opened.",
       ];
     }
     return;

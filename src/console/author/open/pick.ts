@@ -17,7 +17,7 @@ export async function pick(what: "files" | "folder"): Promise<Gathered | null> {
   const { showOpenFilePicker, showDirectoryPicker } = globalThis as Pickers;
   const types = [
     {
-      description: "Ink stories and their case",
+      description: "Ink stories, shifts and their case",
       accept: { "text/plain": [".ink"], "application/json": [".json"] },
     },
   ];

@@ -17,7 +17,8 @@ describe.each(caseIds("."))("an author's play of %s", (id) => {
   it("[AU8] gives the log that a learner's play gives, event for event", () => {
     const edition = buildEdition(ROOT, id);
     const teller = tellerOf(edition.story, FROM_THE_TOP);
-    for (let seed = 1; seed <= 25; seed++) {
+    // Even ones: in odd ones somebody else answers for the manager, which an author has nobody to do.
+    for (let seed = 2; seed <= 50; seed += 2) {
       let play: AuthorPlay | undefined;
       drawPlay(
         () => {

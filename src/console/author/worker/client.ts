@@ -10,6 +10,7 @@ export const PATIENCE: Readonly<Record<Job["kind"], number>> = {
   // A walk is not heard of while what it found is sampled and checked.
   atlas: 30_000,
   best: 5000,
+  fly: 15_000,
 };
 
 export type Failure =

@@ -1,8 +1,11 @@
 /** What the page asks of the worker and what comes back. Every job is whole in itself. */
 import type { Aim } from "../../../atlas/routes.ts";
+import type { Channel } from "../../../play/event.ts";
+import type { Side } from "../../../shift/day.ts";
 import type { Problem } from "../../../workshop/problem.ts";
 import type { Coverage } from "../../../workshop/randomPlaysCoverage.ts";
 import type { RouteLimits } from "../../../workshop/routesOf.ts";
+import type { Flight } from "../../../workshop/shift/flights.ts";
 import type { Sources } from "../../../workshop/sources.ts";
 import type { Structure } from "../../../workshop/structure.ts";
 import type { Start, Value } from "../player/start.ts";
@@ -37,6 +40,7 @@ export type Job =
       readonly firstSeed: number;
     }
   | { readonly kind: "atlas"; readonly work: Sources }
+  | { readonly kind: "fly"; readonly work: Sources }
   | {
       readonly kind: "best";
       readonly work: Sources;
@@ -71,6 +75,37 @@ export interface Looked {
   readonly knots: readonly MapKnot[];
   /** Null while an error keeps the story from being played. */
   readonly ready: Ready | null;
+  /** Null of a story. */
+  readonly shift: ShiftLooked | null;
+}
+
+/** Somebody who comes to a shift's desk. Times are minutes after midnight, spans minutes. */
+export interface Arrival {
+  readonly id: string;
+  readonly name: string;
+  readonly channel: Channel;
+  readonly side: Side;
+  readonly gist: string;
+  readonly from: number;
+  readonly to: number;
+  /** Its standard's minutes; null where the file has no such standard. */
+  readonly within: number | null;
+  readonly patience: number;
+  readonly again: number | null;
+  readonly when: readonly string[];
+  readonly cause: string;
+}
+
+/** What can be known of a shift without playing it. */
+export interface ShiftLooked {
+  /** Null while the case.json has errors. */
+  readonly title: string | null;
+  readonly begins: number;
+  readonly closes: number;
+  /** By when they come; none while the file has no shape. */
+  readonly arrivals: readonly Arrival[];
+  /** It can be played: no error stands among its problems. */
+  readonly ready: boolean;
 }
 
 /** Choices after which a play counts as still going; a story of any sort may be longer than a case. */
@@ -124,6 +159,7 @@ export interface Answers {
   readonly play: PlayView;
   readonly random: RandomFound;
   readonly atlas: RoutesFound;
+  readonly fly: readonly Flight[];
   /** The best total still in reach after each option; null where no walk of the text tells. */
   readonly best: readonly number[] | null;
 }

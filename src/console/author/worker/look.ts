@@ -55,5 +55,6 @@ export function look(work: Sources): Looked {
     structure,
     knots: knotsOf(structure, problems, own),
     ready: compiled ? readyOf(bench, compiled) : null,
+    shift: null,
   };
 }

@@ -4,8 +4,10 @@ import { bestAfter } from "./bestAfter.ts";
 import { chance } from "./chance.ts";
 import { WALK_LIMITS, type FromWorker, type Job, type Progress, type ToWorker } from "./job.ts";
 import { look } from "./look.ts";
+import { flyShift, lookShift } from "./lookShift.ts";
 import { walkRoutes } from "./routes.ts";
 import { tell } from "./tell.ts";
+import { isShift } from "../shift/isShift.ts";
 
 /** The types of a page and of a worker cannot be had at once; this is all that is used of the latter. */
 interface Scope {
@@ -37,7 +39,9 @@ async function work(id: number, job: Job): Promise<FromWorker> {
   const progress = (at: Progress): void => say({ type: "progress", id, progress: at });
   switch (job.kind) {
     case "look":
-      return { type: "done", id, answer: look(job.work) };
+      return { type: "done", id, answer: isShift(job.work) ? lookShift(job.work) : look(job.work) };
+    case "fly":
+      return { type: "done", id, answer: flyShift(job.work) };
     case "draw":
       return { type: "done", id, answer: layOut(job.knots) };
     case "play":

@@ -28,6 +28,15 @@ export const PRODUCT_WORDS: Readonly<Record<ProductKind, string>> = {
   recording: "Recording",
   document: "Document",
   image: "Picture",
+  investigation: "What keeps happening, and why",
+  survey: "Survey",
+  minutes: "Minutes",
+  proposal: "Proposal",
+  procedure: "Procedure",
+  notice: "Notice",
+  evaluation: "Evaluation",
+  report: "Report",
+  briefing: "Briefing",
 };
 
 export const STAGE_WORDS: Readonly<Record<AssessmentSummary["stage"], string>> = {

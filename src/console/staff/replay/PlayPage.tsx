@@ -11,6 +11,7 @@ import { namesHidden } from "../wall/kept.ts";
 import { PlayerBar } from "./PlayerBar.tsx";
 import { Standing } from "./Standing.tsx";
 import { Transcript } from "./Transcript.tsx";
+import { TwoReadings } from "./shift/TwoReadings.tsx";
 import type { PlayHead } from "../../../protocol/play.ts";
 import { workingAs } from "../signin/me.ts";
 import { useReplay } from "./useReplay.ts";
@@ -94,11 +95,14 @@ export function PlayPage({ classId, playId }: Props) {
       </main>
     );
   }
-  const { facts, data, player } = replay;
+  const { facts, data, edition, player } = replay;
   // Kept for its time, and then erased: of such a play the figures stay.
   const erased = facts.endedAt !== null && player.log.value.length === 0;
   const blind = assessing && facts.mode === "assessed";
   const doubt = erased ? FLAGS.erased : doubtOf(blind ? { ...facts, total: null } : facts);
+  const transcript = (
+    <Transcript player={player} running={facts.endedAt === null} judged={!blind} />
+  );
   return (
     <main id="main" class="replay">
       <Heading
@@ -113,7 +117,13 @@ export function PlayPage({ classId, playId }: Props) {
         </p>
       )}
       <div class="replay-parts">
-        <Transcript player={player} running={facts.endedAt === null} judged={!blind} />
+        {data.activity === "shift" ? (
+          <TwoReadings edition={edition} player={player} judged={!blind}>
+            {transcript}
+          </TwoReadings>
+        ) : (
+          transcript
+        )}
         {blind ? <ToTheDesk /> : <Standing data={data} player={player} />}
       </div>
       <PlayerBar player={player} running={facts.endedAt === null} />

@@ -103,7 +103,10 @@ export function transcriptOf(
     };
     switch (event.type) {
       case "SceneSet":
-        if (event.heading) show({ kind: "heading", text: event.heading });
+        // At a desk it says after every act how things stand, which is no heading of a talk.
+        if (event.heading && data.activity === "shift") {
+          show({ kind: "note", text: event.heading });
+        } else if (event.heading) show({ kind: "heading", text: event.heading });
         break;
       case "LineSpoken":
         show({

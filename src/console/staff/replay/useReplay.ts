@@ -5,6 +5,7 @@ import type { CaseData } from "../../../play/case.ts";
 import type { PlayEvent } from "../../../play/event.ts";
 import { ok, type Result } from "../../../play/result.ts";
 import type { EventsPage, PlayHead, ToldEvent } from "../../../protocol/play.ts";
+import type { Edition } from "../../../story/session.ts";
 import { ask, path } from "../parts/ask.ts";
 import { readMessage } from "../parts/readMessage.ts";
 import { openStream, type StreamState } from "../parts/stream.ts";
@@ -29,11 +30,14 @@ export const eventsAnswer: z.ZodType<EventsPage> = z.object({
 export const editionAnswer = z.object({
   hash: z.string(),
   data: z.custom<CaseData>((value) => Array.isArray((value as CaseData | null)?.moments)),
+  /** The story; of an activity, its file. */
+  story: z.record(z.string(), z.unknown()).default({}),
 });
 
 export interface Replay {
   readonly facts: PlayHead;
   readonly data: CaseData;
+  readonly edition: Edition;
   readonly player: Player;
 }
 
@@ -72,7 +76,7 @@ async function fetchReplay(playId: string, judged: Judged): Promise<Result<Repla
   };
   const player = openPlayer(data, playerName(facts.value), outside, judged(facts.value));
   player.take(events.value);
-  return ok({ facts: facts.value, data, player });
+  return ok({ facts: facts.value, data, edition: edition.value, player });
 }
 
 /** Follows a play that is going on; gives what ends that. */

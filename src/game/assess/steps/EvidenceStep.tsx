@@ -7,7 +7,7 @@ import { ground, type Filed } from "../papers.ts";
 import { AddWork } from "../parts/AddWork.tsx";
 import { Leaf } from "../parts/Leaf.tsx";
 import { Told } from "../parts/Told.tsx";
-import { criterionWords, dayWords, STRENGTH_PLAIN } from "../words.ts";
+import { caseTitle, criterionWords, dayWords, momentWords, STRENGTH_PLAIN } from "../words.ts";
 
 /** Whether nothing can rest on it, for want of the awarding body's agreement. */
 function isOnlyPractice({ assessment }: Filed, item: EvidenceItem): boolean {
@@ -39,6 +39,11 @@ function Passage({ title, passage }: EvidenceItem) {
 function Piece({ filed, item }: { readonly filed: Filed; readonly item: EvidenceItem }) {
   const product = filed.assessment.products.find(({ id }) => id === item.id);
   const file = product?.file;
+  const play =
+    product &&
+    filed.assessment.observations.find(
+      (one) => one.play !== null && one.play.playId === product.playId,
+    )?.play;
   return (
     <li>
       <h3>{item.title}</h3>
@@ -58,6 +63,13 @@ function Piece({ filed, item }: { readonly filed: Filed; readonly item: Evidence
         {product?.authenticity && `. ${product.authenticity}`}
         {product?.redacted && ". Names taken out."}
       </p>
+      {play && (
+        <p class="hint hashed">
+          From “{caseTitle(play.caseId, ground.value)}”, which you began{" "}
+          {momentWords(play.startedAt)}
+          {product.sha256 && `. SHA-256 of its text: ${product.sha256}`}
+        </p>
+      )}
       {item.criteria.length > 0 && (
         <p class="hint">
           About: {item.criteria.map((id) => criterionWords(id, ground.value)).join("; ")}.

@@ -28,7 +28,7 @@ function Rules({ ids }: { readonly ids: readonly string[] }) {
               <dd>
                 {rule.text}
                 <small>
-                  {rule.source}, {rule.jurisdiction}. Checked on {rule.checkedOn}.
+                  {rule.source}, {rule.jurisdiction}. Checked on {rule.checkedOn}. {rule.note}
                 </small>
               </dd>
             </div>

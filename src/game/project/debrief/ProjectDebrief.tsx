@@ -15,6 +15,7 @@ import { RecordSection } from "../../debrief/RecordSection.tsx";
 import { Verdict } from "../../debrief/Verdict.tsx";
 import { Documents } from "../Documents.tsx";
 import { WeekChart } from "../WeekChart.tsx";
+import { Asked } from "./Asked.tsx";
 import "../project.css";
 
 function Figures({ doer }: { readonly doer: ProjectDoer }) {
@@ -52,30 +53,7 @@ function Figures({ doer }: { readonly doer: ProjectDoer }) {
           <WeekChart weeks={weeks} what="late" title={`Late jobs of ${data.team}`} unit=" %" />
         </>
       )}
-      <h3>How you asked</h3>
-      <ul>
-        {data.survey.questions
-          .filter(({ id, fault }) => fault !== undefined && state.survey?.questions.includes(id))
-          .map(({ id, title, fault }) => (
-            <li key={id}>
-              "{title}" {fault}
-            </li>
-          ))}
-        {[
-          [data.survey.people, state.survey?.people],
-          [data.survey.ways, state.survey?.way],
-          [data.survey.claims, state.findings?.claim],
-        ].map(([list, id]) => {
-          const way = (list as typeof data.survey.people).find((each) => each.id === id);
-          return (
-            way && (
-              <li key={way.id}>
-                "{way.title}": {way.why}
-              </li>
-            )
-          );
-        })}
-      </ul>
+      <Asked doer={doer} />
     </section>
   );
 }
@@ -120,7 +98,7 @@ export function ProjectDebrief({ edition, save }: ActivityDebriefProps) {
       <RecordSection data={data} debrief={debrief} />
       <section class="bench-papers" aria-labelledby="papers-title">
         <h2 id="papers-title">Documents</h2>
-        <Documents data={doer.data} caseData={data} state={doer.state()} />
+        <Documents caseData={data} papers={doer.documents()} />
       </section>
       <DebriefFoot
         caseId={data.id}

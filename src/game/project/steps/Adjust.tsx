@@ -1,7 +1,7 @@
 /** The change adjusted between two weeks, or stopped. */
 import { PILOT_WEEKS } from "../../../project/data.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Words } from "../fields.tsx";
 
 export function Adjust({ data, caseData, state, saveId, give }: StepProps) {

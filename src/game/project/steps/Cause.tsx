@@ -1,6 +1,6 @@
 /** The cause of most repeat contacts, named with a reason. */
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Words } from "../fields.tsx";
 
 export function Cause({ data, caseData, state, saveId, give }: StepProps) {

@@ -2,7 +2,7 @@
 import { VERDICTS } from "../../../project/state.ts";
 import { VERDICT_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Words } from "../fields.tsx";
 import { WeekChart } from "../WeekChart.tsx";
 

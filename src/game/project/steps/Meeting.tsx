@@ -1,6 +1,6 @@
 /** The meeting: colleagues who disagree, answered one by one, and what is agreed. */
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Words } from "../fields.tsx";
 
 export function Meeting({ data, caseData, state, saveId, give }: StepProps) {

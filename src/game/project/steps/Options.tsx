@@ -2,7 +2,7 @@
 import { EFFECTS, PILOT_WEEKS, type Option } from "../../../project/data.ts";
 import { EFFECT_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Words } from "../fields.tsx";
 
 const EFFECT_ITEMS = EFFECTS.map((id) => ({ id, title: EFFECT_WORDS[id] }));

@@ -3,7 +3,7 @@ import { approvedOf, APPROVERS, mayPropose, SCALES } from "../../../project/stat
 import { NEED_WORDS, SCALE_WORDS } from "../../../project/words.ts";
 import { chairTaken } from "../../play/chairTaken.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Many, One, Words } from "../fields.tsx";
 
 export function Proposal({ data, caseData, state, saveId, give }: StepProps) {

@@ -3,7 +3,7 @@ import { countRecords } from "../../../project/count.ts";
 import type { CaseRecord } from "../../../project/data.ts";
 import type { StepProps } from "../bench.ts";
 import { BarChart } from "../BarChart.tsx";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Pick } from "../fields.tsx";
 
 const SHOWN = [

@@ -1,6 +1,6 @@
 /** The one-page report, which ends the project. */
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Words } from "../fields.tsx";
 
 export function Report({ caseData, saveId, give }: StepProps) {

@@ -1,6 +1,7 @@
 /** The survey: what to ask, whom and how; later the same again. */
+import type { Way } from "../../../project/data.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Many, One, Words } from "../fields.tsx";
 
 export function Survey({ data, caseData, state, saveId, give }: StepProps) {
@@ -20,7 +21,7 @@ export function Survey({ data, caseData, state, saveId, give }: StepProps) {
           give({
             id: "survey",
             fields: form.draft,
-            said: "The survey is sent; replies have come.",
+            said: "The survey is sent. Who answered stands in the next step.",
           });
         }}
       >
@@ -61,5 +62,4 @@ export function Survey({ data, caseData, state, saveId, give }: StepProps) {
   );
 }
 
-const strip = (ways: StepProps["data"]["survey"]["people"]) =>
-  ways.map(({ id, title, about }) => ({ id, title, about }));
+const strip = (ways: readonly Way[]) => ways.map(({ id, title, about }) => ({ id, title, about }));

@@ -3,7 +3,7 @@ import { PILOT_WEEKS, type Audience } from "../../../project/data.ts";
 import { stageOf } from "../../../project/state.ts";
 import { STAGE_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { Many, Words } from "../fields.tsx";
 
 const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {

@@ -4,7 +4,7 @@ import { approvedOf, READINGS, TEAM_READINGS } from "../../../project/state.ts";
 import { placeOfWeek, type Watched } from "../../../project/weeks.ts";
 import { READING_WORDS, TEAM_READING_WORDS } from "../../../project/words.ts";
 import type { StepProps } from "../bench.ts";
-import { useForm } from "../drafts.ts";
+import { useForm } from "../../activity/drafts.ts";
 import { One, Pick, Words } from "../fields.tsx";
 import { WeekChart } from "../WeekChart.tsx";
 import { Adjust } from "./Adjust.tsx";

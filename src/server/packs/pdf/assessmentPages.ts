@@ -98,6 +98,8 @@ function workPages(sheets: Sheets, { reflections, products, testimonies }: Asses
       ["Label", one.label],
       ["Made on", one.madeOn],
       ["In its own words", one.text],
+      ["SHA-256 of its text", one.sha256 ?? ""],
+      ["From the play", one.playId ?? ""],
       ["File", fileWords(one.file)],
       ["Authenticity", one.authenticity],
       ["Other people's details taken out", yesNo(one.redacted)],

@@ -37,6 +37,18 @@ interface ListProps {
   readonly onTick: (id: string, on: boolean) => void;
 }
 
+/** Characters of a passage by which it is known again; in full it stands where it was attached. */
+const SHORT = 400;
+
+/** Blank lines go with the rest, so that several documents can be told apart on one screen. */
+const shortened = (words: string): string =>
+  words.length <= SHORT
+    ? words
+    : `${words
+        .replaceAll(/\n{2,}/g, "\n")
+        .slice(0, SHORT)
+        .trimEnd()} … (in full where it was attached)`;
+
 function Evidence({ evidence, months, chosen, onTick }: ListProps) {
   const old = new Set(
     outOfDate(
@@ -61,7 +73,7 @@ function Evidence({ evidence, months, chosen, onTick }: ListProps) {
             {old.has(item.id) && <b class="tag practice">Older than {months} months</b>}
             <span class="passage">
               {item.kind === "answer" && <i>{item.title} </i>}
-              {item.passage || item.title}
+              {shortened(item.passage) || item.title}
             </span>
             <small>
               {item.day}

@@ -1,12 +1,16 @@
 /** What the learner made, unaltered, and what weight each has. */
-import { dayWords } from "../../parts/dates.ts";
+import { strengthOfProduct } from "../../../../assess/evidence/items.ts";
+import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
+import { dayWords, momentWords } from "../../parts/dates.ts";
 import type { Desk } from "../model/desk.ts";
 import { PRODUCT_WORDS } from "../words.ts";
 import { fileAddress } from "./QuestionCard.tsx";
 import { Weigh } from "./Weigh.tsx";
 
 export function Products({ desk }: { readonly desk: Desk }) {
-  const { products } = desk.state.value;
+  const { products, observations } = desk.state.value;
+  const playOf = (playId: string | null) =>
+    observations.find(({ play }) => play !== null && play.playId === playId)?.play;
   return (
     <section class="panel form">
       <h2>
@@ -14,7 +18,8 @@ export function Products({ desk }: { readonly desk: Desk }) {
       </h2>
       {products.length === 0 && (
         <p class="hint">
-          What the learner writes in an observed play is attached by itself when the play ends.
+          What the learner writes in an observed play, and every document of a project or a shift,
+          is attached by itself when the play ends.
         </p>
       )}
       {products.map((one) => (
@@ -25,6 +30,14 @@ export function Products({ desk }: { readonly desk: Desk }) {
             {one.setting === "simulated" ? "simulated" : "at work"}
             {one.authenticity && `. ${one.authenticity}`}
           </p>
+          {one.playId !== null && (
+            <p class="hint hashed">
+              {STRENGTH_WORDS[strengthOfProduct(one)]}
+              {playOf(one.playId) &&
+                `. From the play begun ${momentWords(playOf(one.playId)!.startedAt)}`}
+              {one.sha256 && `. SHA-256 of its text: ${one.sha256}`}
+            </p>
+          )}
           {one.text !== "" && (
             <details class="fold" open={one.text.length < 400}>
               <summary>Read it</summary>

@@ -25,17 +25,37 @@ function markWords({ questions }: Assessment, { id, kind }: EvidenceItem): strin
   return marked.comment === "" ? `${words}.` : `${words}: ${marked.comment}`;
 }
 
-const Item = ({ item, marked }: { readonly item: EvidenceItem; readonly marked: string }) => (
+/** Characters of a passage that is shown at once. */
+const SHORT = 400;
+
+interface ItemProps {
+  readonly item: EvidenceItem;
+  readonly marked: string;
+  readonly sha256: string | undefined;
+}
+
+const Item = ({ item, marked, sha256 }: ItemProps) => (
   <li>
     <p>
       <span class="tag flat">{STRENGTH_WORDS[item.strength]}</span> <b>{item.title}</b>
       {item.criteria.length > 0 && <span class="hint"> {item.criteria.join(", ")}</span>}
     </p>
-    {item.passage !== "" && <p class="passage">{item.passage}</p>}
+    {item.passage !== "" &&
+      (item.passage.length <= SHORT ? (
+        <p class="passage">{item.passage}</p>
+      ) : (
+        <details class="fold">
+          <summary>
+            Read it<span class="unseen">: {item.title}</span>
+          </summary>
+          <p class="passage">{item.passage}</p>
+        </details>
+      ))}
     {marked !== "" && <p class="hint">{marked}</p>}
     {marked === "" && item.notYet !== null && <p class="hint">{item.notYet}</p>}
-    <p class="hint">
+    <p class="hint hashed">
       {item.day}, line {item.entry} of the log
+      {sha256 !== undefined && `. SHA-256 of its text: ${sha256}`}
     </p>
   </li>
 );
@@ -93,7 +113,12 @@ export function Evidence({ id, state, centre, classId }: Props) {
       ) : (
         <ul class="plain-list cards">
           {items.map((item) => (
-            <Item key={item.id} item={item} marked={markWords(state, item)} />
+            <Item
+              key={item.id}
+              item={item}
+              marked={markWords(state, item)}
+              sha256={state.products.find((one) => one.id === item.id)?.sha256}
+            />
           ))}
         </ul>
       )}

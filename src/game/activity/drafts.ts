@@ -1,12 +1,12 @@
 /**
  * What is being filled in and not yet given, and the step that is open: kept on this machine until
- * the project is handed in, so that neither a reload nor a closed tab loses a word of it.
+ * the activity is over, so that neither a reload nor a closed tab loses a word of it.
  */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 export type Draft = Readonly<Record<string, string | readonly string[]>>;
 
-const keyOf = (saveId: string): string => `redress.project.${saveId}`;
+const keyOf = (saveId: string): string => `redress.activity.${saveId}`;
 
 function readAll(saveId: string): Readonly<Record<string, Draft>> {
   try {
@@ -17,7 +17,10 @@ function readAll(saveId: string): Readonly<Record<string, Draft>> {
   }
 }
 
-function keep(saveId: string, form: string, draft: Draft): void {
+/** One form of a play as it was left; empty where it was not begun. */
+export const readDraft = (saveId: string, form: string): Draft => readAll(saveId)[form] ?? {};
+
+export function keepDraft(saveId: string, form: string, draft: Draft): void {
   try {
     localStorage.setItem(keyOf(saveId), JSON.stringify({ ...readAll(saveId), [form]: draft }));
   } catch {
@@ -44,10 +47,13 @@ export interface Form {
 
 /** One form of a play; `begun` is what it holds before anything is filled in. */
 export function useForm(saveId: string, form: string, begun: Draft = {}): Form {
-  const [draft, fill] = useState<Draft>(() => ({ ...begun, ...readAll(saveId)[form] }));
+  const [draft, fill] = useState<Draft>(() => ({ ...begun, ...readDraft(saveId, form) }));
+  // Several fields may be filled in at once, before anything is drawn again.
+  const latest = useRef(draft);
   const put = (next: Draft): void => {
+    latest.current = next;
     fill(next);
-    keep(saveId, form, next);
+    keepDraft(saveId, form, next);
   };
   return {
     draft,
@@ -59,7 +65,7 @@ export function useForm(saveId: string, form: string, begun: Draft = {}): Form {
       const value = draft[field];
       return value === undefined || typeof value === "string" ? [] : value;
     },
-    set: (field, value) => put({ ...draft, [field]: value }),
+    set: (field, value) => put({ ...latest.current, [field]: value }),
     clear: () => put({}),
   };
 }
