@@ -234,7 +234,7 @@ describe("[CP9] discussion points", () => {
       ["split-most", "Title of e.tell"],
       ["promise", `The promise ${promise!.text}`],
     ]);
-    expect(points[0]!.because).toContain("of 4 learners 4 earned nothing");
+    expect(points[0]!.because).toContain("of 4 learners, 4 earned nothing");
     expect(points[1]!.chosen).toEqual([
       { way: "chose", words: SOON, count: 2, credit: 0 },
       { way: "chose", words: FRIDAY, count: 2, credit: 1 },

@@ -33,7 +33,7 @@ const lostMost = (moment: MomentFigures): Point =>
   ofMoment(
     "lost-most",
     moment,
-    `The class lost most here: of ${learners(moment.n)} ${moment.grades.missed} earned nothing and ${moment.grades.part} a part; on average ${percent(moment.earned ?? 0)} was earned.`,
+    `The class lost most here: of ${learners(moment.n)}, ${moment.grades.missed} earned nothing and ${moment.grades.part} a part; on average ${percent(moment.earned ?? 0)} was earned.`,
     "What did the customer need just then? Say each of these aloud: what does the customer hear?",
   );
 

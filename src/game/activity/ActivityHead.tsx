@@ -30,7 +30,7 @@ export function ActivityHead({ data, children }: Props) {
         {children}
         <nav class="row" aria-label="Ways out">
           <a class="plain" href="#/">
-            Leave; it is kept
+            Leave (your play is kept)
           </a>
           <a class="plain" href={`#/${data.id}`}>
             Brief

@@ -8,6 +8,8 @@ const CUSTOMERS = {
   both: "Customers outside and in-house",
 } as const;
 
+const ACTIVITY_WORDS = { shift: "A shift", project: "An improvement project" } as const;
+
 const result = ({ total, ready }: { readonly total: number; readonly ready: boolean }): string =>
   `${total}, ${ready ? "ready" : "not ready yet"}`;
 
@@ -28,7 +30,7 @@ export function CaseFile({ summary, progress, set, observed }: Props) {
     <li class="file" data-sector={sector}>
       <p class="file-tab">
         {sector} · Level {level}
-        {summary.activity === "shift" && " · A shift"}
+        {summary.activity && ` · ${ACTIVITY_WORDS[summary.activity]}`}
       </p>
       {set && <p class="file-set">Set by your tutor</p>}
       <h2>
