@@ -65,6 +65,8 @@ describe("a role-play in threes", () => {
     for (const { page } of [ann, ben]) await expectNoViolations(page, "a part");
 
     await press(ann.page, "Begin the talk");
+    // The customer's page moves under the hand when the talk begins.
+    await ben.page.getByRole("button", { name: "End the talk" }).waitFor();
     const next = optionsAfter("s01", 0)[0]!.text;
     await press(ben.page, next);
     await press(ben.page, "One step back in the story");
