@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { keyboard } from "../support/browserHands.ts";
-import { putRows } from "../support/browserSaves.ts";
+import { keptActs, putRows } from "../support/browserSaves.ts";
 import { chooseOption, countAndAsk, begin, propose, savedRow } from "../support/projects.ts";
 
 const { visit } = site();
@@ -74,8 +74,10 @@ describe("the workbench", () => {
     await hands.press(button("Write it down"));
     await page.getByText("You read week 1").waitFor();
     await expectNoViolations(page, "weeks");
+    await expect.poll(() => keptActs(page, "half-done")).toContain("read");
     await page.reload();
-    await page.getByText("You read week 1").waitFor();
+    // Told in full where it is not there.
+    await expect.poll(() => page.locator("body").innerText()).toContain("You read week 1");
 
     await hands.press(step("Report"));
     await hands.write(page.getByRole("textbox", { name: /^What caused it/ }), "Nobody told them.");

@@ -51,3 +51,23 @@ export const putRows = (page: Page, rows: readonly Row[]): Promise<void> =>
       }),
     rows,
   );
+
+/** The ids of the acts in a play as the page's database has it now. */
+export const keptActs = (page: Page, id: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (id) =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open("redress");
+        opening.onerror = () => reject(new Error("The database cannot be opened"));
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("plays").objectStore("plays").get(id);
+          asked.onerror = () => reject(new Error("The play cannot be read"));
+          asked.onsuccess = () => {
+            opening.result.close();
+            const log: readonly { readonly act?: { readonly id: string } }[] = asked.result.log;
+            resolve(log.flatMap(({ act }) => act?.id ?? []));
+          };
+        };
+      }),
+    id,
+  );
