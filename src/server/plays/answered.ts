@@ -5,6 +5,7 @@
 import type { PlayEvent } from "../../play/event.ts";
 import type { ChairEvent } from "../../lesson/chair/event.ts";
 import { kindOf, stampedOf } from "../lesson/body.ts";
+import { inLessonsOf } from "../lesson/byLearner.ts";
 import type { PlayTable } from "../store/schema.ts";
 import type { Store } from "../store/store.ts";
 
@@ -19,18 +20,8 @@ async function given(
   db: Store["db"],
   { id, learner_id }: PlayTable,
 ): Promise<{ readonly answers: readonly Given[]; readonly erased: number }> {
-  const rows = await db
-    .selectFrom("lesson")
-    .innerJoin("lesson_event as event", "event.lesson_id", "lesson.id")
-    .innerJoin("entry", (join) =>
-      join
-        .onRef("entry.centre_id", "=", "lesson.centre_id")
-        .onRef("entry.seq", "=", "event.entry_seq"),
-    )
+  const rows = await inLessonsOf(db, learner_id)
     .select(["entry.at", "entry.actor", "entry.body"])
-    .where("lesson.class_id", "in", (eb) =>
-      eb.selectFrom("enrolment").select("class_id").where("learner_id", "=", learner_id),
-    )
     .where("entry.kind", "in", [kindOf("Asked"), kindOf("AskAnswered")])
     .orderBy("entry.seq")
     .execute();
