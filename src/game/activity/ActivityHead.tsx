@@ -1,5 +1,4 @@
-/** The head of an activity's page: its name, how it stands, and the ways out. */
-import type { ComponentChildren } from "preact";
+/** The head of an activity's page: its name and the ways out. */
 import { useEffect, useState } from "preact/hooks";
 import type { CaseData } from "../../play/case.ts";
 import { later } from "../../ui/Later.tsx";
@@ -10,13 +9,7 @@ const Settings = later(
   async () => (await import("../settings/SettingsDialog.tsx")).SettingsDialog,
 );
 
-interface Props {
-  readonly data: CaseData;
-  /** How it stands now. */
-  readonly children?: ComponentChildren;
-}
-
-export function ActivityHead({ data, children }: Props) {
+export function ActivityHead({ data }: { readonly data: CaseData }) {
   const [settings, openSettings] = useState(false);
   useEffect(() => {
     document.title = `${data.title} - Redress`;
@@ -27,7 +20,6 @@ export function ActivityHead({ data, children }: Props) {
         <h1>
           {data.title} <span class="activity-org">{data.organisation}</span>
         </h1>
-        {children}
         <nav class="row" aria-label="Ways out">
           <a class="plain" href="#/">
             Leave (your play is kept)
