@@ -1,9 +1,10 @@
 /** An improvement project in a browser, by the keyboard alone. */
 import { describe, expect, it } from "vitest";
+import { actsOf } from "../../src/play/activity.ts";
 import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { keyboard } from "../support/browserHands.ts";
-import { keptActs, putRows } from "../support/browserSaves.ts";
+import { keptLog, putRows } from "../support/browserSaves.ts";
 import { chooseOption, countAndAsk, begin, propose, savedRow } from "../support/projects.ts";
 
 const { visit } = site();
@@ -74,7 +75,9 @@ describe("the workbench", () => {
     await hands.press(button("Write it down"));
     await page.getByText("You read week 1").waitFor();
     await expectNoViolations(page, "weeks");
-    await expect.poll(() => keptActs(page, "half-done")).toContain("read");
+    await expect
+      .poll(async () => actsOf(await keptLog(page, "half-done")).map(({ id }) => id))
+      .toContain("read");
     await page.reload();
     // Told in full where it is not there.
     await expect.poll(() => page.locator("body").innerText()).toContain("You read week 1");

@@ -1,7 +1,7 @@
 /** A whole shift at the desk, by keyboard alone, with the page loaded again in the middle. */
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
-import type { Act, PlayEvent } from "../../src/play/event.ts";
+import type { Act } from "../../src/play/event.ts";
 import { actsOf, beginActivity } from "../../src/play/activity.ts";
 import { repliesShown } from "../../src/game/shift/replies.ts";
 import { timeOf } from "../../src/play/clock.ts";
@@ -10,6 +10,7 @@ import { openShift } from "../../src/shift/doer.ts";
 import { atHand } from "../../src/shift/exchange.ts";
 import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
+import { keptLog } from "../support/browserSaves.ts";
 import { expectNoSideways } from "../support/browserStaff.ts";
 import { editionOf } from "../support/routes.ts";
 import { recordedActs } from "../support/shiftActs.ts";
@@ -155,24 +156,6 @@ function endedWith(): readonly string[] {
     .slice(at)
     .flatMap((event) => (event.type === "LineSpoken" && event.who !== "" ? [event.text] : []));
 }
-
-/** The log that the page keeps in its database. */
-const keptLog = (page: Page): Promise<readonly PlayEvent[]> =>
-  page.evaluate(
-    () =>
-      new Promise<readonly PlayEvent[]>((resolve, reject) => {
-        const opening = indexedDB.open("redress");
-        opening.onerror = () => reject(new Error("The database cannot be opened"));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("plays").objectStore("plays").getAll();
-          asked.onerror = () => reject(new Error("The plays cannot be read"));
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result[0].log);
-          };
-        };
-      }),
-  );
 
 /**
  * Frames that come late, as on a slow machine: what a page does after it is painted happens when

@@ -52,20 +52,19 @@ export const putRows = (page: Page, rows: readonly Row[]): Promise<void> =>
     rows,
   );
 
-/** The ids of the acts in a play as the page's database has it now. */
-export const keptActs = (page: Page, id: string): Promise<readonly string[]> =>
+/** The log of a play as the page's database has it now; without an id, of the only play there. */
+export const keptLog = (page: Page, id?: string): Promise<readonly PlayEvent[]> =>
   page.evaluate(
     (id) =>
-      new Promise<readonly string[]>((resolve, reject) => {
+      new Promise<readonly PlayEvent[]>((resolve, reject) => {
         const opening = indexedDB.open("redress");
         opening.onerror = () => reject(new Error("The database cannot be opened"));
         opening.onsuccess = () => {
-          const asked = opening.result.transaction("plays").objectStore("plays").get(id);
-          asked.onerror = () => reject(new Error("The play cannot be read"));
+          const asked = opening.result.transaction("plays").objectStore("plays").getAll(id);
+          asked.onerror = () => reject(new Error("The plays cannot be read"));
           asked.onsuccess = () => {
             opening.result.close();
-            const log: readonly { readonly act?: { readonly id: string } }[] = asked.result.log;
-            resolve(log.flatMap(({ act }) => act?.id ?? []));
+            resolve(asked.result[0].log);
           };
         };
       }),
