@@ -7,6 +7,7 @@ import { truth } from "../play/record/truth.ts";
 import { harmCost } from "../play/score/sums.ts";
 import { NO_GAIN, placesOf, type Gain } from "./gain.ts";
 import { RECORDS, type RecordKind } from "./graph.ts";
+import type { Playing, Spot } from "./playing.ts";
 
 export interface Step {
   /** The turn it was made in; a record belongs to the turn whose options it stands before. */
@@ -60,4 +61,14 @@ export function stepsOf(caseData: CaseData, log: readonly PlayEvent[]): readonly
     known = truth.evolve(known, event);
   }
   return steps;
+}
+
+/** Where a step of a log leads; null where a sample never went that way. */
+export function stepAlong<S>(
+  { step }: Playing<S>,
+  from: Spot<S>,
+  { what, way, answer, beyond }: Step,
+): Spot<S> | null {
+  const next = step(from, way, answer);
+  return next && what === "record" ? { ...next, beyond } : next;
 }

@@ -21,6 +21,11 @@ export interface Spot<S> {
   /** In the graph; a choice, a record or an end, never a fork. */
   readonly point: number;
   readonly gain: Gain;
+  /**
+   * What the record in force costs beyond what the graph counts (Step.beyond); it counts at an end,
+   * and a record written again is as if the one before it had never been.
+   */
+  readonly beyond: Gain;
 }
 
 export interface Playing<S> {
@@ -56,7 +61,7 @@ export function playing<S>(
   const arrive = (
     told: Told<S>,
     before: Customer,
-    there: { readonly point: number; readonly gain: Gain } | null,
+    there: Pick<Spot<S>, "point" | "gain" | "beyond"> | null,
   ): Spot<S> | null =>
     there && {
       ...there,
@@ -71,7 +76,8 @@ export function playing<S>(
       const temper = temperOf(customer);
       const told = walk.begin((reading) => temper[reading]);
       const way = { gain: first, to: root, look: false };
-      const spot = arrive(told, customer, follow(way, NO_GAIN, temper));
+      const there = follow(way, NO_GAIN, temper);
+      const spot = arrive(told, customer, there && { ...there, beyond: NO_GAIN });
       if (!spot) throw new Error("an atlas without a beginning");
       return spot;
     },
@@ -80,7 +86,8 @@ export function playing<S>(
       const way = ways[index];
       if (!way || way.to === NOWHERE) return null;
       if (kind === "record") {
-        return { ...from, point: way.to, gain: plus(from.gain, gains[way.gain]!) };
+        const gain = plus(from.gain, gains[way.gain]!);
+        return { ...from, point: way.to, gain, beyond: NO_GAIN };
       }
       const option = from.options[index];
       if (!option) return null;
@@ -92,7 +99,7 @@ export function playing<S>(
         arrive(
           walk.choose(from.ink, index, (r) => temper[r]),
           customer,
-          there,
+          { ...there, beyond: from.beyond },
         )
       );
     },

@@ -2,8 +2,7 @@
 import type { PlayEvent } from "../play/event.ts";
 import type { Edition } from "../story/session.ts";
 import type { Atlas } from "./atlas.ts";
-import { stepsOf } from "./follow.ts";
-import { plus } from "./gain.ts";
+import { stepAlong, stepsOf } from "./follow.ts";
 import { playing, type Spot } from "./playing.ts";
 import { reachFrom } from "./reviewReach.ts";
 import { walkOf } from "./walkOf.ts";
@@ -25,14 +24,10 @@ export function reachAlong(
   log: readonly PlayEvent[],
 ): ReachNow | null {
   const play = playing(data, walkOf(story), graph);
-  const steps = stepsOf(data, log);
-  const standing = steps.findLast((step) => step.what === "record");
   let at: Spot<unknown> | null = play.begin();
-  for (const step of steps) {
-    at = at && play.step(at, step.way, step.answer);
+  for (const step of stepsOf(data, log)) {
+    at = stepAlong(play, at, step);
     if (!at) return null;
-    // A record written again is as if the one before it had never been.
-    if (step === standing) at = { ...at, gain: plus(at.gain, step.beyond) };
   }
   const reached = reachFrom({ caseData: data, graph, values, play }, at);
   return reached && { total: reached.reach.total, proved: proved && reached.exact };

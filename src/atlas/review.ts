@@ -6,8 +6,8 @@ import type { CaseData } from "../play/case.ts";
 import { DIMENSIONS, type PlayEvent, type StoryFact } from "../play/event.ts";
 import type { Edition } from "../story/session.ts";
 import type { Atlas } from "./atlas.ts";
-import { stepsOf } from "./follow.ts";
-import { figuresOf, NO_GAIN, plus } from "./gain.ts";
+import { stepAlong, stepsOf } from "./follow.ts";
+import { figuresOf } from "./gain.ts";
 import { playing, type Spot } from "./playing.ts";
 import { bestClear, failed, stepsAlong, type Ground, type LineStep } from "./reviewLine.ts";
 import { reachFrom, type Figures, type Reach, type Reached } from "./reviewReach.ts";
@@ -127,14 +127,9 @@ function reviewOn<S>(
   let { exact } = reached;
   let unknownFrom: number | null = null;
   const moves: Move[] = [];
-  const steps = stepsOf(caseData, log);
-  const standing = steps.findLast((step) => step.what === "record");
-  for (const step of steps) {
+  for (const step of stepsOf(caseData, log)) {
     const { turn, what } = step;
-    const next = play.step(at, step.way, step.answer);
-    // A record written again is as if the one before it had never been.
-    const beyond = step === standing ? step.beyond : NO_GAIN;
-    const there: Spot<S> | null = next && { ...next, gain: plus(next.gain, beyond) };
+    const there = stepAlong(play, at, step);
     const then: Reached | null = there && reachFrom(ground, there);
     if (!there || !then) {
       if (proved) return null;

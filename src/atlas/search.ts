@@ -43,8 +43,9 @@ export function bestEnd<S>(
   const visit = (spot: Spot<S>, line: readonly number[]): void => {
     const { kind, ways } = points[spot.point]!;
     if (kind === "end") {
-      const value = measure(spot.gain);
-      if (!found || value > found.value) found = { value, gain: spot.gain, line };
+      const gain = plus(spot.gain, spot.beyond);
+      const value = measure(gain);
+      if (!found || value > found.value) found = { value, gain, line };
       return;
     }
     const promising = ways
