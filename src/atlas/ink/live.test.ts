@@ -479,4 +479,25 @@ PAT: ${sequence}
     expect(meet(ink("So. {top > 2: # fact:x}"), rounds(0), rounds(1))).toBe(false);
     expect(meet(ink("So. {TURNS() > 5: # fact:x}"), rounds(1), rounds(2))).toBe(false);
   });
+
+  it("[AT8] what only a tunnel goes on to is looked at like the rest (seed 1270208228)", () => {
+    const ink = `-> k
+=== k
+-> leave -> over
+=== leave
+->-> there
+=== there
+* [So]
+  PAT: So. {there > 1: # fact:x}
++ [Go]
+- -> again
+=== again
++ [Back] -> k
++ [Stop] -> over
+=== over
+Over. # ending:x
+-> END`;
+    expect(meet(ink, [], [1, 0])).toBe(false);
+    expect(meet(ink, [1, 0], [1, 0, 1, 0])).toBe(true);
+  });
 });

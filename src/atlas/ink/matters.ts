@@ -38,7 +38,7 @@ export function findMatters(
   const certain = new Map([...certainJumps(code)].map((at) => [at, true] as const));
   const onward = onwardIn(code, contexts.leadsTo);
   const graph: Graph = Array.from(code.op, (_, at) => onward(at, certain.get(at)));
-  const uses = findUses(code, declared, contexts.leadsTo);
+  const uses = findUses(code, declared, contexts.leadsTo, graph);
   const isWords = (at: number): boolean =>
     code.op[at] === OP.text &&
     contexts.at[at]!.every(({ open }) => open === "") &&

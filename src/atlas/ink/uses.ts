@@ -3,6 +3,7 @@
  * followed through the values that are worked out from it.
  */
 import { JUMP, OP, type Code } from "./code.ts";
+import type { Graph } from "./graph.ts";
 import { certainJumps, parametersAt, threadStarts } from "./patterns.ts";
 import type { Value } from "./values.ts";
 
@@ -50,6 +51,7 @@ export function findUses(
   code: Code,
   declared: readonly Value[],
   leadsTo: ReadonlyMap<number, readonly number[]>,
+  graph: Graph,
 ): Uses {
   const textNames = new Set<number>();
   declared.forEach((value, global) => {
@@ -57,7 +59,7 @@ export function findUses(
   });
   for (;;) {
     const before = textNames.size;
-    const uses = follow(code, leadsTo, textNames);
+    const uses = follow(code, leadsTo, graph, textNames);
     if (textNames.size === before) return uses;
   }
 }
@@ -65,6 +67,7 @@ export function findUses(
 function follow(
   code: Code,
   leadsTo: ReadonlyMap<number, readonly number[]>,
+  graph: Graph,
   textNames: Set<number>,
 ): Uses {
   const elsewhere = new Set<number>();
@@ -227,8 +230,11 @@ function follow(
         go(code.next[at]!, []);
         return;
       }
-      case OP.returns:
       case OP.onwards:
+        stack.forEach(escape);
+        for (const to of graph[at]!) go(to, []);
+        return;
+      case OP.returns:
       case OP.done:
       case OP.end:
         stack.forEach(escape);
