@@ -67,6 +67,8 @@ describe("the workbench", () => {
     doing.give("answer", undefined, { answer: "yes", reason: "Show me each Monday." });
     await putRows(page, [savedRow(doing, "half-done")]);
     await page.goto(at(`${ID}/play/half-done`));
+    // Until then the steps are those of the project before.
+    await step("Proposal done").waitFor();
     await hands.press(step("Weeks"));
     await hands.press(button("Start the change"));
     await hands.press(button("Let week 1 go by"));
