@@ -55,8 +55,14 @@ function upToTheAsk(): { readonly row: Row; readonly option: string } {
   return { row, option: chosen?.type === "ChoiceMade" ? chosen.text : "" };
 }
 
-/** A project as far as its proposal, which is put to a person, refused, and put again. */
-async function proposes(page: Page, playId: string, address: string, desk: Page): Promise<void> {
+/** A project as far as its proposal, which is put to a person, refused, and put again: `put` waits for that. */
+async function proposes(
+  page: Page,
+  playId: string,
+  address: string,
+  desk: Page,
+  put: () => Promise<void>,
+): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const step = (name: string) =>
     page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
@@ -101,6 +107,8 @@ async function proposes(page: Page, playId: string, address: string, desk: Page)
   await page.getByText("Not before the audit.").first().waitFor();
   await page.getByText("answered by a person in the manager's chair").first().waitFor();
   await button("Put the proposal").click();
+  // Whoever goes on before it is put has asked nobody.
+  await put();
   await button("Go on without waiting").click();
   await page
     .getByText(/isn't mine to sign|What else did you look at/)
@@ -159,9 +167,10 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await desk.getByText(/Answered, or gone on/).click();
   await desk.getByText("The play went on with it.").waitFor();
 
-  await proposes(page, project.id, at(`s20-repairs/play/${project.id}`), desk);
   const settled = async () =>
     [...(await college.lesson(lesson)).chair.asks.values()].map((ask) => ask.settled);
+  const put = () => expect.poll(settled).toHaveLength(3);
+  await proposes(page, project.id, at(`s20-repairs/play/${project.id}`), desk, put);
   await expect.poll(settled).toEqual(["person", "person", "scripted"]);
 });
 
