@@ -34,6 +34,8 @@ describe("the workbench", () => {
       .getByText(/in a sentence/)
       .waitFor();
     await hands.write(why, "Most of the repeat contacts are about a moved slot.");
+    // The address names the play once it is kept.
+    await page.waitForURL(({ hash }) => /\/play\/.+/.test(hash));
     await page.reload();
     await heading("Cause").waitFor();
     await expect.poll(() => why.inputValue()).toContain("a moved slot");
