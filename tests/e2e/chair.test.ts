@@ -1,13 +1,14 @@
 /** The manager's chair: a learner's page and the tutor's, in real browsers over the real server. */
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, it } from "vitest";
+import { actsOf } from "../../src/play/activity.ts";
 import { cast } from "../../src/demo/cast.ts";
 import { SAVE_VERSION } from "../../src/game/saves/save.ts";
 import { readMembership } from "../../src/game/class/membership.ts";
 import type { Page } from "playwright-core";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
-import { putRows, type Row } from "../support/browserSaves.ts";
+import { keptLog, putRows, type Row } from "../support/browserSaves.ts";
 import { begin, countAndAsk, savedRow } from "../support/projects.ts";
 import { lessonCollege } from "../support/lessonCollege.ts";
 import { aPlan } from "../support/lessons.ts";
@@ -54,8 +55,14 @@ function upToTheAsk(): { readonly row: Row; readonly option: string } {
   return { row, option: chosen?.type === "ChoiceMade" ? chosen.text : "" };
 }
 
-/** A project as far as its proposal, which is put to a person, refused, and put again. */
-async function proposes(page: Page, address: string, desk: Page): Promise<void> {
+/** A project as far as its proposal, which is put to a person, refused, and put again: `put` waits for that. */
+async function proposes(
+  page: Page,
+  playId: string,
+  address: string,
+  desk: Page,
+  put: () => Promise<void>,
+): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const step = (name: string) =>
     page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
@@ -77,6 +84,8 @@ async function proposes(page: Page, address: string, desk: Page): Promise<void> 
   await expectNoViolations(page, "a proposal that waits");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   // It is on its way, or there, when the page comes again, and the rest goes on meanwhile.
+  const acts = async () => actsOf(await keptLog(page, playId)).map(({ id }) => id);
+  await expect.poll(acts).toContain("propose");
   await page.reload();
   await waits.waitFor();
   await step("Records").click();
@@ -98,6 +107,8 @@ async function proposes(page: Page, address: string, desk: Page): Promise<void> 
   await page.getByText("Not before the audit.").first().waitFor();
   await page.getByText("answered by a person in the manager's chair").first().waitFor();
   await button("Put the proposal").click();
+  // Whoever goes on before it is put has asked nobody.
+  await put();
   await button("Go on without waiting").click();
   await page
     .getByText(/isn't mine to sign|What else did you look at/)
@@ -140,6 +151,8 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   const question = desk.getByRole("article", { name: /May Fellgate's/ });
   await question.getByText(option).waitFor();
   await question.getByText("Owen, it is receipted. May we?").waitFor();
+  const kept = async () => (await keptLog(page, row.id)).map(({ type }) => type);
+  await expect.poll(kept).toContain("AuthorityAsked");
   await page.reload();
   await waiting.waitFor();
   await expectNoViolations(desk, "the manager's chair");
@@ -154,9 +167,10 @@ it("[LM12] [LM13] [LM14] what a learner puts to the manager waits through a relo
   await desk.getByText(/Answered, or gone on/).click();
   await desk.getByText("The play went on with it.").waitFor();
 
-  await proposes(page, at(`s20-repairs/play/${String(project["id"])}`), desk);
   const settled = async () =>
     [...(await college.lesson(lesson)).chair.asks.values()].map((ask) => ask.settled);
+  const put = () => expect.poll(settled).toHaveLength(3);
+  await proposes(page, project.id, at(`s20-repairs/play/${project.id}`), desk, put);
   await expect.poll(settled).toEqual(["person", "person", "scripted"]);
 });
 

@@ -13,6 +13,7 @@ import {
   startAnew,
 } from "../support/browserPlay.ts";
 import { expectTreeAndAxe } from "../support/browserLooks.ts";
+import { keptLog } from "../support/browserSaves.ts";
 import { recordedOf } from "../support/routes.ts";
 
 const { visit } = site();
@@ -58,6 +59,7 @@ describe("with the keyboard alone", () => {
     for (let key = 1; key <= texts.length; key++) await page.keyboard.press(String(key));
     await expect.poll(() => answer.getByRole("button").allInnerTexts()).toEqual(texts);
 
+    await expect.poll(() => keptLog(page)).toEqual(play.twin.log());
     await page.reload();
     await atChoice(play);
     await page.keyboard.press("1");

@@ -97,7 +97,12 @@ describe("sound", () => {
     });
     await startAnew(play, at);
     await playOn(play, { until: 3 });
-    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    // What makes sound comes after the choices, and waits for a gesture from then on.
+    const askedOnGesture = async (): Promise<number> => {
+      await page.keyboard.press("Shift");
+      return asked.length;
+    };
+    await expect.poll(askedOnGesture).toBeGreaterThan(0);
     await page
       .getByText(/\bsounds?\b.{0,60}(could not|cannot|will not|did not|is off|are off)/i)
       .waitFor();

@@ -26,7 +26,8 @@ describe("without a line", () => {
         const registration = await navigator.serviceWorker.getRegistration();
         return registration?.active?.state ?? "none";
       });
-    await expect.poll(worker).toBe("activated");
+    // It fetches the whole game before it is, some five hundred files one after another.
+    await expect.poll(worker, { timeout: 60_000 }).toBe("activated");
     const files = readdirSync(join(await built(), "assets"))
       .filter((name) => /\.(js|css)$/.test(name))
       .map((name) => `assets/${name}`);
@@ -37,7 +38,7 @@ describe("without a line", () => {
         );
         return names.filter((_, at) => found[at] === undefined);
       }, files);
-    await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+    await expect.poll(missing).toEqual([]);
 
     await context.setOffline(true);
     await shut();

@@ -6,7 +6,7 @@ import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type VisitOptions } from "../support/browser.ts";
 import { keyboard, mouse, type Hands } from "../support/browserHands.ts";
 import { expectNoSideways, expectTree } from "../support/browserLooks.ts";
-import { places, TALK } from "../support/browserPage.ts";
+import { lettered, places, TALK } from "../support/browserPage.ts";
 import {
   atChoice,
   choicesMade,
@@ -15,6 +15,7 @@ import {
   startAnew,
   type Play,
 } from "../support/browserPlay.ts";
+import { keptLog } from "../support/browserSaves.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { recordedOf } from "../support/routes.ts";
 
@@ -103,8 +104,7 @@ describe("line by line", () => {
     await playOn(play, { until: 1 });
     await atChoice(play);
     const { page } = play;
-    // The choices are fetched before their letters: those have come when nothing moves any more.
-    await page.evaluate(() => document.fonts.ready);
+    await lettered(page);
     await expectLines(play, 1);
     await expectNoViolations(page, "the first line");
     const before = await layout(play);
@@ -167,6 +167,7 @@ describe("line by line", () => {
     // Numbers choose in the middle, and the setting holds after a reload.
     await playOn(play, { until: 2 });
     await expectLines(play, 1);
+    await expect.poll(() => keptLog(page)).toEqual(play.twin.log());
     await page.reload();
     await expectLines(play, 1);
     await hands.press(buttons(play).rest);
@@ -199,6 +200,7 @@ describe("line by line", () => {
     await playOn(play, { until: 1 });
     // What leads to the answers lies at the foot as well.
     await play.page.locator(".below").waitFor();
+    await lettered(play.page);
     const { x, y } = (await next.boundingBox())!;
     for (let count = 1; count < linesOf(play).length; count++) {
       await expectLines(play, count);

@@ -34,6 +34,8 @@ describe("the workbench", () => {
       .getByText(/in a sentence/)
       .waitFor();
     await hands.write(why, "Most of the repeat contacts are about a moved slot.");
+    // The address names the play once it is kept.
+    await page.waitForURL(({ hash }) => /\/play\/.+/.test(hash));
     await page.reload();
     await heading("Cause").waitFor();
     await expect.poll(() => why.inputValue()).toContain("a moved slot");
@@ -67,6 +69,8 @@ describe("the workbench", () => {
     doing.give("answer", undefined, { answer: "yes", reason: "Show me each Monday." });
     await putRows(page, [savedRow(doing, "half-done")]);
     await page.goto(at(`${ID}/play/half-done`));
+    // Until then the steps are those of the project before.
+    await step("Proposal done").waitFor();
     await hands.press(step("Weeks"));
     await hands.press(button("Start the change"));
     await hands.press(button("Let week 1 go by"));

@@ -211,9 +211,10 @@ it("[SH17] [SH20] [SH21] [SH27] is played by keyboard from its first minute to i
       .waitFor();
     const note = page.getByRole("textbox", { name: /^Note/ }).first();
     await note.fill("Half a li");
+    await expect.poll(async () => actsOf(await keptLog(page)).length).toBe(n + 1);
     await page.reload();
     await expectAsTheTwin(page, "loaded again");
-    expect(await note.inputValue()).toBe("Half a li");
+    await expect.poll(() => note.inputValue()).toBe("Half a li");
     await note.fill("");
     await page.setViewportSize({ width: 1280, height: 720 });
   }

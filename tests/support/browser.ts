@@ -142,6 +142,8 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
     browser = await chromium.launch(CHROMIUM);
   });
   afterEach(async () => {
+    // A request that a test holds back may be under way still: nobody waits for its end any more.
+    await Promise.all(contexts.map((each) => each.unrouteAll({ behavior: "ignoreErrors" })));
     await Promise.all(contexts.map((context) => context.close()));
     const found = faults;
     contexts = [];

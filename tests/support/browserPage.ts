@@ -48,19 +48,20 @@ export interface StoredSave {
   readonly result?: { readonly total: number };
 }
 
-/** The saves as they lie in the page's database. */
+/** The saves as they lie in the page's database; none, and none is made, before the page has one. */
 export const savesOf = (page: Page): Promise<readonly StoredSave[]> =>
   page.evaluate(
     () =>
       new Promise<StoredSave[]>((resolve, reject) => {
         const opening = indexedDB.open("redress");
-        opening.onerror = () => reject(new Error("The database cannot be opened"));
+        // An empty one made here would be there when the page comes to make its own.
+        opening.onupgradeneeded = () => opening.transaction!.abort();
+        opening.onerror = () =>
+          opening.error?.name === "AbortError"
+            ? resolve([])
+            : reject(new Error("The database cannot be opened"));
         opening.onsuccess = () => {
           const db = opening.result;
-          if (!db.objectStoreNames.contains("plays")) {
-            db.close();
-            return resolve([]);
-          }
           const rows = db.transaction("plays").objectStore("plays").getAll();
           rows.onerror = () => reject(new Error("The saves cannot be read"));
           rows.onsuccess = () => {
@@ -70,6 +71,12 @@ export const savesOf = (page: Page): Promise<readonly StoredSave[]> =>
         };
       }),
   );
+
+/** The letters have come, which are fetched with the picture: nothing moves any more for their sake. */
+export async function lettered(page: Page): Promise<void> {
+  await page.locator(".backdrop").waitFor({ state: "attached" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** The play's picture is there: nothing of it is still on its way when the line is cut. */
 export const pictured = (page: Page): Promise<void> =>

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { PlayEvent } from "../../src/play/event.ts";
 import { SAVE_VERSION } from "../../src/game/saves/save.ts";
 import { outcomeOf } from "../../src/story/build/script.ts";
+import { savesOf } from "./browserPage.ts";
 import { CASES, editionOf, playRecorded, recordedOf } from "./routes.ts";
 
 export interface Row {
@@ -53,20 +54,8 @@ export const putRows = (page: Page, rows: readonly Row[]): Promise<void> =>
   );
 
 /** The log of a play as the page's database has it now; without an id, of the only play there. */
-export const keptLog = (page: Page, id?: string): Promise<readonly PlayEvent[]> =>
-  page.evaluate(
-    (id) =>
-      new Promise<readonly PlayEvent[]>((resolve, reject) => {
-        const opening = indexedDB.open("redress");
-        opening.onerror = () => reject(new Error("The database cannot be opened"));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("plays").objectStore("plays").getAll(id);
-          asked.onerror = () => reject(new Error("The plays cannot be read"));
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result[0].log);
-          };
-        };
-      }),
-    id,
-  );
+export async function keptLog(page: Page, id?: string): Promise<readonly PlayEvent[]> {
+  const saves = await savesOf(page);
+  const [save] = id === undefined ? saves : saves.filter((each) => each.id === id);
+  return (save?.log ?? []) as readonly PlayEvent[];
+}

@@ -1,5 +1,5 @@
 /** The play of an activity's address, for the page that shows it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Doer } from "../../play/activity.ts";
 import type { Edition } from "../../story/session.ts";
 import { discard } from "../play/keep.ts";
@@ -30,9 +30,11 @@ export function useActivity<D extends Doer>(
     instead: null,
   });
   const addressed = useRef(how);
-  useEffect(() => {
+  // Before anything is painted: nobody works on the play of the address before, taking it for this.
+  useLayoutEffect(() => {
     if (addressed.current === how) return;
     addressed.current = how;
+    show(null);
     ask({ how, instead: null });
   }, [how]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The start page: the cases as files on a desk, with what has been played of each. */
 import { summaries } from "virtual:redress/summaries";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isShown, membership, ownerNow } from "../class/membership.ts";
 import { withoutHeldBack } from "../assess/release.ts";
 import { observation } from "../assess/observation.ts";
@@ -70,7 +70,7 @@ export function Desk() {
     attendance().catch(() => {});
   }, []);
   // Somebody else's desk now, it is read from its head.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (seen.current !== learner) head.current?.focus({ preventScroll: true });
     seen.current = learner;
   }, [learner]);

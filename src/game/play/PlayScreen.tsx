@@ -1,5 +1,5 @@
 /** The play: the talk and what can be done now, over a picture that may or may not be there. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { later } from "../../ui/Later.tsx";
 import { announcementOf } from "./announce.ts";
 import { chairTaken } from "./chairTaken.ts";
@@ -79,15 +79,16 @@ export function PlayScreen({ controller, onStartAgain, onPainted }: PlayScreenPr
   useEffect(() => {
     if (painted) onPainted();
   }, [painted]);
-  // With each turn focus goes to the head of the talk: what was said comes before what to say.
-  useEffect(() => {
+  // With each turn focus goes to the head of the talk: what was said comes before what to say. With
+  // the turn itself, and not after it is painted: whoever is quick has gone on by Tab by then.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     column.current?.scrollTo({ top: 0 });
     scrollTo({ top: 0 });
   }, [state.turn, ended]);
   // Within a turn, what has just been sent is gone: on to what comes in its place.
   const step = `${prompt === null} ${state.recordDue} ${state.asking}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered.current !== null && answered.current.turn === state.turn) {
       answerHead.current?.focus({ preventScroll: true });
       answerHead.current?.scrollIntoView({ block: "nearest" });

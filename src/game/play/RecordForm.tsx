@@ -1,5 +1,5 @@
 /** The case record: a real form, to be sent before the play goes on. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RecordField } from "../../play/case.ts";
 import type { RecordFields } from "../../play/event.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -113,7 +113,8 @@ export function RecordForm({ controller }: { readonly controller: RecordKeeper }
   const wrong = fields.filter((field) => problems[field.id]);
   const standing = mayStand(problems);
 
-  useEffect(() => {
+  // With the summary, not after it is painted: the second press of whoever is quick is for the button.
+  useLayoutEffect(() => {
     if (wrong.length > 0) summary.current?.focus();
   }, [problems]);
 

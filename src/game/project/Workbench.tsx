@@ -1,5 +1,5 @@
 /** The workbench of a project: its steps, to go back and forth between, and its documents. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { ProjectDoer } from "../../project/doer.ts";
 import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
@@ -20,6 +20,8 @@ export function Workbench({ play, onStartAgain }: Props) {
   const place = useForm(saveId, "bench", { step: STEPS[0]!.id });
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState("");
+  /** Where the last press took the eye: to the step's head, or where its focus was lost; new with each. */
+  const [moved, move] = useState<{ readonly to: "step" | "answer" | "lost" } | null>(null);
   const log = play.log.value;
   const state = useMemo(() => doer.state(), [doer, log]);
   const papers = useMemo(() => doer.documents(), [doer, log]);
@@ -30,14 +32,18 @@ export function Workbench({ play, onStartAgain }: Props) {
   const step = STEPS[at]!;
   const Part = step.part;
 
+  // With what the press brought, and not after it is painted: whoever is quick is in a form by then.
+  useLayoutEffect(() => {
+    if (!moved || (moved.to === "lost" && document.activeElement !== document.body)) return;
+    heading.current?.focus({ preventScroll: moved.to === "step" });
+    if (moved.to === "step") heading.current?.scrollIntoView({ block: "start" });
+  }, [moved]);
+
   const go = (id: string): void => {
     place.set("step", id);
     play.refusal.value = null;
     say("");
-    requestAnimationFrame(() => {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView({ block: "start" });
-    });
+    move({ to: "step" });
   };
   const give: StepProps["give"] = ({ said: words, ...act }) => {
     const taken = play.give(act);
@@ -45,9 +51,7 @@ export function Workbench({ play, onStartAgain }: Props) {
     if (taken && play.ended.value) forgetDrafts(saveId);
     // An answer stands above its form, and a form that has gone takes the place in the page with it.
     const above = taken && act.id === "propose" && doer.state().waiting === null;
-    requestAnimationFrame(() => {
-      if (above || document.activeElement === document.body) heading.current?.focus();
-    });
+    move({ to: above ? "answer" : "lost" });
     return taken;
   };
 

@@ -1,5 +1,5 @@
 /** The author's page as a whole. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { Inputs } from "../open/OpenButtons.tsx";
 import { fromDrop } from "../open/gather.ts";
@@ -12,10 +12,10 @@ import { look } from "./looking.ts";
 import { Panels } from "./Panels.tsx";
 import { Welcome } from "./Welcome.tsx";
 
-/** The whole page takes what is dropped. */
+/** The whole page takes what is dropped; from its first moment on, not from when it is painted. */
 function useDrop(): boolean {
   const [over, set] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const holdsFiles = (event: DragEvent): boolean =>
       event.dataTransfer?.types.includes("Files") ?? false;
     const onOver = (event: DragEvent): void => {
@@ -46,7 +46,7 @@ function useDrop(): boolean {
 
 /** Edits that are on no disk are asked about before the page goes. */
 function useKeeping(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onLeave = (event: BeforeUnloadEvent): void => {
       if (unsavedPaths.value.length > 0) event.preventDefault();
     };

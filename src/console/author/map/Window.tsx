@@ -1,6 +1,6 @@
 /** The window on the map: what lies in it is zoomed and moved, and drawn no further than it is. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Layout } from "./storyMap.ts";
 import { useMoving } from "./useMoving.ts";
 
@@ -27,7 +27,8 @@ export function Window({ layout, first, seek, onKnot, children }: Props) {
   } = useMoving(layout, first, frame, sheet, onKnot);
   const { width, height } = layout;
   useLayoutEffect(begin, [`${width} ${height}`]);
-  useEffect(() => {
+  // With what was chosen: later it would move the map under a hand that has gone on to it.
+  useLayoutEffect(() => {
     if (seek !== null) bring(seek);
   }, [seek]);
   return (

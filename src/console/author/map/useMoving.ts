@@ -1,6 +1,6 @@
 /** Moving the map by wheel, mouse, fingers and keys. */
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import {
   around,
   atBeginning,
@@ -66,7 +66,7 @@ export function useMoving(
   const all = (): void => go(whole(layout, size()));
   const begin = (): void => go(atBeginning(layout, size(), layout.boxes[first]));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current!;
     const onWheel = (event: WheelEvent): void => {
       event.preventDefault();

@@ -1,5 +1,5 @@
 /** The ways to open a story by hand, and the two file inputs that stand behind them. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { open } from "./opening.ts";
 import { canWatch, fromInput, pick } from "./pick.ts";
 
@@ -23,7 +23,8 @@ export const pickAgain = (): Promise<void> => pickAndOpen(opened);
 export function Inputs() {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // With the buttons: a press must find them.
+  useLayoutEffect(() => {
     // Not an attribute that JSX knows by its type.
     folder.current!.webkitdirectory = true;
     inputs = { files: files.current!, folder: folder.current! };

@@ -1,5 +1,5 @@
 /** One file's text, to read and to change. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { edit } from "../desk/files.ts";
 import type { OpenFile } from "../open/openFile.ts";
 import { target } from "./jump.ts";
@@ -16,7 +16,8 @@ export function Editor({ file: { path, text }, marks }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const wanted = target.value;
 
-  useEffect(() => {
+  // With the text itself, and not after it is painted: whoever is quick types where they were led.
+  useLayoutEffect(() => {
     const [box, field] = [room.current, area.current];
     if (!box || !field || wanted === null || wanted.path !== path) return;
     target.value = null;

@@ -1,20 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { clientOf, PATIENCE, type WorkerLike } from "./client.ts";
+import { clientOf, PATIENCE, TO_BEGIN, type WorkerLike } from "./client.ts";
 import type { FromWorker, Job, ToWorker } from "./job.ts";
 
 const work = { main: "t.ink", files: new Map() };
 const look: Extract<Job, { kind: "look" }> = { kind: "look", work };
 const random: Extract<Job, { kind: "random" }> = { kind: "random", work, count: 9, firstSeed: 1 };
 
-/** Workers that do as the test says. */
-function fakes() {
+/** Workers that do as the test says; each is up as soon as it is asked anything, or when it says so. */
+function fakes({ slow = false } = {}) {
   const made: { readonly asked: ToWorker[]; ended: boolean; say: (m: FromWorker) => void }[] = [];
   const make = (): WorkerLike => {
     const fake = { asked: [] as ToWorker[], ended: false, say: (_: FromWorker) => {} };
     const worker = {
       onmessage: null as ((event: MessageEvent) => void) | null,
       onerror: null,
-      postMessage: (message: ToWorker) => void fake.asked.push(message),
+      postMessage: (message: ToWorker) => {
+        if (!slow && fake.asked.length === 0) fake.say({ type: "up" });
+        fake.asked.push(message);
+      },
       terminate: () => {
         fake.ended = true;
       },
@@ -50,6 +53,27 @@ describe("the watchdog", () => {
     const next = client.ask(look);
     made[1]?.say({ type: "done", id: 1, answer: "again" as never });
     expect(await next).toEqual({ ok: true, answer: "again" });
+  });
+
+  it("[AU6] a worker that is long in coming is waited for: patience begins once it is up", async () => {
+    const { made, client } = fakes({ slow: true });
+    const asked = client.ask(look);
+    vi.advanceTimersByTime(TO_BEGIN - 1);
+    made[0]?.say({ type: "up" });
+    vi.advanceTimersByTime(PATIENCE.look - 1);
+    made[0]?.say({ type: "done", id: 0, answer: "found" as never });
+    expect(await asked).toEqual({ ok: true, answer: "found" });
+  });
+
+  it("[AU6] a worker that never comes is told of as that, and no story is blamed", async () => {
+    const { made, client } = fakes({ slow: true });
+    const asked = client.ask(look);
+    vi.advanceTimersByTime(TO_BEGIN);
+    expect(await asked).toMatchObject({
+      why: "failed",
+      message: expect.stringContaining("could not be started"),
+    });
+    expect(made[0]?.ended).toBe(true);
   });
 
   it("[AU6] knots alone are no sign of life, progress is", async () => {

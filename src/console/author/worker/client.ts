@@ -13,6 +13,11 @@ export const PATIENCE: Readonly<Record<Job["kind"], number>> = {
   fly: 15_000,
 };
 
+/** How long, in ms, a worker may take to be fetched and to begin: a slow line is no story's fault. */
+export const TO_BEGIN = 60_000;
+
+const NOT_STARTED = "The part of the page that runs stories could not be started.";
+
 export type Failure =
   | { readonly ok: false; readonly why: "failed"; readonly message: string }
   /** `knot` is the last that the worker was heard to enter before it had to be ended. */
@@ -53,6 +58,7 @@ export interface Client {
 /** A worker that is made when it is first asked, and again after one had to be ended. */
 export function clientOf(make: () => WorkerLike): Client {
   let worker: WorkerLike | null = null;
+  let up = false;
   let count = 0;
   const asked = new Map<number, Asked>();
 
@@ -76,12 +82,18 @@ export function clientOf(make: () => WorkerLike): Client {
     const [waiting] = asked.values();
     if (!waiting || !worker) return;
     clearTimeout(waiting.timer);
-    waiting.timer = setTimeout(
-      () => end(({ knot }) => ({ ok: false, why: "silent", knot })),
-      PATIENCE[waiting.kind],
-    );
+    waiting.timer = up
+      ? setTimeout(
+          () => end(({ knot }) => ({ ok: false, why: "silent", knot })),
+          PATIENCE[waiting.kind],
+        )
+      : setTimeout(() => end(() => ({ ok: false, why: "failed", message: NOT_STARTED })), TO_BEGIN);
   };
   const hear = (message: FromWorker): void => {
+    if (message.type === "up") {
+      up = true;
+      return watchFirst();
+    }
     const waiting = asked.get(message.id);
     if (!waiting) return;
     if (message.type === "knot") waiting.knot = message.knot;
@@ -94,9 +106,10 @@ export function clientOf(make: () => WorkerLike): Client {
   };
   const started = (): WorkerLike => {
     const made = make();
+    up = false;
     made.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
     made.onerror = ({ message }) => {
-      const why = message || "The part of the page that runs stories could not be started.";
+      const why = message || NOT_STARTED;
       end(() => ({ ok: false, why: "failed", message: why }));
     };
     return made;

@@ -175,6 +175,8 @@ export type ToWorker =
   | { readonly type: "stop"; readonly id: number };
 
 export type FromWorker =
+  /** It has been fetched and hears: only from here on is its silence the story's. */
+  | { readonly type: "up" }
   | { readonly type: "done"; readonly id: number; readonly answer: Answers[Job["kind"]] }
   | { readonly type: "failed"; readonly id: number; readonly message: string }
   | { readonly type: "progress"; readonly id: number; readonly progress: Progress }

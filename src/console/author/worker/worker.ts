@@ -78,3 +78,4 @@ scope.onmessage = ({ data }) => {
     })
     .then(say);
 };
+say({ type: "up" });

@@ -1,6 +1,6 @@
 /** The brief before a play: what one has to know, and on what terms to play. */
 import { editions } from "virtual:redress/cases";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { UnderObservation } from "../../../protocol/assessment.ts";
 import type { Edition } from "../../../story/session.ts";
 import { later } from "../../../ui/Later.tsx";
@@ -75,8 +75,9 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     if (observed) void lookAtObservation();
   }, [observed?.observation]);
 
-  // Come from another page, a reader begins at the head of this one.
-  useEffect(() => {
+  // Come from another page, a reader begins at the head of this one; with the page, and not after it
+  // is painted: whoever is quick has gone on to "Begin" by then.
+  useLayoutEffect(() => {
     if (edition === null || typeof edition === "string") return;
     document.title = `${edition.data.title}: the brief - Redress`;
     head.current?.focus({ preventScroll: true });
