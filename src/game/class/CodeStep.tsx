@@ -1,5 +1,5 @@
 /** The first step: the class's code, typed or pasted. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly code: string;
@@ -10,7 +10,7 @@ interface Props {
 
 export function CodeStep({ code, fault, onType, onLook }: Props) {
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.focus(), [fault]);
+  useLayoutEffect(() => box.current?.focus(), [fault]);
   return (
     <form
       onSubmit={(event) => {

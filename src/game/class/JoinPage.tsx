@@ -1,5 +1,5 @@
 /** Joining a class, a step at a time: the code, one's name, the PIN. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { begin, leave } from "./attendance.ts";
 import { attendIfJoined } from "./presence.ts";
 import { membership } from "./membership.ts";
@@ -82,7 +82,7 @@ export function JoinPage({ code }: { readonly code: string }) {
     if (code !== "" && !joined) void look(code);
   }, [code]);
   // Each step begins at its head; at the code there is one box, and it has the focus itself.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step.at === "name" || step.at === "pin") head.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, [step.at]);
