@@ -80,6 +80,25 @@ function silentMicrophone(): void {
   });
 }
 
+/** What each note is linked to that lies on the device while it is being written. */
+const openNotes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open("redress.outbox");
+        opening.onerror = () => reject(new Error("The database cannot be opened"));
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("letters").objectStore("letters").getAll();
+          asked.onerror = () => reject(new Error("The letters cannot be read"));
+          asked.onsuccess = () => {
+            opening.result.close();
+            const notes = asked.result as { open: boolean; body: { criteria: string[] } }[];
+            resolve(notes.flatMap(({ open, body }) => (open ? body.criteria.join(" ") : [])));
+          };
+        };
+      }),
+  );
+
 const unsent = (page: Page) => page.getByText(/not sent yet/).first();
 
 /** A spoken role-play that is over, with a note. */
@@ -198,6 +217,7 @@ describe("the assessor's desk", () => {
     await page.getByText("kept on this device").waitFor();
     await page.keyboard.press("3");
     // Open when the page goes: it is kept as far as it was written.
+    await expect.poll(() => openNotes(page)).toEqual(["prob-1.5"]);
     server().mend();
     server().refuse({ match: /\/events$/, status: 503, message: "Not now." });
     await page.reload();
@@ -364,10 +384,9 @@ describe("the assessor's desk", () => {
     await page.getByRole("button", { name: "Commit the decision" }).click();
     await head.click();
     await page.getByText("earlier decision, replaced by the one above").waitFor();
-    expect(stateOf("three").decisions.map(({ outcome }) => outcome)).toEqual([
-      "not-seen",
-      "not-yet",
-    ]);
+    await expect
+      .poll(() => stateOf("three").decisions.map(({ outcome }) => outcome))
+      .toEqual(["not-seen", "not-yet"]);
     await go("assess/three/sign");
     await page.getByText("Needed first:").first().waitFor();
     // Nobody is asked for a signature that the server would refuse.

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit, type VisitOptions } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
-import { pictured } from "../support/browserPage.ts";
+import { pictured, savesOf } from "../support/browserPage.ts";
 import { atChoice, playOf, playOn, startAnew, type Play } from "../support/browserPlay.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { classroom, withApi } from "../support/fakeClassroom.ts";
@@ -76,6 +76,10 @@ const expectStored = (play: Play, learnerId = "learner-0"): Promise<void> =>
       { timeout: 30_000 },
     )
     .toEqual([play.twin.log()]);
+
+/** The page's database has the play as far as it has come: a page that goes now loses none of it. */
+const keptHere = ({ page, twin }: Play): Promise<void> =>
+  expect.poll(async () => (await savesOf(page)).map(({ log }) => log)).toContainEqual(twin.log());
 
 /** Lets the page look at once, as when its window is looked at again. */
 const reconnect = (page: Page): Promise<void> =>
@@ -250,6 +254,7 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 3 });
     room.line = "down";
     await playOn(play, { until: 4 });
+    await keptHere(play);
     await page.reload();
     await atChoice(play);
     await playOn(play, { until: 6 });
@@ -274,6 +279,7 @@ describe("what is played in a class", () => {
     await pictured(page);
     await context.setOffline(true);
     await playOn(play, { until: 3 });
+    await keptHere(play);
     await page.close();
     await context.setOffline(false);
     const other = await tab();
@@ -329,6 +335,7 @@ describe("what is played in a class", () => {
     await playInFront(two, 2);
     await playInFront(one, 3);
     room.line = "up";
+    await keptHere(two);
     await two.page.reload();
     await playInFront(one, 5);
     await playInFront(two, 3);

@@ -49,8 +49,12 @@ interface Room {
 
 const bar = ({ page }: Learner) => page.getByRole("complementary", { name: "Lesson" });
 const stopped = ({ page }: Learner, title: string) => page.getByRole("dialog", { name: title });
-const press = ({ tutor, keys }: Room, name: RegExp | string): Promise<void> =>
-  keys.press(tutor.getByRole("button", { name }).first());
+const press = async ({ tutor, keys }: Room, name: RegExp | string): Promise<void> => {
+  const button = tutor.getByRole("button", { name }).first();
+  // Where the class has only just come to, the way on takes no press for a moment.
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await keys.press(button);
+};
 const pathOf = ({ page }: Learner): string => new URL(page.url()).hash;
 
 /** The pages of a class share two cores: a few at a time, so that no page's patience ends. */

@@ -148,7 +148,9 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await assessor.add(id, { type: "ObservationResumed", observation: "o1" });
   await wake(page);
   await hold.waitFor({ state: "detached" });
-  expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => first.evaluate((element) => element === document.activeElement))
+    .toBe(true);
   expect(play.twin.log()).toHaveLength(before);
 
   await playOn(play);
