@@ -98,17 +98,16 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   await page.getByRole("button", { name: /^Observe this play/ }).tap();
   const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
   await lines.first().waitFor();
-  const before = await lines.count();
+  const made = lines.filter({ has: page.locator(".is-choice") });
   await play.upTo(5);
-  await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  await expect.poll(() => made.count()).toBe(5);
   // Whoever has gone back stays there while the talk goes on.
   const talk = page.getByRole("region", { name: "The talk so far" });
   await talk.evaluate((box) => box.scrollTo({ top: 0 }));
   const toNewest = page.getByRole("button", { name: "To the newest" });
   await toNewest.waitFor();
-  const then = await lines.count();
   await play.upTo(8);
-  await expect.poll(() => lines.count()).toBeGreaterThan(then);
+  await expect.poll(() => made.count()).toBe(8);
   expect(await talk.evaluate((box) => box.scrollTop)).toBe(0);
   await toNewest.tap();
   await toNewest.waitFor({ state: "detached" });
@@ -116,11 +115,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   const own = lines.filter({ has: page.locator(".is-own") }).first();
   await own.getByRole("button").tap();
   await page.getByRole("button", { name: /^ext 9\.1b/ }).tap();
-  await lines
-    .filter({ has: page.locator(".is-choice") })
-    .last()
-    .getByRole("button")
-    .tap();
+  await made.last().getByRole("button").tap();
   for (const chip of ["ext 9.1a", "ext 9.1c", "prob 1.5"]) {
     await page.getByRole("button", { name: new RegExp(`^${chip}`) }).tap();
   }

@@ -460,6 +460,8 @@ describe("what is played in a class", () => {
     await expectStored(hers, "learner-1");
     expect(room.server.heard.filter(({ path }) => path === "leave")).toHaveLength(1);
     await page.goto(at(""));
+    // Nothing is asked of whoever leaves with everything sent.
+    await seat(page).getByText("your class has everything").waitFor();
     await seat(page)
       .getByRole("button", { name: /Leave the class/ })
       .click();
@@ -478,6 +480,7 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 1 });
     const other = await tab();
     await other.goto(at(""));
+    await seat(other).getByText("your class has everything").waitFor();
     await seat(other)
       .getByRole("button", { name: /Leave the class/ })
       .click();

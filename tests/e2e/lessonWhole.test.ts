@@ -180,8 +180,11 @@ async function freezeAndVote(room: Room, lesson: string): Promise<Freeze> {
 
   await stopped(cut, MOMENT).getByRole("radio").first().waitFor();
   await cut.page.context().setOffline(true);
+  // Said above the options, which move down by it.
+  await stopped(cut, MOMENT).getByText("Not connected.").waitFor();
   await voteFor(cut, MOMENT, 1, "Nobody hears over that music.");
   await stopped(cut, MOMENT).getByText("Kept on this device").waitFor();
+  await stopped(learners[0]!, MOMENT).getByRole("radio").last().waitFor();
   const said = allOf(await treeOf(learners[0]!.page), "radio").map(({ name }) => name);
   expect(said).toEqual(options.map(({ text }, at) => `${"ABCDEF"[at]} ${text}`));
   await expectNoViolations(learners[0]!.page, "a freeze, 320 px");
@@ -310,9 +313,9 @@ async function answerAndEnd(room: Room): Promise<void> {
   await screen.getByLabel([...college.school().code].join(" "), { exact: true }).waitFor();
   // What it was: how votes fell, the lines played on, notes, and answers with who gave them.
   await tutor.getByRole("heading", { name: "What it was made of" }).waitFor();
-  const told = await tutor.getByRole("main").innerText();
+  const told = (): Promise<string> => tutor.getByRole("main").innerText();
   for (const part of ["6 votes, 67%", "Line 1", "Line 2", "Played on", "Say it before he asks."]) {
-    expect(told).toContain(part);
+    await expect.poll(told).toContain(part);
   }
   await tutor.getByText(ada.name).waitFor();
   await tutor.getByText(bo.name).waitFor();
