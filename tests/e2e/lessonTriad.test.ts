@@ -85,8 +85,6 @@ describe("a role-play in threes", () => {
     const underWay = cy.page.getByText("(on its way)");
     await expect.poll(() => underWay.count()).toBe(0);
     await cy.context.setOffline(true);
-    // Said above everything, so that all else moves.
-    await cy.page.getByText("Not connected.").waitFor();
     await press(cy.page, "Informing");
     await press(cy.page, /used plain words/);
     await underWay.waitFor();
