@@ -273,13 +273,15 @@ describe("the assessor's desk", () => {
 
     // Recorded with consent, kept here, heard, and only then attached.
     await page.getByRole("button", { name: "Record the sound" }).click();
-    await page.waitForTimeout(1_200);
-    await page.getByRole("button", { name: /^Stop recording/ }).click();
+    // Not before there is a second of it.
+    await page.getByRole("button", { name: /^Stop recording, (?!00:00)/ }).click();
     await page.locator("audio").waitFor();
     expect(
       await page.locator("audio").evaluate(async (sound: HTMLAudioElement) => {
         if (sound.readyState < 1) {
-          await new Promise((resolve) => sound.addEventListener("loadedmetadata", resolve));
+          await new Promise((resolve) => {
+            for (const heard of ["loadedmetadata", "error"]) sound.addEventListener(heard, resolve);
+          });
         }
         return sound.error;
       }),
