@@ -481,11 +481,25 @@ describe("what is played in a class", () => {
     const other = await tab();
     await other.goto(at(""));
     await seat(other).getByText("your class has everything").waitFor();
+    // The tab has just asked who is here, and hears the answer of before once they have left.
+    const [answered, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let asked = 0;
+    await page.route("**/api/me", async (route) => {
+      asked++;
+      const response = await route.fetch();
+      answered.resolve();
+      await left.promise;
+      await route.fulfill({ response });
+    });
+    await reconnect(page);
+    await answered.promise;
     await seat(other)
       .getByRole("button", { name: /Leave the class/ })
       .click();
     await page.bringToFront();
     await page.getByRole("heading", { name: "Your desk" }).waitFor();
+    left.resolve();
+    await expect.poll(() => asked).toBeGreaterThan(1);
     await page.getByRole("link", { name: "Join a class" }).waitFor();
   });
 
