@@ -80,6 +80,25 @@ function silentMicrophone(): void {
   });
 }
 
+/** What each note is linked to that lies on the device while it is being written. */
+const openNotes = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open("redress.outbox");
+        opening.onerror = () => reject(new Error("The database cannot be opened"));
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("letters").objectStore("letters").getAll();
+          asked.onerror = () => reject(new Error("The letters cannot be read"));
+          asked.onsuccess = () => {
+            opening.result.close();
+            const notes = asked.result as { open: boolean; body: { criteria: string[] } }[];
+            resolve(notes.flatMap(({ open, body }) => (open ? body.criteria.join(" ") : [])));
+          };
+        };
+      }),
+  );
+
 const unsent = (page: Page) => page.getByText(/not sent yet/).first();
 
 /** A spoken role-play that is over, with a note. */
@@ -198,6 +217,7 @@ describe("the assessor's desk", () => {
     await page.getByText("kept on this device").waitFor();
     await page.keyboard.press("3");
     // Open when the page goes: it is kept as far as it was written.
+    await expect.poll(() => openNotes(page)).toEqual(["prob-1.5"]);
     server().mend();
     server().refuse({ match: /\/events$/, status: 503, message: "Not now." });
     await page.reload();
@@ -253,13 +273,15 @@ describe("the assessor's desk", () => {
 
     // Recorded with consent, kept here, heard, and only then attached.
     await page.getByRole("button", { name: "Record the sound" }).click();
-    await page.waitForTimeout(1_200);
-    await page.getByRole("button", { name: /^Stop recording/ }).click();
+    // Not before there is a second of it.
+    await page.getByRole("button", { name: /^Stop recording, (?!00:00)/ }).click();
     await page.locator("audio").waitFor();
     expect(
       await page.locator("audio").evaluate(async (sound: HTMLAudioElement) => {
         if (sound.readyState < 1) {
-          await new Promise((resolve) => sound.addEventListener("loadedmetadata", resolve));
+          await new Promise((resolve) => {
+            for (const heard of ["loadedmetadata", "error"]) sound.addEventListener(heard, resolve);
+          });
         }
         return sound.error;
       }),
@@ -364,10 +386,9 @@ describe("the assessor's desk", () => {
     await page.getByRole("button", { name: "Commit the decision" }).click();
     await head.click();
     await page.getByText("earlier decision, replaced by the one above").waitFor();
-    expect(stateOf("three").decisions.map(({ outcome }) => outcome)).toEqual([
-      "not-seen",
-      "not-yet",
-    ]);
+    await expect
+      .poll(() => stateOf("three").decisions.map(({ outcome }) => outcome))
+      .toEqual(["not-seen", "not-yet"]);
     await go("assess/three/sign");
     await page.getByText("Needed first:").first().waitFor();
     // Nobody is asked for a signature that the server would refuse.

@@ -1,6 +1,7 @@
 /** One learner on two units, from plan to export, on the real server: as an assessor new to it would. */
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import type { AssessmentTold } from "../../src/protocol/assessment.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
 import { expectNoSideways } from "../support/browserStaff.ts";
@@ -25,6 +26,10 @@ const step = (page: Page, name: string) =>
     .getByRole("navigation", { name: "Steps of the assessment" })
     .getByRole("link", { name: new RegExp(`^${name}`) })
     .click();
+
+/** The assessment as the server tells it to whoever is signed in on the page. */
+const told = async (page: Page, id: string): Promise<AssessmentTold> =>
+  page.evaluate(async (of) => (await fetch(`api/assessments/${of}`)).json(), id);
 
 it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, asks, decides, signs and exports; the agreement is recorded first", async () => {
   const assurer = await visit({ expected: [/status of 401/] });
@@ -82,33 +87,21 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   await page.getByRole("button", { name: "Begin now" }).tap();
   await page.getByRole("heading", { name: `Waiting for ${learner.name} to begin` }).waitFor();
   const play = learner.play("s11", "expert");
-  await expect
-    .poll(
-      async () => {
-        const told = await page.evaluate(
-          async (of) => (await fetch(`api/assessments/${of}`)).json(),
-          id,
-        );
-        return (told as { next: number }).next;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(5);
+  await expect.poll(async () => (await told(page, id)).next).toBe(5);
   await play.upTo(1);
   await page.getByRole("button", { name: /^Observe this play/ }).tap();
   const lines = page.getByRole("list", { name: "Lines" }).getByRole("listitem");
   await lines.first().waitFor();
-  const before = await lines.count();
+  const made = lines.filter({ has: page.locator(".is-choice") });
   await play.upTo(5);
-  await expect.poll(() => lines.count()).toBeGreaterThan(before);
+  await expect.poll(() => made.count()).toBe(5);
   // Whoever has gone back stays there while the talk goes on.
   const talk = page.getByRole("region", { name: "The talk so far" });
   await talk.evaluate((box) => box.scrollTo({ top: 0 }));
   const toNewest = page.getByRole("button", { name: "To the newest" });
   await toNewest.waitFor();
-  const then = await lines.count();
   await play.upTo(8);
-  await expect.poll(() => lines.count()).toBeGreaterThan(then);
+  await expect.poll(() => made.count()).toBe(8);
   expect(await talk.evaluate((box) => box.scrollTop)).toBe(0);
   await toNewest.tap();
   await toNewest.waitFor({ state: "detached" });
@@ -116,11 +109,7 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
   const own = lines.filter({ has: page.locator(".is-own") }).first();
   await own.getByRole("button").tap();
   await page.getByRole("button", { name: /^ext 9\.1b/ }).tap();
-  await lines
-    .filter({ has: page.locator(".is-choice") })
-    .last()
-    .getByRole("button")
-    .tap();
+  await made.last().getByRole("button").tap();
   for (const chip of ["ext 9.1a", "ext 9.1c", "prob 1.5"]) {
     await page.getByRole("button", { name: new RegExp(`^${chip}`) }).tap();
   }
@@ -219,6 +208,12 @@ it("[AP1] [AP3] [AP10] [AP12] [AP14] [AP16] plans, observes live on a tablet, as
     .fill("You let Sofia finish before you spoke, and then named the two calls.");
   await page.getByRole("button", { name: "Give the feedback" }).tap();
   await page.getByRole("link", { name: "On to signing" }).tap();
+  // Nobody signs before all that they did is with the server.
+  await expect
+    .poll(async () => (await told(page, id)).events.map(({ event }) => event.type))
+    .toContain("FeedbackGiven");
+  const { next } = await told(page, id);
+  await page.getByText(`up to line ${next} of this assessment`).waitFor();
 
   await page.getByLabel("Your password").fill("not the password");
   await page.getByRole("button", { name: "Sign as the assessor" }).tap();

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit, type VisitOptions } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
-import { pictured } from "../support/browserPage.ts";
+import { pictured, savesOf } from "../support/browserPage.ts";
 import { atChoice, playOf, playOn, startAnew, type Play } from "../support/browserPlay.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { classroom, withApi } from "../support/fakeClassroom.ts";
@@ -76,6 +76,10 @@ const expectStored = (play: Play, learnerId = "learner-0"): Promise<void> =>
       { timeout: 30_000 },
     )
     .toEqual([play.twin.log()]);
+
+/** The page's database has the play as far as it has come: a page that goes now loses none of it. */
+const keptHere = ({ page, twin }: Play): Promise<void> =>
+  expect.poll(async () => (await savesOf(page)).map(({ log }) => log)).toContainEqual(twin.log());
 
 /** Lets the page look at once, as when its window is looked at again. */
 const reconnect = (page: Page): Promise<void> =>
@@ -250,6 +254,7 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 3 });
     room.line = "down";
     await playOn(play, { until: 4 });
+    await keptHere(play);
     await page.reload();
     await atChoice(play);
     await playOn(play, { until: 6 });
@@ -274,6 +279,7 @@ describe("what is played in a class", () => {
     await pictured(page);
     await context.setOffline(true);
     await playOn(play, { until: 3 });
+    await keptHere(play);
     await page.close();
     await context.setOffline(false);
     const other = await tab();
@@ -329,6 +335,7 @@ describe("what is played in a class", () => {
     await playInFront(two, 2);
     await playInFront(one, 3);
     room.line = "up";
+    await keptHere(two);
     await two.page.reload();
     await playInFront(one, 5);
     await playInFront(two, 3);
@@ -453,6 +460,8 @@ describe("what is played in a class", () => {
     await expectStored(hers, "learner-1");
     expect(room.server.heard.filter(({ path }) => path === "leave")).toHaveLength(1);
     await page.goto(at(""));
+    // Nothing is asked of whoever leaves with everything sent.
+    await seat(page).getByText("your class has everything").waitFor();
     await seat(page)
       .getByRole("button", { name: /Leave the class/ })
       .click();
@@ -471,11 +480,26 @@ describe("what is played in a class", () => {
     await playOn(play, { until: 1 });
     const other = await tab();
     await other.goto(at(""));
+    await seat(other).getByText("your class has everything").waitFor();
+    // The tab has just asked who is here, and hears the answer of before once they have left.
+    const [answered, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let asked = 0;
+    await page.route("**/api/me", async (route) => {
+      asked++;
+      const response = await route.fetch();
+      answered.resolve();
+      await left.promise;
+      await route.fulfill({ response });
+    });
+    await reconnect(page);
+    await answered.promise;
     await seat(other)
       .getByRole("button", { name: /Leave the class/ })
       .click();
     await page.bringToFront();
     await page.getByRole("heading", { name: "Your desk" }).waitFor();
+    left.resolve();
+    await expect.poll(() => asked).toBeGreaterThan(1);
     await page.getByRole("link", { name: "Join a class" }).waitFor();
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site } from "../support/browser.ts";
+import { pictured } from "../support/browserPage.ts";
 import { allOf, treeOf } from "../support/browserTree.ts";
 import { aBlock } from "../support/lessons.ts";
 import { joinClass, optionsAfter, realLesson, sceneAfter } from "../support/realLesson.ts";
@@ -63,6 +64,7 @@ describe("a learner in a lesson", () => {
         return bar && picture ? picture.top - bar.bottom : null;
       });
     await expect.poll(gap).toBe(0);
+    await pictured(page);
     const before = await page.getByRole("main").innerText();
 
     await lesson.say(frozen, open);

@@ -82,10 +82,12 @@ describe("a role-play in threes", () => {
     expect(await ann.page.getByRole("dialog").innerText()).not.toContain("let the customer finish");
 
     // Off the line it goes on, and is sent when the line is back.
+    const underWay = cy.page.getByText("(on its way)");
+    await expect.poll(() => underWay.count()).toBe(0);
     await cy.context.setOffline(true);
     await press(cy.page, "Informing");
     await press(cy.page, /used plain words/);
-    await cy.page.getByText("(on its way)").waitFor();
+    await underWay.waitFor();
     await cy.context.setOffline(false);
     await press(ben.page, "End the talk");
 

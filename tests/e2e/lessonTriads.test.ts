@@ -65,6 +65,8 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   await card.getByText("Talking").waitFor();
   await expectForEverybody(page, "the groups");
   await expect.poll(async () => (await late!.own()).mine?.triad?.role).toBe("observer");
+  // Shown at once: whoever talks is heard once the server has the beginning, too.
+  await expect.poll(async () => (await agent.own()).mine?.triad?.talk.begunAt).toBeGreaterThan(0);
 
   await keys.press(card.getByRole("button", { name: "Play the customer" }));
   const talk = page.getByRole("log", { name: "The talk" });
@@ -114,7 +116,8 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
   const shown = await screen.locator("main").innerText();
   for (const each of all) expect(shown).not.toContain(each.name);
 
-  // A lesson that was held has it all to be read.
+  // A lesson that was held has it all to be read. A tab behind another one draws nothing.
+  await page.bringToFront();
   await college.add(id, { type: "Ended" });
   const was = page.getByRole("region", { name: "Act it out: the groups" });
   await was.locator("summary").filter({ hasText: name }).click();

@@ -14,7 +14,7 @@ import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
 import { places, pictured } from "../support/browserPage.ts";
-import { playOf, playOn, startAnew } from "../support/browserPlay.ts";
+import { atChoice, playOf, playOn, startAnew } from "../support/browserPlay.ts";
 import { finishedRow, putRows } from "../support/browserSaves.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
@@ -132,6 +132,7 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
     .toBe(true);
 
   // Paused: nothing that is pressed counts, and the focus comes back to where it was.
+  await atChoice(play);
   const first = page
     .getByRole("region", { name: /^your (answer|own words)/i })
     .locator("button, textarea")
@@ -148,7 +149,9 @@ it("[LA3] a learner goes the whole way by keyboard alone: plan, own work, observ
   await assessor.add(id, { type: "ObservationResumed", observation: "o1" });
   await wake(page);
   await hold.waitFor({ state: "detached" });
-  expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => first.evaluate((element) => element === document.activeElement))
+    .toBe(true);
   expect(play.twin.log()).toHaveLength(before);
 
   await playOn(play);

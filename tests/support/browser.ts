@@ -13,14 +13,17 @@ import { testConfig } from "./node.ts";
 
 /**
  * Parts of the browser's own window that no test sees. Those that suggest addresses are pages of
- * their own and take more than half of what each visitor costs; the rest the driver turns off too, and
- * the last of two such lists is the one that counts.
+ * their own and take more than half of what each visitor costs; the rest is all that the driver turns
+ * off, for its own navigations among others: the last of two such lists is the one that counts.
  */
 const WINDOW_PARTS = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
   "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
   "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
   "HttpsUpgrades",
   "LensOverlay",
   "MediaRouter",
@@ -28,6 +31,7 @@ const WINDOW_PARTS = [
   "OptimizationHints",
   "PaintHolding",
   "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
 ];
 
 const CHROMIUM = {

@@ -139,12 +139,19 @@ async function ofWhoeverIsHere(): Promise<string> {
 const keep = (owner: string): Promise<void> =>
   keepCopy({ owner, portfolio: portfolio.value ?? null, ground: ground.value });
 
+let asked = 0;
+/** Which question was answered last: an answer to an earlier one may come after it. */
+let answered = 0;
+
 /** Asks the server; what is known stays where it cannot be reached. Resolves to whether it answered. */
 export async function lookAtPortfolio(): Promise<boolean> {
   const owner = await ofWhoeverIsHere();
   if (owner === "" || membership.value?.signedOut) return false;
+  const question = ++asked;
   const found = readPortfolio(await ask("GET", "my/portfolio", undefined, named(owner)));
   if (owner !== ownerKey()) return false;
+  if (question < answered) return found !== null;
+  if (found) answered = question;
   fresh.value = found !== null;
   if (!found) {
     portfolio.value ??= null;

@@ -124,11 +124,20 @@ async function takeCases(): Promise<void> {
   setMembership({ ...now, cases: readCases(answer.body) });
 }
 
+/** Asks who is here. Who has left or come meanwhile, here or in another tab, is not in the answer. */
+async function askWho(): Promise<void> {
+  while (await sayLeft()) {
+    const before = ownerAnew()?.learnerId;
+    const answer = await ask("GET", "me");
+    if (ownerAnew()?.learnerId === before && !isLeaving()) return takeMe(answer);
+  }
+  server.value = line.value = "unreached";
+}
+
 /** Asks who is here and what is set, and sends what is unsent. */
 export const check = (): Promise<void> =>
   inTurn(async () => {
-    if (await sayLeft()) takeMe(await ask("GET", "me"));
-    else server.value = line.value = "unreached";
+    await askWho();
     if (server.value !== "there") return;
     // Whoever is back is not gone until the next beat.
     if (signedIn()) void ask("POST", "here");
@@ -151,7 +160,9 @@ async function beat(): Promise<void> {
   // The way into a class is offered again once there is a server to be heard.
   if (!signedIn()) return server.value === "unreached" ? check() : undefined;
   const before = line.value;
+  const learner = ownerNow()?.learnerId;
   const answer = await ask("POST", "here");
+  if (ownerAnew()?.learnerId !== learner) return;
   if (answer.kind !== "answered") line.value = "unreached";
   else if (answer.status === 401) signOut();
   else if (answer.status < 500) {

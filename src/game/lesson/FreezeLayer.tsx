@@ -36,7 +36,7 @@ interface Props {
 }
 
 export function FreezeLayer({ lesson, freeze }: Props) {
-  const moment = useMoment(freeze.scene);
+  const { moment } = useMoment(freeze.scene);
   const { vote, kept } = freeze;
   /** In a play of the whole class, letters of earlier lines are not those of now. */
   const letter = (index: number | null): string | null => {

@@ -85,6 +85,26 @@ describe("following a lesson", () => {
     expect(following.mine.value?.nudges[0]?.text).toBe("One more thing.");
   });
 
+  it("[LL8] keeps the newest of what it was told, whichever answer comes last", async () => {
+    const slow: ((text: string) => void)[] = [];
+    const following = follow({
+      listen: () => () => undefined,
+      askMine: () =>
+        new Promise((go) => {
+          slow.push((text) =>
+            go({ kind: "answered", status: 200, body: own(text), retryAfter: null }),
+          );
+        }),
+      learner: () => "ada",
+      now: () => 1_000,
+    });
+    const both = [following.askAgain(), following.askAgain()];
+    slow[1]!("And now.");
+    slow[0]!("Before.");
+    await Promise.all(both);
+    expect(following.mine.value?.nudges[0]?.text).toBe("And now.");
+  });
+
   it("[LL6] says when it cannot hear the server, keeps what it heard, and catches up", async () => {
     const following = open();
     tell("lesson", { now: 0, lesson: seen });

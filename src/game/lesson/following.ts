@@ -46,11 +46,17 @@ export function follow(ports: FollowingPorts): Following {
   const learner = ports.learner();
   let ahead = 0;
   let lessonOfMine = "";
+  let asked = 0;
+  /** Which question was answered last: an answer to an earlier one may come after it. */
+  let answered = 0;
 
   const askAgain = async (): Promise<void> => {
     if (learner === null || ports.learner() !== learner) return;
+    const question = ++asked;
     const answer = await ports.askMine(learner);
     if (answer.kind !== "answered" || answer.status !== 200) return;
+    if (question < answered) return;
+    answered = question;
     if (ports.learner() !== learner) return;
     const found = readMine(answer.body);
     const now = readNow(answer.body);

@@ -25,15 +25,21 @@ async function told({ caseId, storyHash, ...along }: Scene): Promise<Moment> {
   }
 }
 
-export function useMoment(scene: Scene): Moment {
-  const [moment, setMoment] = useState<Moment>(null);
+/** The moment, and which one it is: what was told before stays until the next is here. */
+export interface MomentShown {
+  readonly moment: Moment;
+  readonly of: Scene;
+}
+
+export function useMoment(scene: Scene): MomentShown {
+  const [shown, show] = useState<MomentShown>({ moment: null, of: scene });
   const key = JSON.stringify(scene);
   useEffect(() => {
     let here = true;
-    void told(scene).then((next) => here && setMoment(next));
+    void told(scene).then((moment) => here && show({ moment, of: scene }));
     return () => {
       here = false;
     };
   }, [key]);
-  return moment;
+  return shown;
 }

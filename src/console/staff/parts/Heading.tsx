@@ -1,6 +1,6 @@
 /** The head of a page: gives the window its title, and takes the focus when one goes there. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 let shown = 0;
 
@@ -15,10 +15,11 @@ interface Props {
 
 export function Heading({ title, part, above, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: whoever sees the page is not moved on it afterwards.
+  useLayoutEffect(() => {
     document.title = `${part === undefined ? title : `${part}, ${title}`} – Redress`;
   }, [title, part]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The first page is begun at its top by the browser itself.
     if (shown++ > 0) {
       scrollTo(0, 0);

@@ -1,6 +1,6 @@
 /** The form of a witness: who they are, what they saw, in their own words. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { WitnessAsked } from "../../../protocol/assessment.ts";
 import { NAME_MOST, TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { Field } from "../parts/Field.tsx";
@@ -60,7 +60,7 @@ export function TestimonyForm({ token, asked, onGiven }: Props) {
       {children}
     </Part>
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!fault) return;
     const of = form.current?.querySelector(`[data-part="${fault.of}"]`);
     of?.querySelector<HTMLElement>("input:not(:checked), textarea")?.focus();

@@ -1,5 +1,5 @@
 /** Adding work from one's job or placement: a file, its date, and who else is in it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ProductKind } from "../../../assess/event.ts";
 import type { CriterionId } from "../../../assess/pack/pack.ts";
 import { uuid } from "../../../ui/uuid.ts";
@@ -36,7 +36,7 @@ export function AddWork({ filed }: { readonly filed: Filed }) {
   const [sent, count] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fault) form.current?.querySelector<HTMLElement>(`#work-${fault.of}`)?.focus();
   }, [fault]);
 

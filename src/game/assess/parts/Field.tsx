@@ -1,5 +1,5 @@
 /** A labelled text to write, with its hint and what is wrong with it. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Props {
 export function Field(props: Props) {
   const { id, label, hint, value, onValue, fault = null, rows = 4, maxLength } = props;
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fault !== null && props.focusOnFault) box.current?.focus();
   }, [fault, props.focusOnFault]);
   const described = [hint && `${id}-hint`, fault !== null && `${id}-fault`].filter(Boolean);

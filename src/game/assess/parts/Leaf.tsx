@@ -1,6 +1,6 @@
 /** A page of the portfolio: the way back, a head that takes the focus, a sheet of paper. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Props {
 
 export function Leaf({ title, kicker, back, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} - Redress`;
     head.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });

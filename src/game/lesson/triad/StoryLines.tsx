@@ -2,7 +2,7 @@
  * The story as the customer's part reaches it: what they say now, and what the agent may have done
  * next. Choosing what comes closest leads the story on; nobody has to follow it.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import type { ToldLine } from "../../../story/momentTold.ts";
 import { uuid } from "../../../ui/uuid.ts";
@@ -20,11 +20,11 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
   const { mine } = now;
   const { talk, way } = mine;
   const { turn, choices } = talk;
-  const moment = useMoment({ ...talk.case, choices });
+  const { moment, of } = useMoment({ ...talk.case, choices });
   const head = useRef<HTMLHeadingElement>(null);
   const told = useRef(choices.length);
   // The choice that was pressed is gone: whoever goes by keyboard reads on from the head.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told.current !== choices.length) head.current?.focus({ preventScroll: true });
     told.current = choices.length;
   }, [choices.length]);
@@ -76,7 +76,8 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
                   key={index}
                   type="button"
                   class="triad-option"
-                  onClick={() => move([...choices, index])}
+                  // From the moment it stands in: pressed twice by a quick hand, it leads on once.
+                  onClick={() => move([...of.choices, index])}
                 >
                   {text}
                 </button>

@@ -1,5 +1,5 @@
 /** A learner's part in the role-play, over whatever page is shown; the talk at hand and the ones before. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { away, lesson } from "../lessonHere.ts";
 import { Nudges } from "../Nudges.tsx";
@@ -46,7 +46,7 @@ export function TriadPage({ onClose }: { readonly onClose: () => void }) {
   const talk = now?.mine.talk;
   const stage = talk ? `${now.mine.group} ${talk.turn} ${phaseOf(talk)} ${now.mine.role}` : "";
   // What held the focus may have gone with the stage before: then it reads on from the top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = body.current?.closest("dialog");
     if (dialog?.open && !dialog.contains(document.activeElement)) body.current?.focus();
     else if (document.activeElement === document.body) body.current?.focus();

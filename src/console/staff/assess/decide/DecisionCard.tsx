@@ -1,5 +1,5 @@
 /** One criterion: what there is towards it, what is decided, and what was decided before. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { decisionOn } from "../../../../assess/assessment.ts";
 import type { Decision } from "../../../../assess/fold/deciding.ts";
 import { weighed } from "../../../../assess/evidence/support.ts";
@@ -70,7 +70,7 @@ export function DecisionCard(props: Props) {
   const carrying = evidence.filter(({ why }) => why === null).length;
   const simulated = evidence.some(({ item }) => item.setting === "simulated");
   const earlier = state.decisions.filter((one) => one.criterion === criterion).toReversed();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus) return;
     head.current?.focus({ preventScroll: true });
     head.current?.scrollIntoView({ block: "start" });

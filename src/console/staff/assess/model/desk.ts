@@ -45,15 +45,16 @@ export function openDesk(id: string, ground: () => CentreGround, who: () => Who)
   const head = signal<AssessmentHead | null>(null);
   const events = signal<readonly Stamped[]>([]);
   const problem = signal<string | null>(null);
-  const unsent = computed(() => kept.value.filter(({ assessment }) => assessment === id));
+  const known = computed(() => new Set(events.value.map((one) => one.id)));
+  // Taken by the server it lies here for a moment still.
+  const unsent = computed(() =>
+    kept.value.filter(({ assessment, sent }) => assessment === id && !known.value.has(sent.id)),
+  );
   const settled = computed(() => assessmentOf(events.value));
 
   const state = computed(() => {
-    const known = new Set(events.value.map((one) => one.id));
     const { userId, name } = who();
-    const waiting = unsent.value.filter(
-      ({ sent, refused }) => refused === null && !known.has(sent.id),
-    );
+    const waiting = unsent.value.filter(({ refused }) => refused === null);
     return assessmentOf(
       waiting.map(({ sent }, at) => ({
         seq: settled.value.next + at,
@@ -70,8 +71,8 @@ export function openDesk(id: string, ground: () => CentreGround, who: () => Who)
   });
 
   const take = (stamped: readonly Stamped[]): void => {
-    const known = new Set(events.value.map(({ seq }) => seq));
-    const fresh = stamped.filter(({ seq }) => !known.has(seq));
+    const there = new Set(events.value.map(({ seq }) => seq));
+    const fresh = stamped.filter(({ seq }) => !there.has(seq));
     if (fresh.length === 0) return;
     events.value = [...events.value, ...fresh].toSorted((a, b) => a.seq - b.seq);
     // Somebody else added something in between.

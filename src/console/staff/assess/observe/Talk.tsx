@@ -1,5 +1,5 @@
 /** The transcript, each line with a place to tap: one gesture makes a note of it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Note } from "../../../../assess/fold/observing.ts";
 import type { StreamState } from "../../parts/stream.ts";
 import { Connection } from "../../wall/Connection.tsx";
@@ -40,20 +40,25 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
   const marked = new Set(notes.flatMap(({ line }) => (line === null ? [] : [line])));
   const [following, follow] = useState(true);
   const size = useRef("");
+  /** Where the newest was brought into sight last. */
+  const newest = useRef(0);
   const toNewest = (): void => {
     const element = box.current;
     if (!element) return;
     element.scrollTop = element.scrollHeight;
     size.current = sizeOf(element);
+    newest.current = element.scrollTop;
   };
   const onScroll = (element: HTMLElement): void => {
     // Moved by a change of size, as when a tablet is turned, and not by a hand.
     if (following && sizeOf(element) !== size.current) return toNewest();
     follow(element.scrollHeight - element.scrollTop - element.clientHeight < NEAR);
   };
-  // Whoever has gone back to mark an earlier line stays there while the talk goes on.
-  useEffect(() => {
-    if (following) toNewest();
+  // Whoever has gone back to mark an earlier line stays there while the talk goes on, even if the next
+  // line comes before the page has heard of it.
+  useLayoutEffect(() => {
+    const back = box.current !== null && box.current.scrollTop < newest.current - NEAR;
+    if (following && !back) toNewest();
   }, [count]);
   // A tablet that is turned shows the newest as before.
   useEffect(() => {
@@ -114,7 +119,15 @@ export function Talk({ player, running, connection, notes, onMark }: Props) {
       </div>
       {!following && (
         <div class="row">
-          <button type="button" class="plain" onClick={toNewest}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              // At once: a line that comes before the page has scrolled must not end it again.
+              follow(true);
+              toNewest();
+            }}
+          >
             To the newest
           </button>
         </div>

@@ -1,6 +1,6 @@
 /** Keys that save a hand while one observes. They can be switched off: speech input types letters. */
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 const KEPT = "redress-desk-keys";
 
@@ -45,7 +45,7 @@ const isTyping = (element: Element | null): boolean =>
   (element instanceof HTMLInputElement && !["checkbox", "radio", "button"].includes(element.type));
 
 export function useKeys(work: KeyWork): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const focused = document.activeElement;
       if (!keysOn.value || event.ctrlKey || event.metaKey || event.altKey) return;

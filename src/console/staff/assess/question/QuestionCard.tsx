@@ -1,5 +1,5 @@
 /** A question that was put: its answer, taken down or written, and what the assessor makes of it. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Question } from "../../../../assess/fold/asking.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { Field } from "../../parts/Field.tsx";
@@ -26,7 +26,7 @@ function Answer({ desk, question }: Props) {
   const [text, write, forget] = useDraft(`answer:${question.id}`, "");
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (justPut.value !== question.id) return;
     justPut.value = null;
     form.current?.querySelector("textarea")?.focus();

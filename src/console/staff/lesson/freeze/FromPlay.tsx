@@ -1,5 +1,5 @@
 /** A moment of a play of this class. The scene holds choices and no name. */
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useState } from "preact/hooks";
 import type { PlaySummary } from "../../../../protocol/play.ts";
 import { ask, path } from "../../parts/ask.ts";
 import { Loading } from "../../parts/Loading.tsx";
@@ -22,7 +22,8 @@ function MomentShown({
   readonly onChosen: OnChosen;
 }) {
   const told = useScene(moment.scene);
-  useEffect(() => {
+  // Before it is painted: whoever sees a moment can stop the class at it.
+  useLayoutEffect(() => {
     onChosen(told?.ok ? { scene: moment.scene, told: told.value } : null);
   }, [told]);
   if (told === null) return <p class="hint">One moment…</p>;

@@ -1,5 +1,5 @@
 /** A case stepped through from its beginning, to the moment that the class is to look at. */
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useState } from "preact/hooks";
 import type { CaseSummary } from "../../../../story/catalogue.ts";
 import type { Scene } from "../../../../lesson/event.ts";
 import { letterOf } from "../../../../lesson/letter.ts";
@@ -28,7 +28,8 @@ interface AtProps extends Pick<Props, "onlyBeginning" | "onChosen"> {
 
 function At({ scene, onlyBeginning, onStep, onChosen }: AtProps) {
   const told = useScene(scene);
-  useEffect(() => {
+  // Before it is painted: whoever sees a moment can stop the class at it.
+  useLayoutEffect(() => {
     onChosen(told?.ok ? { scene, told: told.value } : null);
   }, [told]);
   if (told === null) return <p class="hint">One moment…</p>;
