@@ -208,7 +208,7 @@ onEachStore("outboxes over a socket", (stores) => {
       for (let m = 0; m < 1000; m++) outbox.socket.ping(ping, true, () => undefined);
       await after(1);
     }
-    expect(await node.context.metrics.text()).toContain("redress_outbox_sockets 0");
+    await expect.poll(() => node.context.metrics.text()).toContain("redress_outbox_sockets 0");
     outbox.socket.terminate();
   });
 

@@ -81,7 +81,8 @@ describe.skipIf(withoutPostgres)("connections to PostgreSQL", () => {
     const others = openStore({ databaseUrl, data: "" }, () => undefined);
     const listeners = async (): Promise<number> => {
       const found = await sql<{ pid: number }>`select pid from pg_stat_activity
-        where datname = current_database() and pid <> pg_backend_pid()`.execute(others.db);
+        where datname = current_database() and pid <> pg_backend_pid()
+          and backend_type = 'client backend'`.execute(others.db);
       return found.rows.length;
     };
     const store = openStore({ databaseUrl, data: "" }, () => undefined);
