@@ -1,5 +1,6 @@
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { expect, it } from "vitest";
+import { keptPort } from "../../tests/support/keptPort.ts";
 import { testConfig } from "../../tests/support/node.ts";
 import { hooks } from "../../tests/support/stores.ts";
 import { startNode } from "./server.ts";
@@ -7,10 +8,7 @@ import { startNode } from "./server.ts";
 const stores = hooks("sqlite");
 
 it("[SR13] a start that fails after it has begun to listen leaves the port free", async () => {
-  const probe = createServer();
-  await new Promise<void>((resolve) => void probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => void probe.close(resolve));
+  const port = await keptPort();
   const clock = (): number => {
     // The link of the first run is the last step of a start, when it listens already.
     if (new Error("who asks?").stack!.includes("signin/setup.ts")) throw new Error("no more");

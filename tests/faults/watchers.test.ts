@@ -47,17 +47,15 @@ it("[SR23] slow watchers are let go with little kept for them, come back and hav
     events.push(...some);
     expect((await send({ url }, learner!, playId, sent)).status).toBe(200);
   }
-  await expect.poll(() => watchers[3]!.shown().length, { timeout: 15_000 }).toBe(events.length);
-  await expect
-    .poll(() => measured(url, "redress_watchers_dropped_total"), { timeout: 15_000 })
-    .toBe(3);
+  await expect.poll(() => watchers[3]!.shown().length).toBe(events.length);
+  await expect.poll(() => measured(url, "redress_watchers_dropped_total")).toBe(3);
   const grown = (await measured(url, "process_resident_memory_bytes")) - before;
   expect(grown).toBeLessThan(150_000_000);
 
   for (const { stream } of slow) stream.resume();
   const plays = new Map([[playId, watchers[0]!]]);
   for (const { shown, broken } of watchers) {
-    await expect.poll(() => shown().length, { timeout: 15_000 }).toBe(events.length);
+    await expect.poll(() => shown().length).toBe(events.length);
     expect(shown()).toEqual(events);
     expect(broken).toEqual([]);
   }

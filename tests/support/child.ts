@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Config } from "../../src/server/config.ts";
+import { keptPort } from "./keptPort.ts";
 
 const MAIN = join(import.meta.dirname, "childMain.ts");
 
@@ -32,8 +33,8 @@ export async function startChild(
   let running: ChildProcess;
   let up: Up | null = null;
   let said = "";
+  const port = config.port || (await keptPort());
   const start = async (): Promise<void> => {
-    const port = up ? Number(new URL(up.url).port) : config.port;
     const told = { config: { ...config, port }, skew, believes };
     // Settings of the one that runs the tests are not the child's.
     const { NODE_OPTIONS: _, ...env } = process.env;

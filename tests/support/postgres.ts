@@ -1,12 +1,12 @@
-/** A PostgreSQL of the tests' own: a fresh cluster in a temporary folder, on a free loopback port. */
+/** A PostgreSQL of the tests' own: a fresh cluster in a temporary folder, on a loopback port of its own. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kill } from "node:process";
 import pg from "pg";
+import { keptPort } from "./keptPort.ts";
 
 const DEBIAN = "/usr/lib/postgresql";
 
@@ -27,14 +27,6 @@ export const withoutPostgres: string | null =
   programs() || process.env["CI"]
     ? null
     : "PostgreSQL is not installed (apt-get install postgresql)";
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
-  return port;
-}
 
 /** Processes that a process has started; none where the system does not tell. */
 function childrenOf(pid: number): readonly number[] {
@@ -80,7 +72,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<C
   const folder = mkdtempSync(join(tmpdir(), "redress-postgres-"));
   chmodSync(folder, 0o777);
   const data = join(folder, "data");
-  const port = await freePort();
+  const port = await keptPort();
   // PostgreSQL refuses to run as root; Debian's package brings a user for it.
   const asRoot = process.getuid?.() === 0;
   const command = (program: string, args: readonly string[]): [string, string[]] =>

@@ -1,8 +1,8 @@
 /** An independent OpenID Connect provider on loopback, and somebody who signs in at it. */
 import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 import { visitor } from "./cookieJar.ts";
+import { keptPort } from "./keptPort.ts";
 
 /** People the provider knows, by the name they sign in with. */
 export type People = Record<
@@ -26,8 +26,9 @@ export async function listen(
   listener: RequestListener,
 ): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  // Nobody else's while this one is stopped, to see what it is like without it.
+  const port = await keptPort();
+  await new Promise<void>((resolve) => void server.listen(port, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${port}`,
     stop: () =>

@@ -31,8 +31,12 @@ interface Told extends SharedPostgres {
   readonly data: string;
 }
 
-/** Every wait for the disk is left out: no test that shares the cluster is about losing power. */
+/**
+ * Every wait for the disk is left out: no test that shares the cluster is about losing power. Nor is
+ * anybody swept up after, who would be one more connection to a database that a test counts them of.
+ */
 const SETTINGS = [
+  "autovacuum=off",
   "fsync=off",
   "full_page_writes=off",
   "synchronous_commit=off",

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as after } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { begun, decided, ended, note } from "../../../tests/support/assessing.ts";
 import { anEdition, aPlayId, playAtRandom } from "../../../tests/support/classroom.ts";
@@ -42,13 +41,14 @@ onEachStore("observed plays", (stores) => {
   const code = async (...of: Parameters<typeof tie>) =>
     (await tie(...of)).refused[0]?.code ?? "taken";
   const products = async (at: Desk): Promise<readonly Stamped[]> => {
-    for (let n = 0; n < 200; n++) {
+    let found: readonly Stamped[] = [];
+    const look = async (): Promise<number> => {
       const { events } = (await at.told(at.assessor)).body as AssessmentTold;
-      const found = events.filter(({ event }) => event.type === "ProductAttached");
-      if (found.length > 0) return found;
-      await after(20);
-    }
-    return [];
+      found = events.filter(({ event }) => event.type === "ProductAttached");
+      return found.length;
+    };
+    await expect.poll(look).toBeGreaterThan(0);
+    return found;
   };
 
   it("[AD13] a play is tied with the facts that the server knows, by assessor or learner, once", async () => {

@@ -9,7 +9,8 @@ import { onEachStore } from "../../../tests/support/stores.ts";
 import type { AssessmentEvent } from "../../assess/event.ts";
 import type { AssessmentTold } from "../../protocol/assessment.ts";
 
-const PIN = "739164";
+/** So long that an id hardly has it by chance. */
+const PIN = "73916428";
 
 onEachStore("signatures", (stores) => {
   const start = nodes();

@@ -57,7 +57,8 @@ it("[EV8] what cannot be checked ends with 2 and a reason, never a stack", () =>
   const cases: [ReturnType<typeof verify>, RegExp][] = [
     [verify(null), /Usage/],
     [verify(null, join(folder, "absent.ndjson")), /could not be read/],
-    [verify(null, folder), /could not be read/],
+    [verify(null, folder), /could not be read: it is a folder/],
+    [verify(null, join(folder, "absent")), /could not be read: there is no such file/],
     [verify(gzipSync(text)), /not an evidence export/],
     [verify(""), /not an evidence export/],
     [verify(text.replace('"format":1', '"format":9')), /format 9/],

@@ -4,6 +4,7 @@ import { open, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkExport } from "./check.ts";
+import { readFault } from "../readFault.ts";
 import { checkPack, looksLikePack } from "../packs/check.ts";
 import { packReportText } from "../packs/report.ts";
 import type { Known } from "./checkLine.ts";
@@ -85,7 +86,7 @@ async function main(): Promise<number> {
     checked = await checkExport(linesOf(createReadStream(path)), known);
   } catch (error) {
     if (error instanceof CannotCheck) throw error;
-    throw new CannotCheck(`${file} could not be read: ${(error as Error).message}`);
+    throw new CannotCheck(readFault(file, error));
   }
   if (!checked.ok) throw new CannotCheck(`${file}: ${checked.message}`);
   console.log(reportText(checked.value, known, args.values.erased));

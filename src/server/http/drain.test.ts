@@ -55,7 +55,7 @@ it("[SR7] a shutdown answers what is under way, ends streams with a hint, and le
 });
 
 it("[SR7] first it says that it is not ready, and serves on for as long as it was told to", async () => {
-  const { url, close } = await anEdge({ grace: 0.5 });
+  const { url, close } = await anEdge({ grace: 1.5 });
   const closed = close();
   const ready = await fetch(`${url}/readyz`);
   expect([ready.status, ((await ready.json()) as { code: string }).code]).toEqual([503, "closing"]);

@@ -172,9 +172,7 @@ onEachStore("the manager's chair of a lesson", (stores) => {
     }
     await sendUntil(log.length);
     await expect
-      .poll(async () => (await ask(node, ada, "GET", `/api/plays/${playId}`)).body, {
-        timeout: 15_000,
-      })
+      .poll(async () => (await ask(node, ada, "GET", `/api/plays/${playId}`)).body)
       .toMatchObject({ total: 100, flag: null });
     const stored = await storedEvents(node, ada, playId);
     const answers = stored.filter(({ type }) => type === "AuthorityAnswered");

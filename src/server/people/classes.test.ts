@@ -222,12 +222,12 @@ onEachStore("classes", (stores) => {
     }>();
     const [ana, imran] = seen.learners;
     const joined = await ask("POST", "/api/join", {
-      body: { code, learnerId: ana!.id, pin: "407195" },
+      body: { code, learnerId: ana!.id, pin: "40719583" },
     });
     const token = joined.cookies[0]!.value;
     await ask("POST", "/api/leave", { token });
     for (let tries = 0; tries < 5; tries++) {
-      await ask("POST", "/api/join", { body: { code, learnerId: ana!.id, pin: "883012" } });
+      await ask("POST", "/api/join", { body: { code, learnerId: ana!.id, pin: "88301267" } });
     }
     const pins = await ask("POST", `/api/classes/${id}/roster/pins`, {
       as: tutor,
@@ -265,9 +265,11 @@ onEachStore("classes", (stores) => {
       }
       if (subject === null) expect(body).not.toMatch(/Zoë|HC-/);
     }
-    const all = JSON.stringify(entries);
+    // Digits of a PIN stand in a hash by chance.
+    const said = entries.map(({ kind, actor, subject, body }) => [kind, actor, subject, body]);
+    const all = JSON.stringify(said);
     const pin = pins.json<{ pin: string }[]>()[0]!.pin;
-    for (const secret of ["407195", "883012", `"${pin}"`, code, token, "argon2id"]) {
+    for (const secret of ["40719583", "88301267", `"${pin}"`, code, token, "argon2id"]) {
       expect(all.includes(secret), secret).toBe(false);
     }
   });

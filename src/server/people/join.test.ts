@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import { expect, it } from "vitest";
+import crypto, { createHash } from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+import { expect, it, vi } from "vitest";
 import { nodes } from "../../../tests/support/node.ts";
 import { aCollege, tokenIn, type College } from "../../../tests/support/college.ts";
 import { onEachStore } from "../../../tests/support/stores.ts";
@@ -266,16 +267,35 @@ onEachStore("joining a class", (stores) => {
     const names = await ids(all, code);
     const [tom, una, zoe] = ["Tom Reed", "Una Shaw", "Zoë Ward"].map((name) => names.get(name)!);
     const admin = await staff(["administrator"]);
-    const join = () => ask("POST", "/api/join", { body: { code, learnerId: zoe, pin: "739105" } });
-    // PINs are worked out one after another; each of the rest takes no longer than one of them.
-    const [issuing, ...rest] = await Promise.all([
-      ask("POST", `/api/classes/${id}/roster/pins`, { as: tutor, body: {} }),
-      join(),
-      ask("DELETE", `/api/classes/${id}/learners/${una}`, { as: tutor }),
-      ask("POST", `/api/learners/${tom}/erase`, { as: admin, body: { reason: "asked" } }),
-    ]);
-    expect(rest.map(({ statusCode }) => statusCode)).toEqual([200, 204, 200]);
-    expect(issuing.json<{ name: string }[]>().map(({ name }) => name)).toEqual(others);
+    const chosen = "739105";
+    const join = () => ask("POST", "/api/join", { body: { code, learnerId: zoe, pin: chosen } });
+    // The PINs that are handed out are worked out only once all the rest has happened.
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((open) => (goOn = open));
+    const { argon2 } = crypto;
+    const held = vi.spyOn(crypto, "argon2").mockImplementation((kind, how, told) => {
+      const work = (): void => argon2(kind, how, told);
+      if (how.message === chosen) work();
+      else void gate.then(work);
+    });
+    syncBuiltinESMExports();
+    try {
+      const issuing = ask("POST", `/api/classes/${id}/roster/pins`, { as: tutor, body: {} });
+      await expect.poll(() => held.mock.calls.length).toBe(1);
+      const rest = [
+        await join(),
+        await ask("DELETE", `/api/classes/${id}/learners/${una}`, { as: tutor }),
+        await ask("POST", `/api/learners/${tom}/erase`, { as: admin, body: { reason: "asked" } }),
+      ];
+      expect(rest.map(({ statusCode }) => statusCode)).toEqual([200, 204, 200]);
+      goOn();
+      const issued = (await issuing).json<{ name: string }[]>();
+      expect(issued.map(({ name }) => name)).toEqual(others);
+    } finally {
+      goOn();
+      held.mockRestore();
+      syncBuiltinESMExports();
+    }
     expect((await join()).statusCode).toBe(200);
     const gone = await node.context.store.db
       .selectFrom("learner")

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { bareEnv } from "../../../tests/support/bareEnv.ts";
 import { visitor } from "../../../tests/support/cookieJar.ts";
 import { nodes, testConfig } from "../../../tests/support/node.ts";
 import {
@@ -81,7 +82,7 @@ onEachStore("a forgotten password", (stores) => {
     const node = await start(testConfig(place));
     const ada = await anAdministrator(node);
     const env: Record<string, string | undefined> = {
-      ...process.env,
+      ...bareEnv,
       PUBLIC_URL: "https://redress.example.org",
       REDRESS_DATA: place.data,
       DATABASE_URL: place.databaseUrl ?? "",

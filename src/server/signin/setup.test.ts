@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { getMigrations } from "better-auth/db/migration";
 import { expect, it, vi } from "vitest";
+import { bareEnv } from "../../../tests/support/bareEnv.ts";
 import { visitor } from "../../../tests/support/cookieJar.ts";
 import { nodes, testConfig } from "../../../tests/support/node.ts";
 import { anAdministrator, PASSWORD, tokenOf, whoIs } from "../../../tests/support/staff.ts";
@@ -147,7 +148,7 @@ onEachStore("the first run", (stores) => {
       LOG_LEVEL: "debug",
     };
     const main = join(import.meta.dirname, "..", "main.ts");
-    const program = spawn(process.execPath, [main], { env: { ...process.env, ...env } });
+    const program = spawn(process.execPath, [main], { env: { ...bareEnv, ...env } });
     try {
       let said = "";
       program.stdout.on("data", (text: Buffer) => (said += text.toString()));
@@ -175,7 +176,7 @@ onEachStore("the first run", (stores) => {
     const node = await start(testConfig(place));
     await anAdministrator(node);
     const env: Record<string, string | undefined> = {
-      ...process.env,
+      ...bareEnv,
       PUBLIC_URL: "https://redress.example.org/",
       REDRESS_DATA: place.data,
       DATABASE_URL: place.databaseUrl ?? "",

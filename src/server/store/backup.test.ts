@@ -303,6 +303,19 @@ onEachStore("backup and restore", (stores) => {
     expect((await command("restore", elsewhere, [file, "--erased", list])).code).toBe(0);
     const all = await opened(elsewhere, contents);
     expect(JSON.stringify([...all])).not.toMatch(/Imogen|her own words/);
+    // A list that is not to be had is not taken for nobody.
+    const third = await stores.place();
+    const untouched = await opened(third, contents);
+    for (const [wrong, why] of [
+      [join(place.data, "absent.json"), /absent\.json could not be read: there is no such file/],
+      [file, /copy\.backup is no list of erasures\. Nothing was changed\./],
+    ] as const) {
+      const refused = await command("restore", third, [file, "--erased", wrong]);
+      expect(refused.code).toBe(1);
+      expect(refused.said).toMatch(why);
+      expect(refused.said).not.toMatch(/\n\s+at /);
+    }
+    expect(await opened(third, contents)).toEqual(untouched);
   });
 
   it("[BK7] so is a member of staff who has left since, unless a centre would have no administrator", async () => {
@@ -370,7 +383,10 @@ onEachStore("backup and restore", (stores) => {
       expect(said).not.toMatch(/\n\s+at /);
       return `${String(code)} ${said}`;
     };
-    expect(await restore(file)).toMatch(/^1 .*could not be read/);
+    expect(await restore(file)).toMatch(
+      /^1 .*copy\.backup could not be read: there is no such file\. Correct the path\. Nothing was changed\.\n$/,
+    );
+    expect(await restore(place.data)).toMatch(/^1 .*it is a folder\. Name a file in it\./);
     writeFileSync(file, "PDF or something");
     expect(await restore(file)).toMatch(/^1 .*no backup of Redress/);
     const [other, name] =

@@ -1,6 +1,7 @@
 /** A backup is one file that is there whole or not at all. */
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { readFault } from "../readFault.ts";
 import type { Store } from "./store.ts";
 
 /** A backup or restore that cannot be made; the message says why and what to do. */
@@ -43,23 +44,26 @@ export async function wholeFile(
   await flush(dirname(file));
 }
 
-/** Which database a file is a backup of, by its first bytes; null: it is none. */
-export async function flavourOf(file: string): Promise<Store["flavour"] | null> {
-  let handle;
-  try {
-    handle = await open(file, "r");
-  } catch (error) {
-    throw new BackupError(`${file} could not be read: ${(error as Error).message}`);
-  }
+/** The first bytes of a file, and zeros where it has no more. */
+async function beginningOf(file: string): Promise<string> {
+  const handle = await open(file, "r");
   try {
     const start = Buffer.alloc(16);
     await handle.read(start, 0, 16, 0);
-    const text = start.toString("latin1");
-    if (text === "SQLite format 3\0") return "sqlite";
-    return text.startsWith("PGDMP") ? "postgres" : null;
-  } catch {
-    return null;
+    return start.toString("latin1");
   } finally {
     await handle.close();
   }
+}
+
+/** Which database a file is a backup of, by its first bytes; null: it is none. */
+export async function flavourOf(file: string): Promise<Store["flavour"] | null> {
+  let text;
+  try {
+    text = await beginningOf(file);
+  } catch (error) {
+    throw new BackupError(`${readFault(file, error)} Nothing was changed.`);
+  }
+  if (text === "SQLite format 3\0") return "sqlite";
+  return text.startsWith("PGDMP") ? "postgres" : null;
 }

@@ -1,4 +1,5 @@
 /** `npm run restore -- <file>`: brings a backup back, into an empty database or in place of one. */
+import { access, constants } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
@@ -9,6 +10,7 @@ import {
   readErasureList,
   type ErasureList,
 } from "../privacy/erasureList.ts";
+import { readFault } from "../readFault.ts";
 import { BackupError, flavourOf } from "./backupFile.ts";
 import { SchemaError } from "./migrate.ts";
 import { openStore, SQLITE_FILE } from "./open.ts";
@@ -41,6 +43,18 @@ function readArgs() {
 }
 
 const fault = (error: Error): void => console.error(`database: ${error.message}`);
+
+/** People to erase again. A list that was named must be there: taken for empty, it would bring them back. */
+async function listIn(file: string, named: boolean): Promise<ErasureList> {
+  try {
+    if (named) await access(file, constants.R_OK);
+    return await readErasureList(file);
+  } catch (error) {
+    const coded = (error as NodeJS.ErrnoException).code !== undefined;
+    const why = coded ? readFault(file, error) : (error as Error).message;
+    throw new BackupError(`${why} Nothing was changed.`);
+  }
+}
 
 /** Whoever the database that is to be replaced knows to be erased; nobody, with a word, if it is broken. */
 async function erasedBefore(where: Parameters<typeof openStore>[0]): Promise<ErasureList> {
@@ -83,8 +97,8 @@ async function main(): Promise<void> {
     );
   }
   const erased = joined(
-    await readErasureList(join(data, ERASURE_LIST)),
-    ...(await Promise.all(values.erased.map((list) => readErasureList(resolve(home, list))))),
+    await listIn(join(data, ERASURE_LIST), false),
+    ...(await Promise.all(values.erased.map((list) => listIn(resolve(home, list), true)))),
     full ? await erasedBefore({ databaseUrl, data }) : [],
   );
   const settling = { erased, data, evenIfBroken: values["even-if-broken"] };

@@ -1,5 +1,7 @@
 /** Days and times as they read here. */
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+const DAY_PARTS = { day: "numeric", month: "long", year: "numeric" } as const;
+const DAY = new Intl.DateTimeFormat("en-GB", DAY_PARTS);
+const CALENDAR = new Intl.DateTimeFormat("en-GB", { ...DAY_PARTS, timeZone: "UTC" });
 const MOMENT = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
@@ -9,6 +11,20 @@ const MOMENT = new Intl.DateTimeFormat("en-GB", {
 
 /** "3 March 2027". */
 export const dayWords = (at: number): string => DAY.format(at);
+
+/** "3 March 2027" for "2027-03-03", the same day wherever it is read; the words themselves if it is none. */
+export function calendarWords(day: string): string {
+  const at = Date.parse(day);
+  return Number.isNaN(at) ? day : CALENDAR.format(at);
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The day of a time as the calendar on the wall here has it, "2027-03-03"; today's unless told. */
+export function dayHere(at: number = Date.now()): string {
+  const here = new Date(at);
+  return `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
+}
 
 /** "3 Mar, 14:32". */
 export const momentWords = (at: number): string => MOMENT.format(at);

@@ -6,7 +6,8 @@ import { NAME_MOST, TEXT_MOST } from "../../../protocol/assessmentBounds.ts";
 import { Field } from "../parts/Field.tsx";
 import { Problem } from "../parts/Problem.tsx";
 import { useDoing } from "../parts/useAsked.ts";
-import { faultIn, today, type Fault } from "./check.ts";
+import { dayHere } from "../parts/dates.ts";
+import { faultIn, type Fault } from "./check.ts";
 import { useWitnessDraft } from "./draft.ts";
 import { testify, type StoredFile } from "./testify.ts";
 
@@ -67,7 +68,7 @@ export function TestimonyForm({ token, asked, onGiven }: Props) {
   }, [fault]);
 
   const send = async (): Promise<void> => {
-    const wrong = faultIn(draft, file, confirmed.length === CONFIRMED.length, today());
+    const wrong = faultIn(draft, file, confirmed.length === CONFIRMED.length, dayHere());
     tell(wrong);
     if (wrong !== null) return;
     if (await doing.run(testify(token, draft, file, stored))) {
@@ -86,7 +87,7 @@ export function TestimonyForm({ token, asked, onGiven }: Props) {
           <input
             id={`${id}-when`}
             type="date"
-            max={today()}
+            max={dayHere()}
             value={draft.when}
             onInput={(event) => write({ when: event.currentTarget.value })}
           />

@@ -18,13 +18,6 @@ const NEEDED: readonly (readonly [keyof Draft, string])[] = [
   ["relation", "Say how you know the learner."],
 ];
 
-/** Today here, as "2026-11-30". */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** The first of them, or null: it can be sent. */
 export function faultIn(
   draft: Draft,

@@ -8,7 +8,7 @@ import { say } from "../../parts/said.ts";
 import { useDoing } from "../../parts/useAsked.ts";
 import { useDraft } from "../model/draft.ts";
 import { lookAtGround } from "../model/ground.ts";
-import { today } from "../plan/planDraft.ts";
+import { dayHere } from "../../parts/dates.ts";
 
 interface DayProps {
   readonly id: string;
@@ -99,7 +99,7 @@ export function Agreements({ ground }: { readonly ground: CentreGround }) {
             onClick={() =>
               setList([
                 ...list,
-                { unit: unit.id, reference: "", agreedBy: "", from: today(), until: null },
+                { unit: unit.id, reference: "", agreedBy: "", from: dayHere(), until: null },
               ])
             }
           >

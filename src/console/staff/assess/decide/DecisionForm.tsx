@@ -12,7 +12,7 @@ import type { Desk } from "../model/desk.ts";
 import { useDraft } from "../model/draft.ts";
 import { Radios } from "../parts/Radios.tsx";
 import { Text } from "../parts/Text.tsx";
-import { today } from "../plan/planDraft.ts";
+import { dayHere } from "../../parts/dates.ts";
 import { OUTCOME_WORDS } from "../words.ts";
 
 interface Props {
@@ -54,7 +54,7 @@ function Evidence({ evidence, months, chosen, onTick }: ListProps) {
     outOfDate(
       evidence.map(({ item }) => item),
       months,
-      today(),
+      dayHere(),
     ).map(({ id }) => id),
   );
   return (

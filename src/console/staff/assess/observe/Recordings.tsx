@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ok } from "../../../../play/result.ts";
 import { path, sendFile } from "../../parts/ask.ts";
 import { Confirm } from "../../parts/Confirm.tsx";
-import { momentWords } from "../../parts/dates.ts";
+import { dayHere, momentWords } from "../../parts/dates.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import { Sign } from "../../parts/Sign.tsx";
@@ -11,7 +11,6 @@ import { useDoing } from "../../parts/useAsked.ts";
 import { uuid } from "../../../../ui/uuid.ts";
 import { planOf } from "../../../../assess/assessment.ts";
 import type { FileRef } from "../../../../assess/event.ts";
-import { dayOf } from "../../../../assess/day.ts";
 import { fileAnswer } from "../model/answers.ts";
 import type { Desk } from "../model/desk.ts";
 import type { Recording } from "../outbox/store.ts";
@@ -26,7 +25,7 @@ const EXTENSIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const nameOf = ({ at, sound }: Recording): string =>
-  `recording-${dayOf(at)}.${EXTENSIONS.find(([pattern]) => pattern.test(sound.type))?.[1] ?? "webm"}`;
+  `recording-${dayHere(at)}.${EXTENSIONS.find(([pattern]) => pattern.test(sound.type))?.[1] ?? "webm"}`;
 
 function Heard({ sound, name }: { readonly sound: Blob; readonly name: string }) {
   const [address, set] = useState<string | null>(null);
@@ -58,7 +57,7 @@ function One({ desk, one }: OneProps) {
             product: uuid(),
             kind: "recording",
             title: name,
-            madeOn: dayOf(one.at),
+            madeOn: dayHere(one.at),
             setting,
             criteria: [],
             text: "",

@@ -2,7 +2,7 @@
 import type { Plan } from "../../../../assess/event.ts";
 import { findCriterion, packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
-import { dayWords } from "../../parts/dates.ts";
+import { calendarWords } from "../../parts/dates.ts";
 import { OBSERVED_WORDS } from "../words.ts";
 import { SimulationCounts } from "../parts/SimulationCounts.tsx";
 
@@ -19,7 +19,7 @@ export function PlanRead({ plan, ground }: Props) {
     ["Why simulated", plan.whySimulated],
     ["How", plan.activities.map((each) => OBSERVED_WORDS[each]).join(", ")],
     ["Cases", plan.cases.map(caseTitle).join(", ")],
-    ["Place and day", `${plan.place}, ${dayWords(Date.parse(plan.date))}`],
+    ["Place and day", `${plan.place}, ${calendarWords(plan.date)}`],
     ["Registration number", plan.registration],
     ["Assessor’s qualification", plan.assessorQualification],
     ["Conflict of interest", plan.conflictOfInterest],

@@ -2,6 +2,7 @@
 import { findCriterion, packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import type { Plan } from "../../../../assess/event.ts";
 import type { CriterionId, Pack } from "../../../../assess/pack/pack.ts";
+import { dayHere } from "../../parts/dates.ts";
 import { userNow } from "../outbox/outbox.ts";
 
 export interface PlanDraft extends Omit<Plan, "units"> {
@@ -36,14 +37,6 @@ export function remember({ assessorQualification, place }: Remembered): void {
   }
 }
 
-const two = (n: number): string => String(n).padStart(2, "0");
-
-/** Today as the assessor's wall calendar has it. */
-export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export const newDraft = (): PlanDraft => ({
   units: [],
   criteria: [],
@@ -52,7 +45,7 @@ export const newDraft = (): PlanDraft => ({
   registration: "",
   ...remembered(),
   conflictOfInterest: "None known",
-  date: today(),
+  date: dayHere(),
   setting: "simulated",
   whySimulated:
     "A complaint of this kind is too rare, or too hard on a real customer, to wait for at work.",

@@ -8,14 +8,13 @@ import { sharedEvidence } from "../../../../assess/portfolio/sharedEvidence.ts";
 import type { CentreGround, Portfolio } from "../../../../protocol/assessment.ts";
 import { assessmentAddress, planAddress } from "../../address.ts";
 import { ask, path } from "../../parts/ask.ts";
-import { dayWords } from "../../parts/dates.ts";
+import { dayHere, dayWords } from "../../parts/dates.ts";
 import { Heading } from "../../parts/Heading.tsx";
 import { Loading } from "../../parts/Loading.tsx";
 import { useAsked } from "../../parts/useAsked.ts";
 import { workingAs } from "../../signin/me.ts";
 import { portfolioAnswer } from "../model/answers.ts";
 import { SimulationCounts } from "../parts/SimulationCounts.tsx";
-import { today } from "../plan/planDraft.ts";
 import { Grid } from "./Grid.tsx";
 import { PeerObservation } from "./PeerObservation.tsx";
 import "./portfolio.css";
@@ -82,7 +81,7 @@ function Whole({ portfolio, ground }: WholeProps) {
             </p>
             {own.some(({ evidence }) =>
               evidence.some(({ item }) => isSimulated(item.strength)),
-            ) && <SimulationCounts unit={unit} ground={ground} day={today()} />}
+            ) && <SimulationCounts unit={unit} ground={ground} day={dayHere()} />}
             <Grid
               title={unit.title}
               rows={begunOnly ? own.filter((row) => row.planned || row.standing !== "none") : own}

@@ -1,7 +1,7 @@
 /** What the learner made, unaltered, and what weight each has. */
 import { strengthOfProduct } from "../../../../assess/evidence/items.ts";
 import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
-import { dayWords, momentWords } from "../../parts/dates.ts";
+import { calendarWords, momentWords } from "../../parts/dates.ts";
 import type { Desk } from "../model/desk.ts";
 import { PRODUCT_WORDS } from "../words.ts";
 import { fileAddress } from "./QuestionCard.tsx";
@@ -26,7 +26,7 @@ export function Products({ desk }: { readonly desk: Desk }) {
         <article key={one.id} class="product form">
           <h3>{one.title}</h3>
           <p class="hint">
-            {PRODUCT_WORDS[one.kind]}, {dayWords(Date.parse(one.madeOn))},{" "}
+            {PRODUCT_WORDS[one.kind]}, {calendarWords(one.madeOn)},{" "}
             {one.setting === "simulated" ? "simulated" : "at work"}
             {one.authenticity && `. ${one.authenticity}`}
           </p>

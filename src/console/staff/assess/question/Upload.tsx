@@ -15,7 +15,7 @@ import { chipsOf } from "../observe/chips.ts";
 import { ChipPick } from "../parts/ChipPick.tsx";
 import { Choose } from "../parts/Choose.tsx";
 import { Radios } from "../parts/Radios.tsx";
-import { today } from "../plan/planDraft.ts";
+import { dayHere } from "../../parts/dates.ts";
 import { PRODUCT_WORDS } from "../words.ts";
 
 interface Draft {
@@ -34,7 +34,7 @@ export function Upload({ desk }: { readonly desk: Desk }) {
   const [draft, setDraft, forget] = useDraft<Draft>(`upload:${desk.id}`, {
     title: "",
     kind: "document",
-    madeOn: today(),
+    madeOn: dayHere(),
     setting: "workplace",
     criteria: [],
     authenticity: "",
