@@ -76,6 +76,7 @@ export interface AssessmentTold {
 export interface CaseFacts {
   readonly id: string;
   readonly title: string;
+  readonly organisation: string;
   readonly sector: string;
   readonly customer: "external" | "internal" | "both";
   readonly level: string;

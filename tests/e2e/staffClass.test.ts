@@ -1,4 +1,5 @@
 /** A tutor's class: code, projector, cases, roster and PINs, in a real browser. */
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { keyboard } from "../support/browserHands.ts";
 import { expectForEverybody, staffSite } from "../support/browserStaff.ts";
@@ -11,6 +12,18 @@ const assessor = addUser(world, "Ben Castle", ["assessor"]);
 const group = addClass(world, "Tuesday group", 4, [tutor], ["s12"]);
 
 const { staff } = staffSite(world);
+
+/** Controls that lie under it, in words. */
+const coveredBy = (notice: Locator): Promise<readonly string[]> =>
+  notice.evaluate((element) => {
+    const over = element.getBoundingClientRect();
+    return [...document.querySelectorAll("a[href], button, input, select")]
+      .filter((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+      })
+      .map((each) => each.outerHTML.slice(0, 80));
+  });
 
 describe("a class", () => {
   it("[SP11] is made, given cases, staff and a code, all by keyboard", async () => {
@@ -32,6 +45,13 @@ describe("a class", () => {
     await tick(page.getByRole("checkbox", { name: /^Ben Castle/ }));
     await press(page.getByRole("button", { name: "Save the staff" }));
     await expect.poll(() => made.staff).toEqual([tutor.userId, assessor.userId]);
+    // [SP24] It covers nothing, and does not come along to another part of the class.
+    const notice = page.getByText("The staff of this class are saved.");
+    await notice.waitFor();
+    expect(await coveredBy(notice)).toEqual([]);
+    await press(page.getByRole("link", { name: "Plays", exact: true }));
+    await expect.poll(() => notice.count()).toBe(0);
+    await press(page.getByRole("link", { name: "Class", exact: true }));
 
     await page.getByLabel("Opens for").selectOption({ label: "8 hours" });
     await press(page.getByRole("button", { name: "Make a code" }));

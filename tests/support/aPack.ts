@@ -363,7 +363,9 @@ export function aPack(change: Partial<PackSources> = {}, events?: readonly Stamp
     official: [{ criterion: "ext-1.1", text: "As the unit has it." }],
     appealRoute: "Write to the quality nominee within ten days.",
     currentMonths: 24,
-    cases: [{ id: "s01", title: "The lost parcel", sector: "retail" }],
+    cases: [
+      { id: "s01", title: "The lost parcel", organisation: "Swift Parcels", sector: "retail" },
+    ],
     assessments: [
       {
         id: "11111111-2222-4333-8444-555555555555",

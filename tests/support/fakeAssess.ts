@@ -49,6 +49,7 @@ function factsOf(id: string, packs: readonly Pack[]): CaseFacts {
   return {
     id,
     title: data.title,
+    organisation: data.organisation,
     sector: data.sector,
     customer: data.customer,
     level: data.level,

@@ -1,4 +1,5 @@
 /** The coverage of a unit as rows of cells: criterion by evidence, one row for each pair. */
+import { caseName, type NamedCase } from "../caseName.ts";
 import type { PackDocument } from "./document.ts";
 
 const HEAD = [
@@ -20,12 +21,16 @@ const HEAD = [
   "Named by the decision",
   "Why “met” cannot rest on it",
   "Transfer task",
+  "Case called",
 ] as const;
 
 const yes = (value: boolean): string => (value ? "yes" : "no");
 
 /** A heading, then every criterion of the unit; one without evidence has a row of its own. */
-export const gridOf = ({ criteria }: PackDocument): readonly (readonly string[])[] => [
+export const gridOf = (
+  { criteria }: PackDocument,
+  cases: readonly NamedCase[],
+): readonly (readonly string[])[] => [
   HEAD,
   ...criteria.flatMap(({ ac, summary, kind, reads, decision, transfer, evidence }) => {
     const front = [
@@ -38,7 +43,7 @@ export const gridOf = ({ criteria }: PackDocument): readonly (readonly string[])
       decision?.reason ?? "",
       decision ? String(decision.line) : "",
     ];
-    if (evidence.length === 0) return [[...front, ...Array<string>(9).fill(""), transfer]];
+    if (evidence.length === 0) return [[...front, ...Array<string>(9).fill(""), transfer, ""]];
     return evidence.map((one) => [
       ...front,
       one.title,
@@ -51,6 +56,7 @@ export const gridOf = ({ criteria }: PackDocument): readonly (readonly string[])
       yes(one.named),
       one.cannotCarry ?? "",
       transfer,
+      caseName(cases, one.caseId),
     ]);
   }),
 ];

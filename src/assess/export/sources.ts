@@ -1,6 +1,7 @@
 /** Everything that an evidence pack is made of; nothing else goes into one. */
 import type { PlayEvent } from "../../play/event.ts";
 import type { FieldWords } from "../../play/record/asText.ts";
+import type { NamedCase } from "../caseName.ts";
 import type { Stamped } from "../event.ts";
 import type { Agreement } from "../evidence/strength.ts";
 import type { CriterionId, Pack } from "../pack/pack.ts";
@@ -53,11 +54,7 @@ export interface PackSources {
   readonly appealRoute: string;
   /** Evidence older than this many months is marked so; null: never. */
   readonly currentMonths: number | null;
-  readonly cases: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly sector: string;
-  }[];
+  readonly cases: readonly (NamedCase & { readonly sector: string })[];
   readonly assessments: readonly AssessmentSource[];
   readonly plays: readonly PlaySource[];
   /** The last of the log's lines that the pack holds, and the chain's hash there. */

@@ -8,7 +8,7 @@ import { StaffList } from "./admin/StaffList.tsx";
 import { ClassesPage } from "./classes/ClassesPage.tsx";
 import { ClassPages } from "./classes/ClassPages.tsx";
 import { Projector } from "./classes/Projector.tsx";
-import { said } from "./parts/said.ts";
+import { Said } from "./parts/Said.tsx";
 import { PlayPage } from "./replay/PlayPage.tsx";
 import { Account } from "./signin/Account.tsx";
 import { Invitation } from "./signin/Invitation.tsx";
@@ -175,9 +175,7 @@ export function StaffPage() {
       ) : (
         pageOf(at, staff)
       )}
-      <p class="said" role="status">
-        {said.value}
-      </p>
+      <Said />
       <footer class="foot">
         <p>
           Scores guide practice and are worked out from what was done. A named assessor decides an

@@ -6,6 +6,7 @@ import "../../ui/base.css";
 import "../../ui/fonts.css";
 import "./staff.css";
 import { followAddress } from "./address.ts";
+import { leaveSaidBehind } from "./parts/said.ts";
 import { keepSignedIn, lookWhoIsHere } from "./signin/me.ts";
 import { StaffPage } from "./StaffPage.tsx";
 
@@ -30,6 +31,7 @@ function Guarded() {
 }
 
 followAddress();
+leaveSaidBehind();
 keepSignedIn();
 void lookWhoIsHere();
 render(<Guarded />, document.getElementById("app")!);

@@ -71,7 +71,9 @@ const sources = z.strictObject({
   official: z.array(z.strictObject({ criterion: text, text })),
   appealRoute: text,
   currentMonths: count.nullable(),
-  cases: z.array(z.strictObject({ id: text, title: text, sector: text })),
+  cases: z.array(
+    z.strictObject({ id: text, title: text, organisation: text.optional(), sector: text }),
+  ),
   /** Names of members of staff, which the log's lines do not repeat. */
   names: z.array(z.strictObject({ userId: text, name: text })),
   assessments: z.array(z.strictObject({ id: text, className: text, assessor: text })),

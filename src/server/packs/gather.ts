@@ -160,7 +160,12 @@ export async function gather(
       official,
       appealRoute,
       currentMonths,
-      cases: editions.facts.map(({ id, title, sector }) => ({ id, title, sector })),
+      cases: editions.facts.map(({ id, title, organisation, sector }) => ({
+        id,
+        title,
+        organisation,
+        sector,
+      })),
       names: [...names]
         .map(([userId, name]) => ({ userId, name }))
         .toSorted((a, b) => (a.userId < b.userId ? -1 : 1)),

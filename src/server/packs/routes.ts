@@ -59,13 +59,13 @@ export function packRoutes(app: FastifyInstance, context: Context): void {
   });
 
   function sendForm(reply: FastifyReply, form: Form, centreId: string, pack: MadePack) {
-    const { document, folded, hash, keyId, exported, lines } = pack;
+    const { document, folded, hash, keyId, exported, lines, sources } = pack;
     switch (form) {
       case "json":
         return reply.send(Readable.from(packJson(context, centreId, pack), { highWaterMark: 1 }));
       case "csv":
         // With its mark, so that spreadsheets read it as what it is.
-        return reply.send(`\uFEFF${writeCsv(gridOf(document))}`);
+        return reply.send(`\uFEFF${writeCsv(gridOf(document, sources.cases))}`);
       case "pdf": {
         const issue = {
           hash,
@@ -73,6 +73,7 @@ export function packRoutes(app: FastifyInstance, context: Context): void {
           line: exported.seq,
           at: new Date(exported.at).toISOString(),
           program: programVersion(),
+          cases: sources.cases,
         };
         return reply.send(Readable.from(printer.print({ document, issue }), { objectMode: false }));
       }

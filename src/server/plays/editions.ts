@@ -95,6 +95,7 @@ export async function openEditions(
 const factsOf = ({ data, hash }: Edition): CaseFacts => ({
   id: data.id,
   title: data.title,
+  organisation: data.organisation,
   sector: data.sector,
   customer: data.customer,
   level: data.level,

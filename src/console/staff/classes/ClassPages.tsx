@@ -53,11 +53,13 @@ function Overview(props: {
 }) {
   return (
     <div class="columns">
-      {/* The code is told only to those who manage the class. */}
-      {props.mayManage && <CodeCard of={props.of} again={props.again} />}
+      <div class="form">
+        {/* The code is told only to those who manage the class. */}
+        {props.mayManage && <CodeCard of={props.of} again={props.again} />}
+        <ClassStaff {...props} />
+        {props.mayManage && <Rename of={props.of} again={props.again} />}
+      </div>
       <CasesSet {...props} />
-      <ClassStaff {...props} />
-      {props.mayManage && <Rename of={props.of} again={props.again} />}
     </div>
   );
 }

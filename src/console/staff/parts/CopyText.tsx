@@ -1,5 +1,6 @@
 /** A text to hand on: shown whole, and copied by a button where the browser allows it. */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { Problem } from "./Problem.tsx";
 import { say } from "./said.ts";
 
 interface Props {
@@ -9,13 +10,15 @@ interface Props {
 
 export function CopyText({ label, text }: Props) {
   const box = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
     box.current?.select();
     try {
       await navigator.clipboard.writeText(text);
+      setProblem(null);
       say(`${label}: copied.`);
     } catch {
-      say(
+      setProblem(
         "The browser does not let this page copy. The text is marked: copy it with the keyboard.",
       );
     }
@@ -35,6 +38,7 @@ export function CopyText({ label, text }: Props) {
       <button type="button" class="plain" onClick={() => void copy()}>
         Copy
       </button>
+      <Problem text={problem} />
     </div>
   );
 }

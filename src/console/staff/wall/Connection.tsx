@@ -5,7 +5,7 @@ import type { StreamState } from "../parts/stream.ts";
 const WORDS: Readonly<Record<StreamState, string>> = {
   connecting: "Connecting…",
   open: "Live",
-  cut: "Connection lost. This is how it was; trying again.",
+  cut: "Connection lost. This is how it was; trying again. Do not reload: without a connection this page cannot be opened.",
 };
 
 export const Connection = ({ state }: { readonly state: StreamState }) => (

@@ -1,4 +1,5 @@
 /** One assessment in print, in the order in which it happened. */
+import { caseName, type NamedCase } from "../../../assess/caseName.ts";
 import type { AssessmentPart } from "../../../assess/export/assessmentPart.ts";
 import type { Stand } from "../../../assess/export/stand.ts";
 import { observationPages } from "./observationPages.ts";
@@ -7,12 +8,16 @@ import { ACTIVITY_WORDS, fileWords, MANNER_WORDS, SETTING_WORDS, stood, yesNo } 
 
 type Fact = readonly [string, string];
 
-function planPages(sheets: Sheets, { plan, inForce, ...stand }: AssessmentPart["plans"][number]) {
+function planPages(
+  sheets: Sheets,
+  { plan, inForce, ...stand }: AssessmentPart["plans"][number],
+  cases: readonly NamedCase[],
+) {
   sheets.heading(4, inForce ? "Plan" : "Earlier plan, replaced");
   sheets.facts([
     ["Made", stood(stand)],
     ["Criteria targeted", plan.criteria.join(", ")],
-    ["Cases", plan.cases.join(", ")],
+    ["Cases", plan.cases.map((id) => caseName(cases, id)).join("; ")],
     ["Activities", plan.activities.map((one) => ACTIVITY_WORDS[one]).join("; ")],
     ["Setting", SETTING_WORDS[plan.setting]],
     ["Why simulation is used", plan.whySimulated],
@@ -33,9 +38,9 @@ function planPages(sheets: Sheets, { plan, inForce, ...stand }: AssessmentPart["
   ]);
 }
 
-function beforePages(sheets: Sheets, part: AssessmentPart): void {
+function beforePages(sheets: Sheets, part: AssessmentPart, cases: readonly NamedCase[]): void {
   const { accepted, identity, authenticity } = part;
-  for (const plan of part.plans) planPages(sheets, plan);
+  for (const plan of part.plans) planPages(sheets, plan, cases);
   sheets.facts([
     ["Plan accepted", accepted ? stood(accepted) : "Not accepted"],
     ["Identity checked", identity ? `${identity.how}. ${stood(identity)}` : "Not recorded"],
@@ -194,15 +199,19 @@ function afterPages(sheets: Sheets, part: AssessmentPart): void {
 const title = ({ assessor, className }: AssessmentPart, at: number): string =>
   `Assessment ${at + 1}: ${assessor}, ${className}`;
 
-export function assessmentPages(sheets: Sheets, parts: readonly AssessmentPart[]): void {
+export function assessmentPages(
+  sheets: Sheets,
+  parts: readonly AssessmentPart[],
+  cases: readonly NamedCase[],
+): void {
   sheets.heading(2, "Plans, observations, questions and products");
   if (parts.length === 0) sheets.paragraph("Nothing has been planned for this unit.");
   for (const [at, part] of parts.entries()) {
     sheets.heading(3, title(part, at));
     sheets.facts([["Assessment", part.id]]);
-    beforePages(sheets, part);
+    beforePages(sheets, part, cases);
     for (const [number, one] of part.observations.entries()) {
-      observationPages(sheets, one, number + 1);
+      observationPages(sheets, one, number + 1, cases);
     }
     questionPages(sheets, part);
     workPages(sheets, part);

@@ -1,4 +1,5 @@
 /** The front of a printed pack, its criteria at a glance, and its end: how to check it. */
+import type { NamedCase } from "../../../assess/caseName.ts";
 import type { PackDocument } from "../../../assess/export/document.ts";
 import { grouped } from "../../evidence/report.ts";
 import type { Sheets } from "./sheets.ts";
@@ -14,6 +15,8 @@ export interface Issue {
   readonly at: string;
   readonly keyId: string;
   readonly program: string;
+  /** What cases are called: the document has their ids. */
+  readonly cases: readonly NamedCase[];
 }
 
 export function coverPages(sheets: Sheets, { cover, criteria, log }: PackDocument, issue: Issue) {

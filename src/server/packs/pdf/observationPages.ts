@@ -1,4 +1,5 @@
 /** The observation record in print, and what the learner did and wrote in the plays observed. */
+import { caseName, type NamedCase } from "../../../assess/caseName.ts";
 import type { ObservationTold } from "../../../assess/export/observations.ts";
 import type { PlayTold } from "../../../assess/export/plays.ts";
 import type { Sheets } from "./sheets.ts";
@@ -22,12 +23,17 @@ const seen = ({
     .filter((part) => part !== "")
     .join("\n");
 
-export function observationPages(sheets: Sheets, one: ObservationTold, number: number): void {
+export function observationPages(
+  sheets: Sheets,
+  one: ObservationTold,
+  number: number,
+  cases: readonly NamedCase[],
+): void {
   sheets.heading(4, `Observation ${number}`);
   sheets.paragraph(one.howSays);
   sheets.facts([
     ["Place", one.place],
-    ["Case", one.caseTitle],
+    ["Case", caseName(cases, one.caseId)],
     ["Begun", stood(one.begun)],
     ["Ended", one.ended ? stood(one.ended) : ""],
     ["How it ended", one.endSays],
@@ -70,11 +76,15 @@ const KINDS = {
   "step-back": "Stepped back",
 } as const;
 
-export function playPages(sheets: Sheets, plays: readonly PlayTold[]): void {
+export function playPages(
+  sheets: Sheets,
+  plays: readonly PlayTold[],
+  cases: readonly NamedCase[],
+): void {
   if (plays.length === 0) return;
   sheets.heading(2, "The learner's words and choices in the plays");
   for (const play of plays) {
-    sheets.heading(3, play.title);
+    sheets.heading(3, caseName(cases, play.caseId));
     sheets.paragraph(play.modeSays);
     if (play.erased) sheets.paragraph("Some or all of this play's content has been erased.");
     sheets.facts([

@@ -16,6 +16,7 @@ async function printed(sources: PackSources): Promise<Uint8Array> {
     at: "2026-11-23T09:00:00.000Z",
     keyId: "f".repeat(64),
     program: "0.1.0",
+    cases: sources.cases,
   };
   await packPdf(packDocumentOf(sources), issue, (piece) => void pieces.push(piece));
   return new Uint8Array(Buffer.concat(pieces));
@@ -157,6 +158,7 @@ describe("the pack in print", () => {
       "No agreement by Invented Awards",
       "Criteria at a glance",
       "Earlier plan, replaced",
+      "The lost parcel (Swift Parcels)",
       "Observation 1",
       "Greeted the customer.",
       "Apologised for the loss",

@@ -45,8 +45,8 @@ export async function packPdf(
     foot: `Pack ${issue.hash.slice(0, 16)} · ${centre.name}`,
   });
   coverPages(sheets, document, issue);
-  assessmentPages(sheets, document.assessments);
-  playPages(sheets, document.plays);
+  assessmentPages(sheets, document.assessments, issue.cases);
+  playPages(sheets, document.plays, issue.cases);
   criteriaPages(sheets, document);
   closingPages(sheets, document.assessments);
   checkingPages(sheets, document, issue);

@@ -145,14 +145,16 @@ export function DeskPage({ ground, reader }: Props) {
   return (
     <main id="main" class="wide">
       <Heading title="Assessments">
-        <a class="plain" href="#/staging">
-          What stages each criterion
-        </a>
-        {reader.role === "assessor" && (
-          <a class="solid" href={planAddress()}>
-            Plan an assessment
+        <div class="row">
+          <a class="plain" href="#/staging">
+            What stages each criterion
           </a>
-        )}
+          {reader.role === "assessor" && (
+            <a class="solid" href={planAddress()}>
+              Plan an assessment
+            </a>
+          )}
+        </div>
       </Heading>
       <Unsent of={kept.value} />
       <Loading of={list} what="The assessments">

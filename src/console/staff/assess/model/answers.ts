@@ -93,6 +93,7 @@ export const groundAnswer: z.ZodType<CentreGround> = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      organisation: z.string(),
       sector: z.string(),
       customer: z.enum(["external", "internal", "both"]),
       level: z.string(),

@@ -67,7 +67,7 @@ export function Unsent({ of }: { readonly of: readonly Kept[] }) {
             {line.value === "unreached"
               ? atRisk.value
                 ? ". No connection, and this browser keeps nothing: leave this page open until it is back."
-                : ". No connection: kept on this device, and sent when it is back."
+                : ". No connection: kept on this device, and sent when it is back. Until then leave this page open: without a connection it cannot be opened again."
               : line.value === "busy"
                 ? ". The server is busy; trying again."
                 : ""}

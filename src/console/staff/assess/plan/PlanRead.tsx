@@ -1,4 +1,5 @@
 /** A plan as it stands, to be read. */
+import { caseName } from "../../../../assess/caseName.ts";
 import type { Plan } from "../../../../assess/event.ts";
 import { findCriterion, packOfUnit } from "../../../../assess/pack/lookUp.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
@@ -12,13 +13,12 @@ interface Props {
 }
 
 export function PlanRead({ plan, ground }: Props) {
-  const caseTitle = (id: string): string => ground.cases.find((one) => one.id === id)?.title ?? id;
   const { conditions } = plan;
   const lines: readonly (readonly [string, string])[] = [
     ["Setting", plan.setting === "simulated" ? "Simulated" : "At work"],
     ["Why simulated", plan.whySimulated],
     ["How", plan.activities.map((each) => OBSERVED_WORDS[each]).join(", ")],
-    ["Cases", plan.cases.map(caseTitle).join(", ")],
+    ["Cases", plan.cases.map((id) => caseName(ground.cases, id)).join("; ")],
     ["Place and day", `${plan.place}, ${calendarWords(plan.date)}`],
     ["Registration number", plan.registration],
     ["Assessor’s qualification", plan.assessorQualification],

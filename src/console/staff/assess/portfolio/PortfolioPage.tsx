@@ -102,7 +102,7 @@ function Whole({ portfolio, ground }: WholeProps) {
               {missing.length === 0 ? (
                 <p>Everything is there.</p>
               ) : (
-                <ul>
+                <ul class="missing-records">
                   {missing.map(({ words }) => (
                     <li key={words}>{words}</li>
                   ))}

@@ -37,10 +37,12 @@ export function QuestionStep({ desk }: { readonly desk: Desk }) {
       </div>
       <h2 class="part-head">What else there is</h2>
       <div class="columns">
-        <Products desk={desk} />
+        <div class="form">
+          <Products desk={desk} />
+          {desk.mayAdd.value && <Upload desk={desk} />}
+        </div>
         <div class="form">
           <Reflections desk={desk} />
-          {desk.mayAdd.value && <Upload desk={desk} />}
           <Witnesses desk={desk} />
         </div>
       </div>

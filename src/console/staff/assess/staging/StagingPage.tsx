@@ -101,7 +101,7 @@ export function StagingPage({ ground }: { readonly ground: CentreGround }) {
   const [shortOnly, showShortOnly] = useState(false);
   return (
     <main id="main" class="wide">
-      <Heading title="What stages each criterion" />
+      <Heading title="What stages each criterion" above={<a href="#/assess">All assessments</a>} />
       <p class="lead">
         Made from the cases and their recorded routes. It says that an assessor can watch for the
         criterion there, never that a play meets it: a named assessor decides.

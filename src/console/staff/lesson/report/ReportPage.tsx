@@ -63,7 +63,7 @@ export function ReportPage({ of, lesson }: { readonly of: ClassFacts; readonly l
     (block) => ASKING.has(block.kind) && been.includes(block.id) && questionsOf(block).length > 0,
   );
   return (
-    <div class="report">
+    <div class="lesson-report">
       <header class="lesson-plan-head">
         <h2>{plan.title}</h2>
         {startedAt !== null && endedAt !== null && (
