@@ -55,7 +55,7 @@ describe("the workbench", () => {
     await page.getByText("Who they are: On the residents' panel: 5.").waitFor();
     await expectNoViolations(page, "replies");
     await hands.press(step("Survey"));
-    await hands.tick(page.getByRole("radio", { name: /Every third tenant/ }));
+    await hands.tick(page.getByRole("radio", { name: /Every twenty-fifth tenant/ }));
     await hands.press(button("Change the survey"));
     await hands.press(step("Replies"));
     await page.getByText(/^25 replies came back/).waitFor();
