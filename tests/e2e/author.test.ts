@@ -16,6 +16,7 @@ import {
 import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { expectNoSideways } from "../support/browserStaff.ts";
+import { lateFrames } from "../support/lateFrames.ts";
 import { editionOf } from "../support/routes.ts";
 
 const { visit } = site();
@@ -43,7 +44,7 @@ describe("opening a story", () => {
   });
 
   it("[AU1] by dropping one file, and then the one that it includes", async () => {
-    const visited = await visit();
+    const visited = await visit({ before: lateFrames });
     const { page } = visited;
     await goAuthor(visited);
     await dropTexts(page, { "story.ink": TWO, "notes.txt": "Not a story." });
@@ -151,7 +152,7 @@ describe("opening a story", () => {
 
 describe("writing", () => {
   it("[AU5] a mistake typed in is told with its line, leads to it, and goes when it is mended", async () => {
-    const visited = await visit();
+    const visited = await visit({ before: lateFrames });
     const { page } = visited;
     await goAuthor(visited);
     await openFiles(page, s12);

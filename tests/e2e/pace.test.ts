@@ -15,6 +15,7 @@ import {
   startAnew,
   type Play,
 } from "../support/browserPlay.ts";
+import { lateFrames } from "../support/lateFrames.ts";
 import { keptLog } from "../support/browserSaves.ts";
 import { allOf, oneOf, treeOf, wordsOf } from "../support/browserTree.ts";
 import { recordedOf } from "../support/routes.ts";
@@ -134,7 +135,7 @@ describe("line by line", () => {
   });
 
   it("[GM35] by keyboard it is set, read with Enter and Space, and left for the answers", async () => {
-    const play = await begun(keyboard, {});
+    const play = await begun(keyboard, { before: lateFrames });
     const { page, hands } = play;
     const { tool, dialog, closer, answer } = places(page);
     await hands.press(tool("Settings"));

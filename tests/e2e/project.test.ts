@@ -5,6 +5,7 @@ import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { keyboard } from "../support/browserHands.ts";
 import { keptLog, putRows } from "../support/browserSaves.ts";
+import { lateFrames } from "../support/lateFrames.ts";
 import { chooseOption, countAndAsk, begin, propose, savedRow } from "../support/projects.ts";
 
 const { visit } = site();
@@ -12,7 +13,10 @@ const ID = "s20-repairs";
 
 describe("the workbench", () => {
   it("[PJ8] is worked by keyboard on a narrow screen; a reload in the middle loses no word", async () => {
-    const { page, at } = await visit({ viewport: { width: 320, height: 700 } });
+    const { page, at } = await visit({
+      viewport: { width: 320, height: 700 },
+      before: lateFrames,
+    });
     const hands = keyboard(page);
     const button = (name: string | RegExp) => page.getByRole("button", { name });
     const step = (name: string) =>

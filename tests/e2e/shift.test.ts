@@ -12,6 +12,7 @@ import { site } from "../support/browser.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { keptLog } from "../support/browserSaves.ts";
 import { expectNoSideways } from "../support/browserStaff.ts";
+import { lateFrames } from "../support/lateFrames.ts";
 import { editionOf } from "../support/routes.ts";
 import { recordedActs } from "../support/shiftActs.ts";
 
@@ -155,19 +156,6 @@ function endedWith(): readonly string[] {
   return log
     .slice(at)
     .flatMap((event) => (event.type === "LineSpoken" && event.who !== "" ? [event.text] : []));
-}
-
-/**
- * Frames that come late, as on a slow machine: what a page does after it is painted happens when
- * somebody quick has gone on to the next thing.
- */
-function lateFrames(): void {
-  const [frame, timer] = [window.requestAnimationFrame, window.setTimeout];
-  const later = (work: () => void): number => Number(timer(work, 70));
-  window.requestAnimationFrame = (work) => later(() => frame(work));
-  Object.assign(window, {
-    setTimeout: (work: () => void, ms = 0) => timer(work, Math.max(ms, 70)),
-  });
 }
 
 /** An act as page and script say it alike: how long a wait may be at most is the page's matter. */
