@@ -17,6 +17,11 @@ export function concernedBy({ rounds, chair }: Lesson, event: LessonEvent): read
       return rounds
         .filter(({ block }) => block === event.block)
         .flatMap(({ groups }) => groups.flatMap(({ members }) => members));
+    case "BlockBegun":
+      // Their part ends with the block that they leave, and stands again where the class comes back.
+      return rounds
+        .filter(({ block }) => block === event.block || block === event.from)
+        .flatMap(({ groups }) => groups.flatMap(({ members }) => members));
     case "MemberPlaced": {
       const round = rounds.find(({ id }) => id === event.round);
       return [event.learner, ...(round?.groups.flatMap(({ members }) => members) ?? [])];

@@ -133,6 +133,7 @@ export const aPeerTalk = (agent: string): PeerObservation => ({
     observers: ["mo"],
     begunAt: 1_000_000,
     endedAt: 1_300_000,
+    left: [],
     ticks: [
       { id: "t", by: "mo", behaviour: "i.time", quote: "I’ll ring by four.", elapsed: 65_000 },
     ],

@@ -1,6 +1,7 @@
 /** Peer observation in the portfolio: talks in which the learner was the agent, as others saw them. */
 import { useEffect, useState } from "preact/hooks";
 import { PEER_LABEL, PEER_WORTH } from "../../lesson/triad/peer.ts";
+import { watchedBy } from "../../lesson/triad/round.ts";
 import type { PeerObservation, PeerObservations } from "../../protocol/lesson.ts";
 import { ask } from "../class/api.ts";
 import { membership } from "../class/membership.ts";
@@ -17,7 +18,7 @@ interface Props {
 
 function Talk({ one, called }: Props) {
   const { talk, way } = one;
-  const watched = talk.observers.length > 0 ? talk.observers : [talk.customer];
+  const watched = watchedBy(talk);
   return (
     <li>
       <h3>{caseTitle(talk.case.caseId, ground.value)}</h3>

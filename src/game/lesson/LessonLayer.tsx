@@ -68,7 +68,8 @@ export function LessonLayer() {
     if (taken(`${now.id} ${block.id}`)) return;
     void addressOf(block).then((address) => {
       if (address !== null) location.hash = address;
-      else setOpen(paperOf());
+      // Words of a role-play are not torn from whoever is still writing them.
+      else setOpen((before) => (before === "triad" ? before : paperOf()));
     });
   }, [now?.id, block?.id, waits]);
 

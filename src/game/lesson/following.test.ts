@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { beforeEach, describe, expect, it } from "vitest";
 import { seenOf } from "../../lesson/seen.ts";
 import { voting } from "../../../tests/support/lessons.ts";
@@ -70,6 +71,27 @@ describe("following a lesson", () => {
     expect(following.mine.value?.nudges).toHaveLength(1);
     expect(following.mine.value?.triad).toBeNull();
     expect(following.names.value).toEqual({});
+  });
+
+  it("[LP11] a part that goes takes its names with it, and nobody in it is nameless meanwhile", async () => {
+    const following = open();
+    const told = own("Hello.");
+    const triad = { group: "g1", talk: { turn: 0 }, before: [] };
+    const body = { ...told, mine: { ...told.mine, triad }, names: { ben: "Ben" } };
+    answer = { kind: "answered", status: 200, body, retryAfter: null };
+    await following.askAgain();
+    const seenTogether: unknown[] = [];
+    const stop = effect(() => {
+      const part = following.mine.value?.triad ?? null;
+      seenTogether.push([part !== null, "ben" in following.names.value]);
+    });
+    answer = { kind: "answered", status: 200, body: { ...told, names: {} }, retryAfter: null };
+    await following.askAgain();
+    stop();
+    expect(seenTogether).toEqual([
+      [true, true],
+      [false, false],
+    ]);
   });
 
   it("[LL8] asks again when there is a word for this learner, and not for another's", async () => {

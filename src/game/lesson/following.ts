@@ -2,7 +2,7 @@
  * Follows the class's lesson: where it is comes by the stream, one's own part is asked for. Touches the
  * world through ports only.
  */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import type { LessonMine, LessonSeen } from "../../lesson/seen.ts";
 import type { Answer } from "../class/api.ts";
 import { isAbout, parsed, readMine, readNames, readNow } from "./answers.ts";
@@ -60,8 +60,11 @@ export function follow(ports: FollowingPorts): Following {
     if (ports.learner() !== learner) return;
     const found = readMine(answer.body);
     const now = readNow(answer.body);
-    names.value = readNames(answer.body);
-    mine.value = found;
+    // Together: a part without its names would call everybody somebody who has left.
+    batch(() => {
+      names.value = readNames(answer.body);
+      mine.value = found;
+    });
     lessonOfMine = now?.lesson?.id ?? "";
   };
 

@@ -8,7 +8,7 @@ export const DOING: Readonly<Record<BlockKind, string>> = {
   brief: "Read the brief",
   play: "Play the case",
   discuss: "Discuss together",
-  triad: "Role-play in threes",
+  triad: "Role-play in groups",
   debrief: "Read your debrief",
   questions: "Answer the questions",
   reflection: "Write your reflection",

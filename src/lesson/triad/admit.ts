@@ -126,9 +126,11 @@ function admitNote(talk: Talk, who: string, event: OfTalk): LessonAdmitted {
   if (talk.begunAt === null) return no("not-running", "This talk has not begun.");
   const before = "tick" in event ? talk.ticks.find(({ id }) => id === event.tick) : undefined;
   const others = before !== undefined && before.by !== who;
+  // Parts change while a device is without a network: what is one's own stays so.
+  const was = talk.left.includes(who);
   switch (event.type) {
     case "Ticked":
-      if (others || !ticksIn(talk, who)) {
+      if (others || (!before && !was && !ticksIn(talk, who))) {
         return no("not-yours", "Only those who observe this talk can tick.");
       }
       if (!before && talk.ticks.length >= TICKS_MOST) {
@@ -144,7 +146,8 @@ function admitNote(talk: Talk, who: string, event: OfTalk): LessonAdmitted {
       if (!before) return no("already", "This tick is gone.");
       return others ? no("not-yours", "Only whoever ticked can take it back.") : ok(null);
     case "Accounted":
-      if (who !== "" && !roleIn(talk, who)) return no("not-yours", "You were not in this talk.");
+      if (who !== "" && !was && !roleIn(talk, who))
+        return no("not-yours", "You were not in this talk.");
       return said(event.text) || said(event.keep) || said(event.next)
         ? ok(null)
         : no("empty", "Write something down first.");

@@ -35,6 +35,7 @@ const talkOf = (turn: number, about: TriadCase, cast: TalkCast): Talk => ({
   case: about,
   begunAt: null,
   endedAt: null,
+  left: [],
   choices: [],
   lines: [],
   ticks: [],
@@ -66,7 +67,10 @@ function rearranged(group: Group, cases: readonly TriadCase[], at: number): Grou
   }
   if (talk.endedAt !== null) return group;
   const cast = recast(talk, group);
-  return { ...group, talks: [...before, cast ? { ...talk, ...cast } : ended(talk, at)] };
+  if (!cast) return { ...group, talks: [...before, ended(talk, at)] };
+  const were = new Set([...talk.left, talk.customer, ...talk.observers]);
+  const left = [...were].filter((who) => who !== "" && !roleIn(cast, who));
+  return { ...group, talks: [...before, { ...talk, ...cast, left }] };
 }
 
 const inGroup = (

@@ -9,7 +9,7 @@ import type { Talk } from "./round.ts";
 /** How it is headed wherever it is shown, and what it is worth. */
 export const PEER_LABEL = "Peer observation";
 export const PEER_WORTH =
-  "What fellow learners saw and heard in role-play. It is practice: it counts towards no criterion and is nobody’s assessment.";
+  "What fellow learners, or the tutor as the customer, saw and heard in role-play. It is practice: it counts towards no criterion and is nobody’s assessment.";
 
 export interface PeerTalk {
   readonly group: string;

@@ -43,6 +43,8 @@ export interface Talk extends TalkCast {
   readonly case: TriadCase;
   readonly begunAt: number | null;
   readonly endedAt: number | null;
+  /** Learners who had a part while it ran, and have gone. */
+  readonly left: readonly string[];
   /** Where the customer's device stands in the story. */
   readonly choices: readonly number[];
   readonly lines: readonly TalkLine[];
@@ -106,6 +108,13 @@ export const ticksIn = (cast: TalkCast, who: string): boolean =>
   who === "" ||
   cast.observers.includes(who) ||
   (cast.observers.length === 0 && who === cast.customer);
+
+/** Those who saw the agent in it: whoever observes, or the customer of two, and whoever else ticked. */
+export function watchedBy(talk: Pick<Talk, "customer" | "observers" | "ticks">): readonly string[] {
+  const { observers, customer, ticks } = talk;
+  const expected = observers.length > 0 ? observers : [customer];
+  return [...new Set([...expected, ...ticks.map(({ by }) => by)])];
+}
 
 /** Time of a talk so far, ms; 0 before it begins. */
 export const elapsedOf = ({ begunAt, endedAt }: Talk, now: number): number =>

@@ -38,6 +38,18 @@ export interface TriadMine {
   readonly before: readonly Talk[];
 }
 
+/** Everybody who has or had a part in the group's talks, the tutor left out. */
+export function peopleIn({ members, talk, before }: TriadMine): readonly string[] {
+  const all = [...before, talk].flatMap((each) => [
+    each.agent,
+    each.customer,
+    ...each.observers,
+    ...each.left,
+    ...[...each.ticks, ...each.accounts].map(({ by }) => by),
+  ]);
+  return [...new Set([...members, ...all])].filter((who) => who !== "");
+}
+
 /** The groups of the block that the class is in. */
 export const roundNow = ({ rounds, running }: Pick<Lesson, "rounds" | "running">): Round | null =>
   running ? roundOf(rounds, running.block) : null;

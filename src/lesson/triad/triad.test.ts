@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BEHAVIOURS } from "../../play/rubric/behaviours.ts";
 import { aCase, aForming, inTriads, learner, Told, TUTOR } from "../../../tests/support/lessons.ts";
 import { admitToLesson } from "../admit.ts";
+import { concernedBy } from "../concern.ts";
 import type { LessonActor, LessonEvent, LessonStamped } from "../event.ts";
 import { evolve, lessonOf } from "../lesson.ts";
 import { mineOf, seenOf } from "../seen.ts";
@@ -10,7 +11,8 @@ import { LINES_MOST, TICKS_MOST } from "./admit.ts";
 import { deal, GROUP_SIZES } from "./deal.ts";
 import { OBSERVABLE } from "./observable.ts";
 import { peerTalks } from "./peer.ts";
-import { groupIn, isRunning, roleIn, roundOf, talkAtHand, type Talk } from "./round.ts";
+import { groupIn, isRunning, roleIn, roundOf, talkAtHand, watchedBy, type Talk } from "./round.ts";
+import { peopleIn } from "./seen.ts";
 
 const triads = (...groups: string[]): Told => inTriads().add(aForming(groups));
 
@@ -232,6 +234,44 @@ describe("what is noted", () => {
     expect(told.refusal(undo, learner("d"))).toBe("already");
     expect(told.refusal(tick("z", { behaviour: "s.record" }), learner("c"))).toBe("no-such-thing");
     expect(told.refusal(tick("z", { elapsed: -1 }), learner("c"))).toBe("empty");
+  });
+
+  it("[TR18] who left a talk that ran still sends what they noted of it, and one's own tick stays one's own", () => {
+    const told = triads("abcd").add(begin("g1")).add(tick("x"), learner("c"));
+    const goes = (who: string): LessonEvent => ({
+      type: "MemberPlaced",
+      round: "r1",
+      learner: who,
+      group: "",
+    });
+    told.add(goes("d")).add(goes("b"));
+    expect(talkIn(told)).toMatchObject({ agent: "a", customer: "c", observers: [] });
+    expect(talkIn(told).left.toSorted()).toEqual(["b", "d"]);
+    expect(told.refusal(tick("late", { quote: "I will ring." }), learner("d"))).toBeNull();
+    expect(told.refusal(account("He listened."), learner("b"))).toBeNull();
+    expect(told.refusal(say("l", "Hello?"), learner("b"))).toBe("not-yours");
+    told.add({ type: "MemberPlaced", round: "r1", learner: "e", group: "g1" });
+    expect(told.refusal(tick("x", { quote: "Go on." }), learner("c"))).toBeNull();
+    expect(told.refusal(tick("new"), learner("c"))).toBe("not-yours");
+    told.add({ type: "MemberPlaced", round: "r1", learner: "d", group: "g1" });
+    expect(talkIn(told).left).toEqual(["b"]);
+    expect(peopleIn(mine(told, "a")!).toSorted()).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  it("[TR19] another block concerns those in the groups that it leaves, and those it comes back to", () => {
+    const told = triads("abc", "de");
+    const away: LessonEvent = { type: "BlockBegun", block: "d", from: "t" };
+    const back: LessonEvent = { type: "BlockBegun", block: "t", from: "d" };
+    expect(concernedBy(told.add(away).state, away)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(concernedBy(told.add(back).state, back)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(mine(told, "a")?.group).toBe("g1");
+  });
+
+  it("[TR20] who watched the agent: the observers, the customer of two, and whoever ticked", () => {
+    const told = triads("abc", "de").add(begin("g1")).add(begin("g2"));
+    expect([watchedBy(talkIn(told)), watchedBy(talkIn(told, "g2"))]).toEqual([["c"], ["e"]]);
+    told.add({ type: "TutorPlays", group: "g1", plays: true }).add(tick("t"));
+    expect(watchedBy(talkIn(told))).toEqual(["b", "c", ""]);
   });
 
   it("[TR6] a talk takes so many lines and ticks, and a quote to the last tick still", () => {

@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { mineOf, seenOf } from "../../lesson/seen.ts";
+import { peopleIn } from "../../lesson/triad/seen.ts";
+
 import type { Action, Matter, Viewer } from "../../protocol/access.ts";
 import type { LessonOwn, LessonTold } from "../../protocol/lesson.ts";
 import { lessonEventsSent, lessonMaking } from "../../protocol/lessonAsked.ts";
@@ -187,7 +189,7 @@ export function lessonRoutes(app: FastifyInstance, context: Context): void {
       now: clock(),
       lesson: row && state ? seenOf(row.id, state) : null,
       mine,
-      names: await namesIn(store, [asked.classId], mine?.triad?.members ?? []),
+      names: await namesIn(store, [asked.classId], mine?.triad ? peopleIn(mine.triad) : []),
     } satisfies LessonOwn;
   });
 

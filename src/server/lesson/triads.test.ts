@@ -108,6 +108,12 @@ onEachStore("role-play in groups", (stores) => {
     expect(screen.heard[0]!.data.lesson.triad).toEqual({ round: "r1", way: "text", groups: 2 });
     for (const each of [...streams, screen]) each.close();
     expect(await say(observer!, { type: "Ended" })).toEqual(["not-yours"]);
+    // Whoever has left the group is still called by name in what it did.
+    await say(tutor, { type: "MemberPlaced", round: "r1", learner: ids[1]!, group: "" });
+    const left = await own(0);
+    expect(left.mine?.triad?.members).not.toContain(ids[1]);
+    expect(left.names[ids[1]!]).toBe("Learner 1");
+    expect((await own(1)).names).toEqual({});
   });
 
   it("[TR12] what was observed is the agent's to read, and the class's staff's, also when it came after the lesson", async () => {

@@ -1,13 +1,12 @@
 /** What each has said of a talk, in the order in which they speak. */
 import { roleIn, type Account, type Talk } from "../../../lesson/triad/round.ts";
+import { capital } from "./words.ts";
 import "./ticked.css";
 
 interface Props {
   readonly talk: Pick<Talk, "agent" | "customer" | "observers" | "accounts">;
   readonly called: (who: string) => string;
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const One = ({ account, who }: { readonly account: Account; readonly who: string }) => (
   <li>

@@ -4,7 +4,7 @@ import { TRIAD_TEXT_MOST } from "../../../protocol/lesson.ts";
 import { uuid } from "../../../ui/uuid.ts";
 import { inTab, keepInTab } from "../tab.ts";
 import { act, nameOf, type TriadNow } from "./triadHere.ts";
-import { phaseOf } from "./words.ts";
+import { capital, phaseOf } from "./words.ts";
 
 function Writing({ turn, group }: { readonly turn: number; readonly group: string }) {
   const key = `redress.triad.said ${group} ${turn}`;
@@ -81,7 +81,7 @@ export function Chat({ now }: { readonly now: TriadNow }) {
         <div class="triad-said" role="log" aria-labelledby="triad-chat" tabIndex={0} ref={end}>
           {talk.lines.map(({ id, by, text }) => (
             <p key={id} class={by === role ? "own" : ""}>
-              <b>{by === role ? "You" : `${called(talk[by])}, ${by}`}:</b> {text}
+              <b>{by === role ? "You" : `${capital(called(talk[by]))}, ${by}`}:</b> {text}
               {underWay.has(id) && <small> (on its way)</small>}
             </p>
           ))}

@@ -64,13 +64,13 @@ export function CustomerPart({ now, about: { roles } }: Props) {
   );
   return (
     <>
-      <div class="triad-columns">{phaseOf(talk) === "before" ? [card, lines] : [lines, card]}</div>
       {ticksIn(talk, learnerId) && talk.begunAt !== null && (
         <details class="fold triad-card">
           <summary>Tick what the agent did: you are the one who observes, too</summary>
           <TickBoard now={now} talk={talk} />
         </details>
       )}
+      <div class="triad-columns">{phaseOf(talk) === "before" ? [card, lines] : [lines, card]}</div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** Turns that are over: what was seen, what was said, and one's own words if they are still to come. */
 import { useState } from "preact/hooks";
-import { roleIn, type Talk } from "../../../lesson/triad/round.ts";
+import { roleIn, watchedBy, type Talk } from "../../../lesson/triad/round.ts";
 import { AccountForm, draftOf } from "./AccountForm.tsx";
 import { Accounts } from "./Accounts.tsx";
 import { TickLine } from "./TickLine.tsx";
@@ -24,7 +24,7 @@ function Earlier({ now, talk }: { readonly now: TriadNow; readonly talk: Talk })
           talk={{ ...talk, accounts: talk.accounts.filter(({ by }) => by !== learnerId) }}
           called={called}
         />
-        <TickLine talk={talk} by={null} />
+        <TickLine talk={talk} by={watchedBy(talk).length > 1 ? called : null} />
       </div>
     </details>
   );

@@ -13,8 +13,14 @@ export function ObserverPart({ now }: { readonly now: TriadNow }) {
           of it; the same thing may be ticked again.
         </p>
       )}
-      {way === "text" && <Chat now={now} />}
-      <TickBoard now={now} talk={talk} />
+      {way === "text" ? (
+        <div class="triad-watching">
+          <Chat now={now} />
+          <TickBoard now={now} talk={talk} />
+        </div>
+      ) : (
+        <TickBoard now={now} talk={talk} />
+      )}
     </>
   );
 }

@@ -29,6 +29,8 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
     told.current = choices.length;
   }, [choices.length]);
   const move = (next: readonly number[]): void => act({ type: "TalkMoved", turn, choices: next });
+  const wasSaid = (words: string): boolean =>
+    talk.lines.some(({ by, text }) => by === "customer" && text === words);
   const mayWrite = way === "text" && phaseOf(talk) === "running";
   return (
     <section class="triad-card" aria-labelledby="triad-story">
@@ -53,10 +55,10 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
                   <button
                     type="button"
                     class="plain"
-                    aria-label={`Say: ${text}`}
+                    aria-label={`${wasSaid(text) ? "Say again" : "Say"}: ${text}`}
                     onClick={() => act({ type: "Said", turn, line: uuid(), text })}
                   >
-                    Say this
+                    {wasSaid(text) ? "Say this again" : "Say this"}
                   </button>
                 )}
               </div>

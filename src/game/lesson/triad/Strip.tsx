@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { elapsedOf } from "../../../lesson/triad/round.ts";
 import { serverNow } from "../lessonHere.ts";
 import { act, nameOf, type TriadNow } from "./triadHere.ts";
-import { clockWords, PARTS, phaseOf, TASKS } from "./words.ts";
+import { allWereAgents, clockWords, PARTS, phaseOf, taskOf } from "./words.ts";
 
 /** Ticks once a second while the talk runs. */
 function useElapsed({ talk }: TriadNow["mine"]): number {
@@ -18,7 +18,7 @@ function useElapsed({ talk }: TriadNow["mine"]): number {
 }
 
 export function Strip({ now }: { readonly now: TriadNow }) {
-  const { mine, turning, atHand } = now;
+  const { mine, turning, atHand, learnerId } = now;
   const { talk, role } = mine;
   const { turn } = talk;
   const elapsed = useElapsed(mine);
@@ -44,7 +44,7 @@ export function Strip({ now }: { readonly now: TriadNow }) {
           )}
         </dl>
         <p>
-          <b>You are {PARTS[role]}.</b> {TASKS[role][phase]}
+          <b>You are {PARTS[role]}.</b> {taskOf(talk, learnerId, role)}
         </p>
       </section>
       {atHand && (
@@ -75,9 +75,20 @@ export function Strip({ now }: { readonly now: TriadNow }) {
               >
                 Next turn: change parts
               </button>
-              <button type="button" class="plain" onClick={() => act({ type: "TalkBegun", turn })}>
-                Go on with this talk
-              </button>
+              {mine.members.includes(talk.agent) && (
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => act({ type: "TalkBegun", turn })}
+                >
+                  Go on with this talk
+                </button>
+              )}
+              {allWereAgents(mine) && (
+                <p class="hint">
+                  Each of you has been the agent. Stop here, or go round once more.
+                </p>
+              )}
             </>
           )}
         </section>

@@ -12,7 +12,7 @@ import { Refused } from "./Refused.tsx";
 import { Strip } from "./Strip.tsx";
 import { triad, type TriadNow } from "./triadHere.ts";
 import { useCase } from "./useCase.ts";
-import { PARTS, phaseOf, TASKS } from "./words.ts";
+import { PARTS, phaseOf, taskOf } from "./words.ts";
 import "./triad.css";
 
 function Part({ now }: { readonly now: TriadNow }) {
@@ -65,7 +65,7 @@ export function TriadPage({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={title} shape="full" onClose={onClose}>
       <div class="triad" ref={body} tabIndex={-1}>
         <p role="status" class="unseen">
-          {title}. {AFTER[phase]} {TASKS[role][phase]}
+          {title}. {AFTER[phase]} {taskOf(talk, now.learnerId, role)}
         </p>
         {away.value && (
           <p class="notice" role="status">
@@ -74,12 +74,18 @@ export function TriadPage({ onClose }: { readonly onClose: () => void }) {
         )}
         {!now.atHand && (
           <p class="notice" role="status">
-            The class has gone on. You can still finish and save your words.
+            {now.groupless
+              ? "You are in no group now. Your tutor can put you in one; meanwhile you can finish and save your words."
+              : "The class has gone on. You can still finish and save your words."}
           </p>
         )}
         <Refused now={now} />
-        <Strip now={now} />
-        <Part key={`${now.mine.group} ${talk.turn}`} now={now} />
+        {(now.atHand || phase !== "before") && (
+          <>
+            <Strip now={now} />
+            <Part key={`${now.mine.group} ${talk.turn}`} now={now} />
+          </>
+        )}
         <EarlierTurns now={now} />
         {lesson.value && <Nudges lesson={lesson.value} />}
       </div>

@@ -5,7 +5,7 @@ import { isShared } from "../../../lesson/triad/event.ts";
 import type { TriadMine } from "../../../lesson/triad/seen.ts";
 import type { Letter } from "../../../ui/outbox/letter.ts";
 import { lesson, me, mine, names, sent, serverNow, type OwnEvent } from "../lessonHere.ts";
-import { withWaiting, type Waiting } from "./waiting.ts";
+import { asLeft, withWaiting, type Waiting } from "./waiting.ts";
 
 interface Heard {
   readonly lessonId: string;
@@ -47,8 +47,10 @@ export interface TriadNow {
   readonly refused: readonly TriadLetter[];
   /** Somebody here has asked for the next turn. */
   readonly turning: boolean;
-  /** The class is still in this role-play. */
+  /** The class is still in this role-play, and the learner in this group. */
   readonly atHand: boolean;
+  /** The class is in its groups, and the learner in none of them. */
+  readonly groupless: boolean;
 }
 
 /** Null: this device has never been told of a part here. */
@@ -66,17 +68,19 @@ export const triad = computed((): TriadNow | null => {
   const atHand = mine.value?.triad?.group === group;
   const open = new Set(letters.map(({ id }) => id));
   const taken = atHand ? [] : given.value.filter(({ id, by }) => by === learnerId && !open.has(id));
+  const shown = withWaiting(heard.mine, [...taken, ...done], learnerId);
   return {
     lessonId,
     learnerId,
     names: heard.names,
-    mine: withWaiting(heard.mine, [...taken, ...done], learnerId),
+    mine: atHand ? shown : asLeft(shown),
     waiting: waiting.map(({ body }) => body),
     refused: letters.filter(({ refused }) => refused !== null),
     turning: waiting.some(
       ({ body }) => body.type === "GroupTurned" && body.group === group && body.from === talk.turn,
     ),
     atHand,
+    groupless: !atHand && lesson.value?.id === lessonId && lesson.value.triad !== null,
   };
 });
 

@@ -4,8 +4,8 @@ import { aBlock, aPlan, learner, Told } from "../../../../tests/support/lessons.
 import type { OwnTriadEvent } from "../../../lesson/triad/event.ts";
 import { doneAlready } from "../../class/posted.ts";
 import { behaviourWords, dimensionOf } from "./behaviour.ts";
-import { withWaiting } from "./waiting.ts";
-import { clockWords, phaseOf } from "./words.ts";
+import { asLeft, withWaiting } from "./waiting.ts";
+import { allWereAgents, clockWords, phaseOf, taskOf } from "./words.ts";
 
 const CASE = { caseId: "s01", storyHash: "0123456789abcdef", seed: 7 };
 
@@ -62,6 +62,32 @@ describe("one's own part, with what is on its way", () => {
     expect(phaseOf(withWaiting(mine, [end], "cy").talk)).toBe("over");
     const other = { ...end, event: { ...end.event, group: "g2" } };
     expect(withWaiting(mine, [other], "cy")).toEqual(mine);
+  });
+
+  it("[LP12] a device that is told of its group no more takes a talk that ran for over", () => {
+    const told = inThrees().add(tick("t"), learner("cy"));
+    const { talk: over } = asLeft(triadMine(told.state, "cy")!);
+    expect(phaseOf(over)).toBe("over");
+    expect(over.endedAt! - over.begunAt!).toBe(4_000);
+    told.add({ type: "TalkEnded", ...talk });
+    const ended = triadMine(told.state, "cy")!;
+    expect(asLeft(ended)).toBe(ended);
+  });
+
+  it("[LP13] a customer whom nobody else observes with is told to tick, and a group when all were agents", () => {
+    const told = inThrees();
+    const { talk: three } = triadMine(told.state, "ben")!;
+    const two = { ...three, observers: [] };
+    expect(taskOf(three, "ben", "customer")).not.toContain("observe");
+    expect(taskOf(two, "ben", "customer")).toContain("You also observe");
+    expect(taskOf(two, "ann", "agent")).not.toContain("observe");
+    const all = () => allWereAgents(triadMine(told.state, "ann")!);
+    for (const turn of [1, 2]) {
+      told.add({ type: "GroupTurned", group: "g1", turn, from: turn - 1 });
+      expect(all()).toBe(false);
+      told.add({ type: "TalkBegun", group: "g1", turn }, learner("ann"));
+    }
+    expect(all()).toBe(true);
   });
 
   it("[LP9] who has which part next is the server's to say", () => {

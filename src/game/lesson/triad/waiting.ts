@@ -1,7 +1,7 @@
 /** One's own part in a role-play with what was done here and the server does not have yet. */
 import type { OwnTriadEvent } from "../../../lesson/triad/event.ts";
 import { evolveRounds } from "../../../lesson/triad/fold.ts";
-import type { Round } from "../../../lesson/triad/round.ts";
+import { isRunning, type Round } from "../../../lesson/triad/round.ts";
 import type { TriadMine } from "../../../lesson/triad/seen.ts";
 
 export interface Waiting {
@@ -9,6 +9,14 @@ export interface Waiting {
   /** When it was done, by the server's clock, ms since 1970. */
   readonly at: number;
   readonly event: OwnTriadEvent;
+}
+
+/** For a device that is told of its group no more: what ran is over, as far as it knows. */
+export function asLeft(mine: TriadMine): TriadMine {
+  const { talk } = mine;
+  if (!isRunning(talk)) return mine;
+  const endedAt = talk.begunAt! + (talk.ticks.at(-1)?.elapsed ?? 0);
+  return { ...mine, talk: { ...talk, endedAt } };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What fellow learners saw in role-plays, kept apart from evidence: it is practice. */
 import { z } from "zod";
 import { PEER_LABEL, PEER_WORTH } from "../../../../lesson/triad/peer.ts";
+import { watchedBy } from "../../../../lesson/triad/round.ts";
 import type { PeerObservation as Observed, PeerObservations } from "../../../../protocol/lesson.ts";
 import { ask, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
@@ -53,7 +54,7 @@ export function PeerObservation({ learnerId, name }: Props) {
                   </summary>
                   <p class="hint">
                     Customer: {nameOf(talk.customer)}. Observed by:{" "}
-                    {talk.observers.map(nameOf).join(", ") || nameOf(talk.customer)}.
+                    {watchedBy(talk).map(nameOf).join(", ")}.
                   </p>
                   <TalkRead talk={talk} nameOf={nameOf} />
                 </details>

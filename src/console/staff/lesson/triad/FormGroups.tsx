@@ -11,7 +11,7 @@ import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
 import { editionFor } from "../scene/editions.ts";
-import { dealt, made, NOBODY, OUT, placeOf } from "./seating.ts";
+import { dealt, made, NOBODY, OUT, placeOf, turnsOf } from "./seating.ts";
 import { SeatList } from "./SeatList.tsx";
 import { TurnCases } from "./TurnCases.tsx";
 import { useHeading } from "./useHeading.ts";
@@ -63,7 +63,8 @@ export function FormGroups({ of, table, block, nameOf, onClose, onFormed }: Prop
   const ready = (playable.all ?? []).filter(({ cards }) => cards).map(({ id }) => id);
   const wanted = [block.caseId, ...of.cases.map(({ caseId }) => caseId), ...ready];
   const usual = [...new Set(wanted)].filter((id) => ready.includes(id));
-  const cases = Array.from({ length: size }, (_, turn) => picked?.[turn] ?? usual[turn] ?? "");
+  const turns = turnsOf(seating, size);
+  const cases = Array.from({ length: turns }, (_, turn) => picked?.[turn] ?? usual[turn] ?? "");
 
   const dealAnew = (ids: readonly string[], of: GroupSize): void => {
     const next = dealt(ids, of, anySeed());

@@ -8,6 +8,7 @@ import { say } from "../../parts/said.ts";
 import { useNow } from "../../parts/useNow.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
+import { useKept } from "../model/useKept.ts";
 import { GroupCard } from "./GroupCard.tsx";
 import { LookBack } from "./LookBack.tsx";
 import { Placing } from "./Placing.tsx";
@@ -33,10 +34,11 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }:
   const learners = useLearners(of.id);
   const now = useNow(1_000);
   const [back, lookBack] = useState<string | null>(null);
-  const [playing, play] = useState<string | null>(null);
+  /** The group whose customer the tutor plays, also after a reload; "": none. */
+  const [playing, play] = useKept(`playing:${round.id}`);
   /** Which coming back to the groups this is. */
   const [returns, goBack] = useState(more.returned ? 1 : 0);
-  const heading = useHeading(playing === null && returns > 0 ? `${returns}` : null);
+  const heading = useHeading(playing === "" && returns > 0 ? `${returns}` : null);
   const { groups } = round;
   const standings = standingsOf(groups, now);
   const nameAt = (id: string): string => `Group ${groups.findIndex((each) => each.id === id) + 1}`;
@@ -67,7 +69,7 @@ export function Overview({ of, table, round, nameOf, titleOf, mayRun, ...more }:
         table={table}
         nameOf={nameOf}
         onClose={() => {
-          play(null);
+          play("");
           goBack(returns + 1);
         }}
       />

@@ -1,4 +1,5 @@
 /** Latecomers into a group, somebody into another, or out who has left: a choice each. */
+import { GROUP_MOST } from "../../../../lesson/triad/deal.ts";
 import { groupWith, type Round } from "../../../../lesson/triad/round.ts";
 import type { LessonEvent } from "../../../../lesson/event.ts";
 import { say } from "../../parts/said.ts";
@@ -47,11 +48,14 @@ export function Placing({ round, learners, nameOf, run }: Props) {
               onChange={({ currentTarget }) => place(id, currentTarget.value)}
             >
               <option value="">In no group</option>
-              {groups.map((group, at) => (
-                <option key={group.id} value={group.id}>
-                  Group {at + 1} ({group.members.length})
-                </option>
-              ))}
+              {groups.map((group, at) => {
+                const full = group.members.length >= GROUP_MOST && !group.members.includes(id);
+                return (
+                  <option key={group.id} value={group.id} disabled={full}>
+                    Group {at + 1} ({full ? "full" : group.members.length})
+                  </option>
+                );
+              })}
             </select>
           </li>
         ))}

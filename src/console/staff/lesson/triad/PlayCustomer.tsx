@@ -5,6 +5,7 @@ import { Problem } from "../../parts/Problem.tsx";
 import { say } from "../../parts/said.ts";
 import type { Table } from "../model/table.ts";
 import { useActing } from "../model/useActing.ts";
+import { AfterTalk } from "./AfterTalk.tsx";
 import { Conversation } from "./Conversation.tsx";
 import { Persona } from "./Persona.tsx";
 import { StoryBeside } from "./StoryBeside.tsx";
@@ -31,6 +32,11 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
   if (!talk) return null;
   const of = { group: group.id, turn: talk.turn };
   const running = isRunning(talk);
+  const over = talk.begunAt !== null && !running;
+  const turn = (): void => {
+    const to = { group: group.id, turn: talk.turn + 1, from: talk.turn };
+    if (acting.run({ type: "GroupTurned", ...to })) say("The group is at its next turn.");
+  };
   const speak = (text: string): boolean => acting.run({ type: "Said", ...of, line: uuid(), text });
   const begin = (): void => {
     if (acting.run({ type: running ? "TalkEnded" : "TalkBegun", ...of })) {
@@ -48,11 +54,25 @@ export function PlayCustomer({ name, round, group, table, nameOf, onClose }: Pro
         </button>
       </header>
       <div class="row">
-        <button type="button" class={running ? "plain" : "solid"} onClick={begin}>
-          {running ? "End the talk" : talk.begunAt === null ? "Begin the talk" : "Go on talking"}
+        {over && (
+          <button type="button" class="solid" onClick={turn}>
+            Next turn
+          </button>
+        )}
+        <button type="button" class={running || over ? "plain" : "solid"} onClick={begin}>
+          {running ? "End the talk" : over ? "Go on talking" : "Begin the talk"}
         </button>
       </div>
       <Problem text={acting.problem} />
+      {over && (
+        <AfterTalk
+          key={`${group.id} ${talk.turn}`}
+          talkKey={`${group.id}:${talk.turn}`}
+          talk={talk}
+          nameOf={nameOf}
+          onSave={(words) => acting.run({ type: "Accounted", ...of, ...words })}
+        />
+      )}
       <div class="play-parts">
         {round.way === "text" && (
           <section class="play-talk" aria-label="The written talk">

@@ -18,6 +18,8 @@ export function StoryBeside({ talk, onMove, onSay }: Props) {
   if (told === null) return <p class="hint">One moment…</p>;
   if (!told.ok) return <Problem text={told.message} />;
   const { lines, options, ending } = told.value;
+  const wasSaid = (words: string): boolean =>
+    talk.lines.some(({ by, text }) => by === "customer" && text === words);
   const own = lines.filter(({ by }) => by === "customer");
   return (
     <div class="story-beside">
@@ -32,7 +34,7 @@ export function StoryBeside({ talk, onMove, onSay }: Props) {
           {own.map(({ text }, at) => (
             <li key={at}>
               <button type="button" class="step-option" onClick={() => onSay(text)}>
-                <b>Say:</b> <span>{text}</span>
+                <b>{wasSaid(text) ? "Say again:" : "Say:"}</b> <span>{text}</span>
               </button>
             </li>
           ))}

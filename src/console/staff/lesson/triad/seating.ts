@@ -43,6 +43,13 @@ export function withTutor(seating: Seating, group: number, plays: boolean): Seat
   return { ...seating, tutor };
 }
 
+/** Turns until everybody in the largest group has been the agent: each wants a case of its own. */
+export const turnsOf = (seating: Seating, size: GroupSize): number =>
+  Array.from({ length: seating.groups }, (_, n) => membersOf(seating, n + 1).length).reduce(
+    (most, members) => Math.max(most, Math.min(members, GROUP_MOST)),
+    size,
+  );
+
 /** Those of somebody, in order; a group left empty is none. */
 export const made = (seating: Seating, uuid: () => string): readonly GroupMade[] =>
   Array.from({ length: seating.groups }, (_, n) => n + 1).flatMap((group) => {

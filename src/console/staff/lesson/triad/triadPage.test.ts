@@ -9,6 +9,7 @@ import {
   OUT,
   partsWords,
   placeOf,
+  turnsOf,
   withTutor,
 } from "./seating.ts";
 import { movedOn, standingsOf, talksOf } from "./standing.ts";
@@ -29,6 +30,15 @@ describe("forming groups", () => {
     const emptied = membersOf(first, 2).reduce((next, who) => moved(next, who, 1), first);
     expect(made(emptied, () => "id")).toHaveLength(1);
     expect(made(NOBODY, () => "id")).toEqual([]);
+  });
+
+  it("[TR21] everybody in the largest group has a turn as agent with a case of its own", () => {
+    const turns = (people: readonly string[], size: 2 | 3 | 4) =>
+      turnsOf(dealt(people, size, 5), size);
+    expect([turns(seven, 3), turns(seven.slice(1), 3), turns(seven, 2)]).toEqual([4, 3, 3]);
+    const crowded = seven.reduce((next, who) => moved(next, who, 1), dealt(seven, 2, 5));
+    expect(turnsOf(crowded, 2)).toBe(4);
+    expect(turnsOf(NOBODY, 2)).toBe(2);
   });
 
   it("[TR14] says what the parts of a group come to", () => {
