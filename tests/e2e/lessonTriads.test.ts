@@ -20,7 +20,7 @@ const PLAN: LessonPlan = {
   ],
 };
 
-it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and the tutor plays a customer in writing", async () => {
+it("[TR14] [TR15] [TR16] [TR22] groups are formed, watched and looked back with, and the tutor plays a customer in writing", async () => {
   const id = await college.plan(PLAN);
   await college.add(id, { type: "Started" }, { type: "BlockBegun", block: "t", from: "" });
   // Signing in asks who is here first.
@@ -97,12 +97,17 @@ it("[TR14] [TR15] [TR16] groups are formed, watched and looked back with, and th
     elapsed: 900,
   });
   await keys.press(page.getByRole("button", { name: "End the talk" }));
+  // The customer looks back too, and is still the customer when the page is loaded anew.
+  await page.getByLabel("One thing for them to keep").fill("The open question.");
+  await page.reload();
+  await keys.press(page.getByRole("button", { name: "Save my words" }));
   await keys.press(page.getByRole("button", { name: "Back to all groups" }));
   await card.getByText("2 ticks").waitFor();
   await expect.poll(focused).toBe(true);
   await card.getByRole("button", { name: /^Look back/ }).click();
   const back = page.getByRole("dialog", { name: `${name}: looking back` });
   await back.getByText("Take your time.").waitFor();
+  await back.getByText("The open question.").waitFor();
   await back.getByText(peer.name).first().waitFor();
   await page.keyboard.press("Escape");
   await keys.press(page.getByRole("button", { name: /next turn for all/i }));
