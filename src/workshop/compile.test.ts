@@ -167,11 +167,14 @@ describe("what is never compiled", () => {
     ["choices", `${"*".repeat(500)} x`],
     ["choices in one line", `${"* ".repeat(500)} x`],
     ["tests", "{a:".repeat(500)],
-  ])("[WS4] %s nested without end are told by their line instead of being followed for ever", (_, line) => {
-    expect(told(`${STORY}=== deep\n${line}\n`)).toEqual([
-      expect.stringMatching(/^story\.ink:8: error: /),
-    ]);
-  });
+  ])(
+    "[WS4] %s nested without end are told by their line instead of being followed for ever",
+    (_, line) => {
+      expect(told(`${STORY}=== deep\n${line}\n`)).toEqual([
+        expect.stringMatching(/^story\.ink:8: error: /),
+      ]);
+    },
+  );
 
   it("[WS5] a knot and a variable of one name are told by the variable's line", () => {
     const knot = "=== told ===\nYes.\n-> END\n";

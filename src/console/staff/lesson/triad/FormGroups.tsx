@@ -1,5 +1,5 @@
 /** Forming the groups of a role-play: dealt by chance from who is here, then changed by hand. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Block } from "../../../../lesson/event.ts";
 import { groupsFault } from "../../../../lesson/triad/admit.ts";
 import { GROUP_SIZES, type GroupSize } from "../../../../lesson/triad/deal.ts";
@@ -56,6 +56,7 @@ export function FormGroups({ of, table, block, nameOf, onClose, onFormed }: Prop
   const [seating, seat] = useState(NOBODY);
   const [picked, pick] = useState<readonly string[] | null>(null);
   const [problem, tell] = useState<string | null>(null);
+  const forming = useRef(false);
   const all = learners.value;
   const here = (all ?? []).filter((each) => each.here).map(({ id }) => id);
 
@@ -83,6 +84,12 @@ export function FormGroups({ of, table, block, nameOf, onClose, onFormed }: Prop
       .map(({ id }) => id);
 
   const form = async (): Promise<void> => {
+    // Pressed again while the cases are still fetched, they would be formed twice.
+    if (forming.current) return;
+    forming.current = true;
+    await formNow().finally(() => (forming.current = false));
+  };
+  const formNow = async (): Promise<void> => {
     const groups = made(seating, uuid);
     const chosen = cases.filter((caseId) => caseId !== "");
     const versions = await versionsOf(chosen);
