@@ -373,6 +373,11 @@ onEachStore("backup and restore", (stores) => {
     const good = readFileSync(file);
     expect((await command("backup", place, [file], 64)).code).not.toBe(0);
     expect(readFileSync(file).equals(good)).toBe(true);
+    const nowhere = await command("backup", place, [join(place.data, "nowhere", "copy.backup")]);
+    expect(nowhere).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/There is no folder .*nowhere to write the backup to\. Make it/),
+    });
   });
 
   it("[BK9] what is no backup, of the other database or another program is refused with its reason", async () => {

@@ -1,5 +1,5 @@
 /** A backup is one file that is there whole or not at all. */
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readFault } from "../readFault.ts";
 import type { Store } from "./store.ts";
@@ -13,6 +13,18 @@ async function flush(path: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+async function begin(part: string): Promise<FileHandle> {
+  try {
+    return await open(part, "w", 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const folder = dirname(part);
+    throw new BackupError(
+      `There is no folder ${folder} to write the backup to. Make it, or name another.`,
+    );
   }
 }
 
@@ -33,7 +45,7 @@ export async function wholeFile(
   try {
     await clear(part);
     // Keys and scrambled passwords are in it: for its owner's eyes.
-    await (await open(part, "w", 0o600)).close();
+    await (await begin(part)).close();
     await write(part);
     await flush(part);
     await rename(part, file);
