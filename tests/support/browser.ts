@@ -147,8 +147,9 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
   });
   afterEach(async () => {
     // A request that a test holds back may be under way still: nobody waits for its end any more.
-    await Promise.all(contexts.map((each) => each.unrouteAll({ behavior: "ignoreErrors" })));
-    await Promise.all(contexts.map((context) => context.close()));
+    const open = contexts;
+    await Promise.all(open.map((each) => each.unrouteAll({ behavior: "ignoreErrors" })));
+    await Promise.all(open.map((context) => context.close()));
     const found = faults;
     contexts = [];
     faults = [];
@@ -172,6 +173,7 @@ export function site(serve: (outDir: string) => Promise<Served> = fromNode): Sit
         locale: "en-GB",
       });
       contexts.push(context);
+      context.once("close", () => (contexts = contexts.filter((each) => each !== context)));
       context.setDefaultTimeout(30_000);
       watchRequests(context, faults);
       if (options.before) await context.addInitScript(options.before);

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { mineOf, seenOf } from "../../lesson/seen.ts";
 import { peopleIn } from "../../lesson/triad/seen.ts";
-
 import type { Action, Matter, Viewer } from "../../protocol/access.ts";
 import type { LessonOwn, LessonTold } from "../../protocol/lesson.ts";
 import { lessonEventsSent, lessonMaking } from "../../protocol/lessonAsked.ts";
