@@ -32,6 +32,15 @@ const open = () =>
     now: () => 1_000,
   });
 
+/** The next answer has a part in a group, with the group's names. */
+function inGroup() {
+  const told = own("Hello.");
+  const triad = { group: "g1", talk: { turn: 0 }, before: [] };
+  const body = { ...told, mine: { ...told.mine, triad }, names: { ben: "Ben" } };
+  answer = { kind: "answered", status: 200, body, retryAfter: null };
+  return { told, triad };
+}
+
 const tell = (event: string, data: unknown): void => heard.told(event, JSON.stringify(data));
 const soon = (): Promise<void> => new Promise((go) => setTimeout(go));
 
@@ -58,10 +67,7 @@ describe("following a lesson", () => {
 
   it("[LP4] has one's part and the group's names with it, and none where they do not read", async () => {
     const following = open();
-    const told = own("Hello.");
-    const triad = { group: "g1", talk: { turn: 0 }, before: [] };
-    const body = { ...told, mine: { ...told.mine, triad }, names: { ben: "Ben" } };
-    answer = { kind: "answered", status: 200, body, retryAfter: null };
+    const { told, triad } = inGroup();
     await following.askAgain();
     expect(following.mine.value?.triad).toEqual(triad);
     expect(following.names.value).toEqual({ ben: "Ben" });
@@ -75,10 +81,7 @@ describe("following a lesson", () => {
 
   it("[LP11] a part that goes takes its names with it, and nobody in it is nameless meanwhile", async () => {
     const following = open();
-    const told = own("Hello.");
-    const triad = { group: "g1", talk: { turn: 0 }, before: [] };
-    const body = { ...told, mine: { ...told.mine, triad }, names: { ben: "Ben" } };
-    answer = { kind: "answered", status: 200, body, retryAfter: null };
+    const { told } = inGroup();
     await following.askAgain();
     const seenTogether: unknown[] = [];
     const stop = effect(() => {

@@ -2,6 +2,7 @@
 import { useId } from "preact/hooks";
 import type { Talk } from "../../../../lesson/triad/round.ts";
 import { LESSON_LINE_MOST, TRIAD_TEXT_MOST } from "../../../../protocol/lesson.ts";
+import { Field } from "../../parts/Field.tsx";
 import { say } from "../../parts/said.ts";
 import { useKept } from "../model/useKept.ts";
 import { TalkRead } from "./TalkRead.tsx";
@@ -25,7 +26,8 @@ export function AfterTalk({ talk, nameOf, onSave, talkKey }: Props) {
   const id = useId();
   const known = talk.accounts.find(({ by }) => by === "");
   const [kept, keepDraft] = useKept(`account:${talkKey}`);
-  const words: Words = kept === "" ? (known ?? { text: "", keep: "", next: "" }) : JSON.parse(kept);
+  const words: Words =
+    kept === "" ? (known ?? { text: "", keep: "", next: "" }) : (JSON.parse(kept) as Words);
   const change = (part: Partial<Words>): void => {
     const { text, keep, next } = { ...words, ...part };
     keepDraft(JSON.stringify({ text, keep, next }));
@@ -56,26 +58,18 @@ export function AfterTalk({ talk, nameOf, onSave, talkKey }: Props) {
             onInput={({ currentTarget }) => change({ text: currentTarget.value })}
           />
         </div>
-        <div class="field">
-          <label for={`${id}-keep`}>One thing for them to keep</label>
-          <input
-            id={`${id}-keep`}
-            type="text"
-            maxLength={LESSON_LINE_MOST}
-            value={words.keep}
-            onInput={({ currentTarget }) => change({ keep: currentTarget.value })}
-          />
-        </div>
-        <div class="field">
-          <label for={`${id}-next`}>One thing for them to do next time</label>
-          <input
-            id={`${id}-next`}
-            type="text"
-            maxLength={LESSON_LINE_MOST}
-            value={words.next}
-            onInput={({ currentTarget }) => change({ next: currentTarget.value })}
-          />
-        </div>
+        <Field
+          label="One thing for them to keep"
+          maxLength={LESSON_LINE_MOST}
+          value={words.keep}
+          onValue={(keep) => change({ keep })}
+        />
+        <Field
+          label="One thing for them to do next time"
+          maxLength={LESSON_LINE_MOST}
+          value={words.next}
+          onValue={(next) => change({ next })}
+        />
         <button type="submit" class="plain">
           Save my words
         </button>
