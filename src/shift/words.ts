@@ -16,3 +16,6 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   inside: "In-house customer",
   neither: "Neither",
 };
+
+/** A line without the dash that a list in the case file begins it with. */
+export const lineWords = (line: string): string => line.replace(/^- /, "");

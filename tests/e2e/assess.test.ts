@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { assessmentOf, openObservation } from "../../src/assess/assessment.ts";
 import { keyboard } from "../support/browserHands.ts";
+import { rowsOf } from "../support/browserPage.ts";
 import { expectForEverybody, staffSite } from "../support/browserStaff.ts";
 import { allOf, oneOf, treeOf } from "../support/browserTree.ts";
 import { fakeDesk } from "../support/fakeAssess.ts";
@@ -81,23 +82,11 @@ function silentMicrophone(): void {
 }
 
 /** What each note is linked to that lies on the device while it is being written. */
-const openNotes = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve, reject) => {
-        const opening = indexedDB.open("redress.outbox");
-        opening.onerror = () => reject(new Error("The database cannot be opened"));
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction("letters").objectStore("letters").getAll();
-          asked.onerror = () => reject(new Error("The letters cannot be read"));
-          asked.onsuccess = () => {
-            opening.result.close();
-            const notes = asked.result as { open: boolean; body: { criteria: string[] } }[];
-            resolve(notes.flatMap(({ open, body }) => (open ? body.criteria.join(" ") : [])));
-          };
-        };
-      }),
-  );
+async function openNotes(page: Page): Promise<readonly string[]> {
+  const letters = await rowsOf(page, "redress.outbox", "letters");
+  const notes = letters as readonly { open: boolean; body: { criteria: string[] } }[];
+  return notes.flatMap(({ open, body }) => (open ? body.criteria.join(" ") : []));
+}
 
 const unsent = (page: Page) => page.getByText(/not sent yet/).first();
 

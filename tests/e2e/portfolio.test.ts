@@ -13,7 +13,7 @@ import { anAssessor, rostered, type Assessor } from "../support/assessor.ts";
 import { expectNoViolations } from "../support/browserAxe.ts";
 import { site, type Visit } from "../support/browser.ts";
 import { keyboard, mouse } from "../support/browserHands.ts";
-import { places, pictured } from "../support/browserPage.ts";
+import { places, pictured, savesOf } from "../support/browserPage.ts";
 import { atChoice, playOf, playOn, startAnew } from "../support/browserPlay.ts";
 import { finishedRow, putRows } from "../support/browserSaves.ts";
 import { expectForEverybody, expectNoSideways } from "../support/browserStaff.ts";
@@ -339,20 +339,10 @@ it("[LA10] what has to be done before signing is said, with the way there, and n
 });
 
 /** The name of the one play on this device. */
-const savedPlay = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open("redress");
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction("plays").objectStore("plays").getAllKeys();
-          keys.onsuccess = () => {
-            opening.result.close();
-            resolve(String(keys.result[0]));
-          };
-        };
-      }),
-  );
+const savedPlay = async (page: Page): Promise<string> => {
+  const [save] = await savesOf(page);
+  return String(save?.id);
+};
 
 it("[LA4] [LA5] [LA7] nothing is lost without a network, what is refused says why, and only a play begun for the observation is watched", async () => {
   const { seed } = recordedOf("s01").find(({ name }) => name === "expert")!.script;

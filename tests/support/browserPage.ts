@@ -48,12 +48,12 @@ export interface StoredSave {
   readonly result?: { readonly total: number };
 }
 
-/** The saves as they lie in the page's database; none, and none is made, before the page has one. */
-export const savesOf = (page: Page): Promise<readonly StoredSave[]> =>
+/** Rows of one of the page's databases; none, and none is made, before the page has it. */
+export const rowsOf = (page: Page, database: string, store: string): Promise<readonly unknown[]> =>
   page.evaluate(
-    () =>
-      new Promise<StoredSave[]>((resolve, reject) => {
-        const opening = indexedDB.open("redress");
+    ([database, store]) =>
+      new Promise<readonly unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open(database);
         // An empty one made here would be there when the page comes to make its own.
         opening.onupgradeneeded = () => opening.transaction!.abort();
         opening.onerror = () =>
@@ -62,15 +62,20 @@ export const savesOf = (page: Page): Promise<readonly StoredSave[]> =>
             : reject(new Error("The database cannot be opened"));
         opening.onsuccess = () => {
           const db = opening.result;
-          const rows = db.transaction("plays").objectStore("plays").getAll();
-          rows.onerror = () => reject(new Error("The saves cannot be read"));
+          const rows = db.transaction(store).objectStore(store).getAll();
+          rows.onerror = () => reject(new Error(`The ${store} cannot be read`));
           rows.onsuccess = () => {
             db.close();
-            resolve(rows.result as StoredSave[]);
+            resolve(rows.result);
           };
         };
       }),
+    [database, store] as const,
   );
+
+/** The saves as they lie in the page's database. */
+export const savesOf = async (page: Page): Promise<readonly StoredSave[]> =>
+  (await rowsOf(page, "redress", "plays")) as readonly StoredSave[];
 
 /** The letters have come, which are fetched with the picture: nothing moves any more for their sake. */
 export async function lettered(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 /** Everything in an assessment that can evidence a criterion, each with its honest label. */
+import { DOCUMENT_KINDS } from "../../play/document.ts";
 import type { Assessment } from "../assessment.ts";
-import type { Note, Observation } from "../fold/observing.ts";
+import { playIn, type Note, type Observation } from "../fold/observing.ts";
 import type { Product } from "../fold/evidencing.ts";
 import { dayOf } from "../day.ts";
 import type { ProductKind, Setting } from "../event.ts";
@@ -42,15 +43,9 @@ const fromPlay = ({ playId, attached }: Product): boolean =>
   playId !== null && attached.actor.as === "server";
 
 /** Kinds in which the case's own words stand beside the learner's: no proof of whose a passage is. */
-const MIXED: ReadonlySet<ProductKind> = new Set([
-  "investigation",
-  "survey",
-  "minutes",
-  "proposal",
-  "procedure",
-  "notice",
-  "evaluation",
-]);
+const MIXED: ReadonlySet<ProductKind> = new Set(
+  DOCUMENT_KINDS.filter((kind) => kind !== "report" && kind !== "briefing"),
+);
 
 /**
  * Words of the learner's own in a play: those that the server took from it. A choice read out of a
@@ -161,9 +156,7 @@ const productItems = ({ products, observations }: Assessment): readonly Evidence
       title: one.title,
       day: one.madeOn,
       occasion: one.playId ?? one.id,
-      caseId:
-        observations.find(({ play }) => play !== null && play.playId === one.playId)?.play
-          ?.caseId ?? "",
+      caseId: playIn(observations, one.playId)?.caseId ?? "",
       setting: one.setting,
       entry: one.attached.entry,
       notYet:

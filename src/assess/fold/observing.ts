@@ -37,6 +37,13 @@ export interface Observation {
   readonly play: TiedPlay | null;
 }
 
+/** The play of that id among those that were observed. */
+export const playIn = (
+  observations: readonly Observation[],
+  playId: string | null,
+): TiedPlay | undefined =>
+  observations.find(({ play }) => play !== null && play.playId === playId)?.play ?? undefined;
+
 export interface Note {
   readonly id: string;
   readonly observation: string;

@@ -6,6 +6,7 @@ import { inState } from "../../shift/desk.ts";
 import type { ShiftDoer } from "../../shift/doer.ts";
 import { atHand } from "../../shift/exchange.ts";
 import { allHold } from "../../shift/run.ts";
+import { lineWords } from "../../shift/words.ts";
 import { ActivityHead } from "../activity/ActivityHead.tsx";
 import type { ActivityPlay } from "../activity/activityPlay.ts";
 import { forgetDrafts } from "../activity/drafts.ts";
@@ -144,7 +145,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
             {meantime.length > 0 && (
               <ul class="meantime" aria-label="In the meantime">
                 {meantime.map((line, at) => (
-                  <li key={at}>{line.replace(/^- /, "")}</li>
+                  <li key={at}>{lineWords(line)}</li>
                 ))}
               </ul>
             )}
@@ -153,6 +154,7 @@ export function DeskScreen({ play, onStartAgain }: Props) {
                 tempers={tempers}
                 day={day}
                 desk={desk}
+                talk={talk}
                 seed={seed}
                 heading={hand}
                 last={last}

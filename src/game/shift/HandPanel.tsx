@@ -4,10 +4,10 @@ import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "../../ui/Icon.tsx";
 import { useSecondTap } from "../../ui/secondTap.ts";
 import { callerAtHand, type Desk, type Said } from "../../shift/desk.ts";
-import { atHand, type AtHand } from "../../shift/exchange.ts";
+import type { AtHand } from "../../shift/exchange.ts";
 import type { Day } from "../../shift/run.ts";
 import { temperOf } from "../../shift/temper.ts";
-import { CHANNEL_WORDS } from "../../shift/words.ts";
+import { CHANNEL_WORDS, lineWords } from "../../shift/words.ts";
 import { prefs } from "../settings/prefs.ts";
 import { meantElsewhere } from "./keys.ts";
 import { TemperSign } from "./TemperSign.tsx";
@@ -18,6 +18,8 @@ interface Props {
   readonly tempers: boolean;
   readonly day: Day;
   readonly desk: Desk;
+  /** What is at hand; null: nothing. */
+  readonly talk: AtHand | null;
   readonly seed: number;
   readonly heading: Ref<HTMLHeadingElement>;
   /** Where nothing is at hand: how the talk that is just over ended. */
@@ -47,15 +49,14 @@ function SaidList({ day, said, label }: SaidProps) {
       {said.map(({ who, text }, at) => (
         <li key={at} class={who === "you" ? "is-you" : who === "" ? "is-told" : ""}>
           {who !== "" && <b>{nameOf(who)}: </b>}
-          {text.replace(/^- /, "")}
+          {lineWords(text)}
         </li>
       ))}
     </ol>
   );
 }
 
-export function HandPanel({ tempers, day, desk, seed, heading, last, onSay, onHold }: Props) {
-  const talk = atHand(day, desk);
+export function HandPanel({ tempers, day, desk, talk, seed, heading, last, onSay, onHold }: Props) {
   const caller = callerAtHand(desk);
   const replies = talk ? repliesShown(talk, seed) : [];
   const { keys } = prefs.value;

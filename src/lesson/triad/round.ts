@@ -109,6 +109,10 @@ export const ticksIn = (cast: TalkCast, who: string): boolean =>
   cast.observers.includes(who) ||
   (cast.observers.length === 0 && who === cast.customer);
 
+/** Whether the customer has written just these words in it. */
+export const customerWrote = ({ lines }: Pick<Talk, "lines">, words: string): boolean =>
+  lines.some(({ by, text }) => by === "customer" && text === words);
+
 /** Those who saw the agent in it: whoever observes, or the customer of two, and whoever else ticked. */
 export function watchedBy(talk: Pick<Talk, "customer" | "observers" | "ticks">): readonly string[] {
   const { observers, customer, ticks } = talk;

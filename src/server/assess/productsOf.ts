@@ -34,11 +34,13 @@ const SHOWN_BY: Readonly<Partial<Record<ProductKind, Activity>>> = {
   report: "artefact:evaluation-report",
 };
 
-const WRITTEN = "Taken by the server from the log of the play, unaltered.";
-const MADE =
-  "Made by the server from the log of the play: what the learner wrote stands unaltered, what they chose in the words of the case.";
-const CHOSEN =
-  "Made by the server from the log of the play: what the learner chose, in the words of the case. None of it is in their own words.";
+/** What the record says of where a product comes from, by what of it the learner wrote. */
+const AUTHENTICITY = {
+  all: "Taken by the server from the log of the play, unaltered.",
+  some: "Made by the server from the log of the play: what the learner wrote stands unaltered, what they chose in the words of the case.",
+  nothing:
+    "Made by the server from the log of the play: what the learner chose, in the words of the case. None of it is in their own words.",
+} as const;
 
 function ownWordsText(data: CaseData, log: readonly PlayEvent[], told: readonly string[]): string {
   return log
@@ -70,7 +72,7 @@ export function productsOf(
     kind: ProductKind,
     title: string,
     text: string,
-    { at, authenticity }: { readonly at: number; readonly authenticity: string },
+    { at, wrote }: { readonly at: number; readonly wrote: keyof typeof AUTHENTICITY },
   ): Product => {
     const shownBy = SHOWN_BY[kind];
     return {
@@ -84,16 +86,16 @@ export function productsOf(
       text,
       file: null,
       playId,
-      authenticity,
+      authenticity: AUTHENTICITY[wrote],
       redacted: false,
       sha256: createHash("sha256").update(text).digest("hex"),
-      ...(authenticity === CHOSEN ? { ownWords: false } : {}),
+      ...(wrote === "nothing" ? { ownWords: false } : {}),
     };
   };
-  const ended = { at: lines.at(-1)?.at ?? 0, authenticity: WRITTEN };
+  const ended = { at: lines.at(-1)?.at ?? 0, wrote: "all" } as const;
   const made = documentsIn(edition, log);
   const documents = made.map(({ document: { kind, title }, text, at, ownWords }) =>
-    product(kind, title, text, { at: lines[at]!.at, authenticity: ownWords ? MADE : CHOSEN }),
+    product(kind, title, text, { at: lines[at]!.at, wrote: ownWords ? "some" : "nothing" }),
   );
   // A report that is a document already is not told again as the record it is in the log.
   const reported = made.some(({ document }) => document.kind === "report");

@@ -39,9 +39,9 @@ function names(data: ProjectData, tell: Tell): void {
 
 /** Whatever the seed: the best choices bring enough replies, of everybody they ask. */
 function picture(data: ProjectData, tell: Tell): void {
-  const best = (list: readonly { readonly id: string; readonly grade: string }[]) =>
+  const best = <T extends { readonly grade: string }>(list: readonly T[]) =>
     list.find(({ grade }) => grade === "full");
-  const people = data.survey.people.find(({ grade }) => grade === "full");
+  const people = best(data.survey.people);
   const way = best(data.survey.ways);
   if (!people || !way) {
     tell("project", ["survey"], "needs a full choice of people and a full way to ask them");

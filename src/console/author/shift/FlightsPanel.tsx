@@ -3,7 +3,7 @@ import { DIMENSIONS } from "../../../play/event.ts";
 import { DIMENSION_NAMES } from "../../../play/debrief/descriptors.ts";
 import type { Flight } from "../../../workshop/shift/flights.ts";
 import { look } from "../desk/looking.ts";
-import { flew, flightTrouble } from "./flying.ts";
+import { flights, flightTrouble } from "./flying.ts";
 
 function pilotWords({ kind, fact, seed }: Flight): string {
   switch (kind) {
@@ -50,10 +50,10 @@ export function FlightsPanel() {
       </p>
     );
   }
-  const now = flew.value;
+  const now = flights.value;
   if (!now) return <p role="status">The pilots are under way…</p>;
   // The first day by itself, and each way through it that is another.
-  const right = now.flights.filter(
+  const right = now.filter(
     ({ kind, seed, total }) => total === 100 && (kind === "way" || (kind === "well" && seed === 1)),
   ).length;
   return (
@@ -81,7 +81,7 @@ export function FlightsPanel() {
             </tr>
           </thead>
           <tbody>
-            {now.flights.map((flight) => (
+            {now.map((flight) => (
               <Row key={`${flight.kind}.${flight.seed}.${flight.fact}`} flight={flight} />
             ))}
           </tbody>

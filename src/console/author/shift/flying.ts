@@ -5,12 +5,7 @@ import type { Sources } from "../../../workshop/sources.ts";
 import { failureWords, look, walker } from "../desk/looking.ts";
 import { panel } from "../desk/panel.ts";
 
-interface Flew {
-  readonly work: Sources;
-  readonly flights: readonly Flight[];
-}
-
-export const flew = signal<Flew | null>(null);
+export const flights = signal<readonly Flight[] | null>(null);
 export const flightTrouble = signal<string | null>(null);
 
 /** Flies while the flights are looked at; call once. */
@@ -24,7 +19,7 @@ export function keepFlying(): void {
     asked = work;
     void walker.ask<"fly">({ kind: "fly", work }).then((outcome) => {
       if (work !== asked) return;
-      if (outcome.ok) flew.value = { work, flights: outcome.answer };
+      if (outcome.ok) flights.value = outcome.answer;
       flightTrouble.value = outcome.ok ? null : failureWords("fly", outcome);
     });
   });

@@ -21,6 +21,9 @@ export const OBSERVED_WORDS: Readonly<Record<Observed, string>> = {
   workplace: "At work",
 };
 
+/** Characters of a passage that is shown whole; of a longer one so much, or it is folded away. */
+export const SHORT_PASSAGE = 400;
+
 export const PRODUCT_WORDS: Readonly<Record<ProductKind, string>> = {
   record: "Case record",
   email: "E-mail or letter",

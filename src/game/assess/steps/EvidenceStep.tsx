@@ -2,6 +2,7 @@
 import { planOf } from "../../../assess/assessment.ts";
 import { evidenceOf, type EvidenceItem } from "../../../assess/evidence/items.ts";
 import { weighed } from "../../../assess/evidence/support.ts";
+import { playIn } from "../../../assess/fold/observing.ts";
 import { portfolioAddress } from "../../router.ts";
 import { ground, type Filed } from "../papers.ts";
 import { AddWork } from "../parts/AddWork.tsx";
@@ -39,11 +40,7 @@ function Passage({ title, passage }: EvidenceItem) {
 function Piece({ filed, item }: { readonly filed: Filed; readonly item: EvidenceItem }) {
   const product = filed.assessment.products.find(({ id }) => id === item.id);
   const file = product?.file;
-  const play =
-    product &&
-    filed.assessment.observations.find(
-      (one) => one.play !== null && one.play.playId === product.playId,
-    )?.play;
+  const play = product && playIn(filed.assessment.observations, product.playId);
   return (
     <li>
       <h3>{item.title}</h3>

@@ -1,6 +1,6 @@
 /** After a talk: the agent speaks first, then the customer, then who observed, with what was ticked. */
-import { roleIn, ticksIn, watchedBy } from "../../../lesson/triad/round.ts";
 import { useState } from "preact/hooks";
+import { roleIn, ticksIn, watchedBy } from "../../../lesson/triad/round.ts";
 import { AccountForm } from "./AccountForm.tsx";
 import { Accounts } from "./Accounts.tsx";
 import { Chat } from "./Chat.tsx";

@@ -3,6 +3,7 @@
  * next. Choosing what comes closest leads the story on; nobody has to follow it.
  */
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { customerWrote } from "../../../lesson/triad/round.ts";
 import { MOOD_NAMES } from "../../../play/customer/moodNames.ts";
 import type { ToldLine } from "../../../story/momentTold.ts";
 import { uuid } from "../../../ui/uuid.ts";
@@ -29,8 +30,6 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
     told.current = choices.length;
   }, [choices.length]);
   const move = (next: readonly number[]): void => act({ type: "TalkMoved", turn, choices: next });
-  const wasSaid = (words: string): boolean =>
-    talk.lines.some(({ by, text }) => by === "customer" && text === words);
   const mayWrite = way === "text" && phaseOf(talk) === "running";
   return (
     <section class="triad-card" aria-labelledby="triad-story">
@@ -55,10 +54,10 @@ export function StoryLines({ now }: { readonly now: TriadNow }) {
                   <button
                     type="button"
                     class="plain"
-                    aria-label={`${wasSaid(text) ? "Say again" : "Say"}: ${text}`}
+                    aria-label={`${customerWrote(talk, text) ? "Say again" : "Say"}: ${text}`}
                     onClick={() => act({ type: "Said", turn, line: uuid(), text })}
                   >
-                    {wasSaid(text) ? "Say this again" : "Say this"}
+                    {customerWrote(talk, text) ? "Say this again" : "Say this"}
                   </button>
                 )}
               </div>

@@ -13,7 +13,7 @@ import { useDraft } from "../model/draft.ts";
 import { Radios } from "../parts/Radios.tsx";
 import { Text } from "../parts/Text.tsx";
 import { dayHere } from "../../parts/dates.ts";
-import { OUTCOME_WORDS } from "../words.ts";
+import { OUTCOME_WORDS, SHORT_PASSAGE } from "../words.ts";
 
 interface Props {
   readonly desk: Desk;
@@ -37,16 +37,13 @@ interface ListProps {
   readonly onTick: (id: string, on: boolean) => void;
 }
 
-/** Characters of a passage by which it is known again; in full it stands where it was attached. */
-const SHORT = 400;
-
-/** Blank lines go with the rest, so that several documents can be told apart on one screen. */
+/** By so much a passage is known again; in full it stands where it was attached. Blank lines go with the rest, so that several documents can be told apart on one screen. */
 const shortened = (words: string): string =>
-  words.length <= SHORT
+  words.length <= SHORT_PASSAGE
     ? words
     : `${words
         .replaceAll(/\n{2,}/g, "\n")
-        .slice(0, SHORT)
+        .slice(0, SHORT_PASSAGE)
         .trimEnd()} … (in full where it was attached)`;
 
 function Evidence({ evidence, months, chosen, onTick }: ListProps) {

@@ -1,16 +1,15 @@
 /** What the learner made, unaltered, and what weight each has. */
 import { strengthOfProduct } from "../../../../assess/evidence/items.ts";
+import { playIn } from "../../../../assess/fold/observing.ts";
 import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
 import { calendarWords, momentWords } from "../../parts/dates.ts";
 import type { Desk } from "../model/desk.ts";
-import { PRODUCT_WORDS } from "../words.ts";
+import { PRODUCT_WORDS, SHORT_PASSAGE } from "../words.ts";
 import { fileAddress } from "./QuestionCard.tsx";
 import { Weigh } from "./Weigh.tsx";
 
 export function Products({ desk }: { readonly desk: Desk }) {
   const { products, observations } = desk.state.value;
-  const playOf = (playId: string | null) =>
-    observations.find(({ play }) => play !== null && play.playId === playId)?.play;
   return (
     <section class="panel form">
       <h2>
@@ -22,47 +21,49 @@ export function Products({ desk }: { readonly desk: Desk }) {
           is attached by itself when the play ends.
         </p>
       )}
-      {products.map((one) => (
-        <article key={one.id} class="product form">
-          <h3>{one.title}</h3>
-          <p class="hint">
-            {PRODUCT_WORDS[one.kind]}, {calendarWords(one.madeOn)},{" "}
-            {one.setting === "simulated" ? "simulated" : "at work"}
-            {one.authenticity && `. ${one.authenticity}`}
-          </p>
-          {one.playId !== null && (
-            <p class="hint hashed">
-              {STRENGTH_WORDS[strengthOfProduct(one)]}
-              {playOf(one.playId) &&
-                `. From the play begun ${momentWords(playOf(one.playId)!.startedAt)}`}
-              {one.sha256 && `. SHA-256 of its text: ${one.sha256}`}
+      {products.map((one) => {
+        const play = playIn(observations, one.playId);
+        return (
+          <article key={one.id} class="product form">
+            <h3>{one.title}</h3>
+            <p class="hint">
+              {PRODUCT_WORDS[one.kind]}, {calendarWords(one.madeOn)},{" "}
+              {one.setting === "simulated" ? "simulated" : "at work"}
+              {one.authenticity && `. ${one.authenticity}`}
             </p>
-          )}
-          {one.text !== "" && (
-            <details class="fold" open={one.text.length < 400}>
-              <summary>Read it</summary>
-              <blockquote class="as-written">{one.text}</blockquote>
-            </details>
-          )}
-          {one.file && (
-            <p>
-              <a href={fileAddress(desk.id, one.file)} download={one.file.name}>
-                {one.file.name}
-              </a>{" "}
-              <span class="hint">({Math.ceil(one.file.bytes / 1024)} kB)</span>
-            </p>
-          )}
-          {one.kind !== "recording" && (
-            <Weigh
-              desk={desk}
-              evidence={one.id}
-              name={one.title}
-              criteria={one.criteria}
-              weighed={one.weighed}
-            />
-          )}
-        </article>
-      ))}
+            {one.playId !== null && (
+              <p class="hint hashed">
+                {STRENGTH_WORDS[strengthOfProduct(one)]}
+                {play && `. From the play begun ${momentWords(play.startedAt)}`}
+                {one.sha256 && `. SHA-256 of its text: ${one.sha256}`}
+              </p>
+            )}
+            {one.text !== "" && (
+              <details class="fold" open={one.text.length < SHORT_PASSAGE}>
+                <summary>Read it</summary>
+                <blockquote class="as-written">{one.text}</blockquote>
+              </details>
+            )}
+            {one.file && (
+              <p>
+                <a href={fileAddress(desk.id, one.file)} download={one.file.name}>
+                  {one.file.name}
+                </a>{" "}
+                <span class="hint">({Math.ceil(one.file.bytes / 1024)} kB)</span>
+              </p>
+            )}
+            {one.kind !== "recording" && (
+              <Weigh
+                desk={desk}
+                evidence={one.id}
+                name={one.title}
+                criteria={one.criteria}
+                weighed={one.weighed}
+              />
+            )}
+          </article>
+        );
+      })}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The story beside a talk: what the customer says at this point of it, and where what was done leads. */
-import type { Talk } from "../../../../lesson/triad/round.ts";
+import { customerWrote, type Talk } from "../../../../lesson/triad/round.ts";
 import { Problem } from "../../parts/Problem.tsx";
 import { SceneShown } from "../scene/SceneShown.tsx";
 import { letterOf } from "../../../../lesson/letter.ts";
@@ -18,8 +18,6 @@ export function StoryBeside({ talk, onMove, onSay }: Props) {
   if (told === null) return <p class="hint">One moment…</p>;
   if (!told.ok) return <Problem text={told.message} />;
   const { lines, options, ending } = told.value;
-  const wasSaid = (words: string): boolean =>
-    talk.lines.some(({ by, text }) => by === "customer" && text === words);
   const own = lines.filter(({ by }) => by === "customer");
   return (
     <div class="story-beside">
@@ -34,7 +32,7 @@ export function StoryBeside({ talk, onMove, onSay }: Props) {
           {own.map(({ text }, at) => (
             <li key={at}>
               <button type="button" class="step-option" onClick={() => onSay(text)}>
-                <b>{wasSaid(text) ? "Say again:" : "Say:"}</b> <span>{text}</span>
+                <b>{customerWrote(talk, text) ? "Say again:" : "Say:"}</b> <span>{text}</span>
               </button>
             </li>
           ))}

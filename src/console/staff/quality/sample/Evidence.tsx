@@ -4,7 +4,7 @@ import { evidenceOf, type EvidenceItem } from "../../../../assess/evidence/items
 import { STRENGTH_WORDS } from "../../../../assess/evidence/strength.ts";
 import type { CentreGround } from "../../../../protocol/assessment.ts";
 import { playAddress } from "../../address.ts";
-import { OBSERVED_WORDS } from "../../assess/words.ts";
+import { OBSERVED_WORDS, SHORT_PASSAGE } from "../../assess/words.ts";
 import { addressOf, path } from "../../parts/ask.ts";
 import { momentWords } from "../../parts/dates.ts";
 import { count } from "../names.ts";
@@ -25,9 +25,6 @@ function markWords({ questions }: Assessment, { id, kind }: EvidenceItem): strin
   return marked.comment === "" ? `${words}.` : `${words}: ${marked.comment}`;
 }
 
-/** Characters of a passage that is shown at once. */
-const SHORT = 400;
-
 interface ItemProps {
   readonly item: EvidenceItem;
   readonly marked: string;
@@ -41,7 +38,7 @@ const Item = ({ item, marked, sha256 }: ItemProps) => (
       {item.criteria.length > 0 && <span class="hint"> {item.criteria.join(", ")}</span>}
     </p>
     {item.passage !== "" &&
-      (item.passage.length <= SHORT ? (
+      (item.passage.length <= SHORT_PASSAGE ? (
         <p class="passage">{item.passage}</p>
       ) : (
         <details class="fold">

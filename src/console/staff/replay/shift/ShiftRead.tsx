@@ -4,7 +4,7 @@ import { timeOf } from "../../../../play/clock.ts";
 import { retell, type ContactRetold, type Retold, type Stretch } from "../../../../shift/retold.ts";
 import type { Day } from "../../../../shift/run.ts";
 import { temperOf } from "../../../../shift/temper.ts";
-import { CHANNEL_WORDS } from "../../../../shift/words.ts";
+import { CHANNEL_WORDS, lineWords } from "../../../../shift/words.ts";
 import type { Edition } from "../../../../story/session.ts";
 import type { Player } from "../player.ts";
 import { cameWords, nameOf, tookItWords, waitingWords } from "./words.ts";
@@ -34,7 +34,7 @@ function StretchShown({ day, stretch }: StretchProps) {
                 {who === "you" ? "The learner" : (day.data.cast[who]?.name ?? who)}:{" "}
               </b>
             )}
-            {text.replace(/^- /, "")}
+            {lineWords(text)}
           </li>
         ))}
       </ol>
@@ -122,7 +122,7 @@ function Whole({ read, judged }: { readonly read: Retold; readonly judged: boole
           <h3 id="happened-read">What happened of itself</h3>
           {happened.map(({ at, text }, n) => (
             <p key={n}>
-              <time>{timeOf(at)}</time> {text.replace(/^- /, "")}
+              <time>{timeOf(at)}</time> {lineWords(text)}
             </p>
           ))}
         </section>
